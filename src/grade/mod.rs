@@ -1,0 +1,8 @@
+//! Judging: a session of one exercise, its outcome, the attempt that is recorded.
+//! Sees no screen, no disk, no clock: time is passed in.
+
+mod attempt;
+mod session;
+
+pub use attempt::{Attempt, Outcome};
+pub use session::{Session, Step};

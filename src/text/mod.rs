@@ -1,0 +1,31 @@
+//! Text as a terminal shows it: cells, joining, direction, wrapping, editing, cleaning.
+//! Knows no language file and no screen: a caller gives the text and its base direction.
+
+mod clean;
+mod edit;
+mod layout;
+
+pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms};
+pub use edit::{Editor, Motion};
+pub use layout::{Cell, Line, layout, line, mirrored};
+
+use serde::{Deserialize, Serialize};
+
+/// The direction in which a script, and a screen in it, is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Direction {
+    /// Latin, Cyrillic, Greek...
+    #[default]
+    Ltr,
+    /// Arabic, Persian, Urdu, Hebrew...
+    Rtl,
+}
+
+/// A text in logical order with the base direction of the language it is written in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// The characters as they are typed and stored. May hold isolates (U+2066..U+2069) and key-cap marks.
+    pub string: String,
+    /// The base direction of its paragraphs (UAX #9, HL1).
+    pub base: Direction,
+}

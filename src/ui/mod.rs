@@ -1,0 +1,1 @@
+//! What the screens draw with: areas, canvas, focus, gestures, theme, widgets.
