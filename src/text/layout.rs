@@ -49,3 +49,9 @@ pub fn mirrored(symbol: char) -> Option<char> {
     let _ = symbol;
     todo!()
 }
+
+/// The columns that a text takes on one line.
+pub fn width(text: &str) -> u16 {
+    let _ = text;
+    todo!()
+}

@@ -7,7 +7,7 @@ mod layout;
 
 pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms};
 pub use edit::{Editor, Motion};
-pub use layout::{Cell, Line, layout, line, mirrored};
+pub use layout::{Cell, Line, layout, line, mirrored, width};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,1 +1,24 @@
-//! What the screens draw with: areas, canvas, focus, gestures, theme, widgets.
+//! What screens and views draw with, and how keys and mouse become gestures.
+//! Knows no screen and no lesson. Left and right exist only in `canvas` and `focus`: everything else says start and end.
+
+mod area;
+mod canvas;
+mod focus;
+mod gesture;
+mod hand;
+mod target;
+mod theme;
+mod widget;
+
+pub use area::Area;
+pub use canvas::{Align, Canvas};
+pub use focus::Focus;
+pub use gesture::Gesture;
+pub use hand::{Means, reach};
+pub use target::{Axis, Id, Role, Target, Targets};
+pub use theme::{Colours, Contrast, Ink, Theme};
+pub use widget::button::{Button, button, button_width, buttons};
+pub use widget::dialog::{Dialog, dialog};
+pub use widget::field::Field;
+pub use widget::list::{Scroll, scroll_mark};
+pub use widget::menu::{Entry, menu, menu_size};

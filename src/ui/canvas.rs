@@ -1,0 +1,217 @@
+//! The only way to the screen: areas measured from the start side become columns, text becomes cells, targets are recorded.
+//! Mirrors everything for right-to-left languages; terminals that reorder by themselves are the business of `app`.
+
+use super::{Area, Axis, Focus, Id, Ink, Role, Target, Targets, Theme};
+use crate::text::{self, Direction, Line, Text};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Where a line stands in its area.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    /// At the side where reading starts.
+    #[default]
+    Start,
+    /// In the middle.
+    Centre,
+    /// At the other side.
+    End,
+}
+
+/// One frame being drawn.
+pub struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    direction: Direction,
+    theme: &'a Theme,
+    focus: &'a Focus,
+    targets: Targets,
+    group: (&'static str, Axis),
+    layer: u8,
+}
+
+impl<'a> Canvas<'a> {
+    /// Starts a frame: the whole buffer is blank paper.
+    pub fn new(buffer: &'a mut Buffer, direction: Direction, theme: &'a Theme, focus: &'a Focus) -> Self {
+        let targets = Targets::new(buffer.area.width, direction);
+        let mut canvas = Canvas { buffer, direction, theme, focus, targets, group: ("", Axis::Column), layer: 0 };
+        canvas.fill(canvas.area(), Ink::Normal);
+        canvas
+    }
+    /// Ends the frame: what can be pressed.
+    pub fn finish(self) -> Targets {
+        self.targets
+    }
+    /// The whole screen.
+    pub fn area(&self) -> Area {
+        Area::new(0, 0, self.buffer.area.width, self.buffer.area.height)
+    }
+    /// The direction of the screen.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+    /// Whether a target has the focus.
+    pub fn focused(&self, id: &str) -> bool {
+        self.focus.is(id)
+    }
+    /// Whether something is being dragged over a target.
+    pub fn dragged_over(&self, id: &str) -> bool {
+        self.focus.dragged_over() == Some(id)
+    }
+
+    /// The column of the screen, from the left, of a column counted from the start side.
+    pub fn from_left(&self, start: u16) -> u16 {
+        self.targets.turn(start)
+    }
+
+    fn rect(&self, area: Area) -> Rect {
+        let screen = self.area();
+        let area = if area.start >= screen.width || area.top >= screen.height {
+            Area::default()
+        } else {
+            let width = area.width.min(screen.width - area.start);
+            Area { width, height: area.height.min(screen.height - area.top), ..area }
+        };
+        let left = match self.direction {
+            Direction::Ltr => area.start,
+            Direction::Rtl => screen.width - area.start - area.width,
+        };
+        Rect::new(left, area.top, area.width, area.height)
+    }
+
+    /// Blank paper in an ink.
+    pub fn fill(&mut self, area: Area, ink: Ink) {
+        let (rect, style) = (self.rect(area), self.theme.style(ink));
+        for position in rect.positions() {
+            let cell = &mut self.buffer[position];
+            cell.reset();
+            cell.set_style(style);
+        }
+    }
+    /// Everything drawn so far steps back.
+    pub fn dim(&mut self) {
+        let style = self.theme.style(Ink::Dim);
+        for cell in &mut self.buffer.content {
+            cell.modifier = style.add_modifier;
+            cell.set_style(style);
+        }
+    }
+    /// One symbol (mirrored where the screen is).
+    pub fn symbol(&mut self, start: u16, row: u16, symbol: char, ink: Ink) {
+        let rect = self.rect(Area::new(start, row, 1, 1));
+        if rect.is_empty() {
+            return;
+        }
+        let symbol = match self.direction {
+            Direction::Ltr => symbol,
+            Direction::Rtl => text::mirrored(symbol).unwrap_or(symbol),
+        };
+        self.buffer[(rect.x, rect.y)].set_char(symbol).set_style(self.theme.style(ink));
+    }
+    /// A horizontal line.
+    pub fn rule(&mut self, area: Area, ink: Ink) {
+        for start in area.start..area.end() {
+            self.symbol(start, area.top, '─', ink);
+        }
+    }
+    /// A frame around an area; what is inside stays.
+    pub fn frame(&mut self, area: Area, ink: Ink) {
+        if area.width < 2 || area.height < 2 {
+            return;
+        }
+        let (last, bottom) = (area.end() - 1, area.bottom() - 1);
+        for start in area.start + 1..last {
+            self.symbol(start, area.top, '─', ink);
+            self.symbol(start, bottom, '─', ink);
+        }
+        for row in area.top + 1..bottom {
+            self.symbol(area.start, row, '│', ink);
+            self.symbol(last, row, '│', ink);
+        }
+        let corners =
+            [(area.start, area.top, '┌'), (last, area.top, '┐'), (area.start, bottom, '└'), (last, bottom, '┘')];
+        for (start, row, corner) in corners {
+            self.symbol(start, row, corner, ink);
+        }
+    }
+
+    /// One line of the screen's own direction, cut with "…" where it is longer than the area. Returns its columns.
+    pub fn label(&mut self, area: Area, text: &str, align: Align, ink: Ink) -> u16 {
+        self.label_in(area, text, self.direction, align, ink)
+    }
+    /// The same for a text whose base direction is its own: addresses and what is being typed.
+    pub fn label_in(&mut self, area: Area, text: &str, base: Direction, align: Align, ink: Ink) -> u16 {
+        let line = text::line(text, base, area.width);
+        self.line(area.row(0), &line, align, ink);
+        line.width
+    }
+    /// Wrapped text. Returns how many rows it took (at most those of the area).
+    pub fn paragraph(&mut self, area: Area, text: &Text, align: Align, ink: Ink) -> u16 {
+        let lines = text::layout(&text.string, text.base, area.width);
+        let mut row = 0;
+        for line in lines.iter().take(area.height.into()) {
+            self.line(area.row(row), line, align, ink);
+            row += 1;
+        }
+        row
+    }
+    /// A line that is laid out already.
+    pub fn line(&mut self, area: Area, line: &Line, align: Align, ink: Ink) {
+        let rect = self.rect(area);
+        if rect.is_empty() {
+            return;
+        }
+        let room = rect.width.saturating_sub(line.width);
+        let from_left = match (align, self.direction) {
+            (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) => 0,
+            (Align::Centre, _) => room / 2,
+            (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => room,
+        };
+        let (style, key) = (self.theme.style(ink), self.theme.style(Ink::Key));
+        let mut column = rect.x + from_left;
+        for cell in &line.cells {
+            if column + cell.width > rect.right() {
+                break;
+            }
+            let style = if cell.key { key } else { style };
+            self.buffer[(column, rect.y)].set_symbol(&cell.symbol).set_style(style);
+            for extra in 1..cell.width {
+                self.buffer[(column + extra, rect.y)].reset();
+                self.buffer[(column + extra, rect.y)].set_style(style);
+            }
+            column += cell.width;
+        }
+    }
+    /// Changes the ink of what is drawn, not its symbols.
+    pub fn tint(&mut self, area: Area, ink: Ink) {
+        let (rect, style) = (self.rect(area), self.theme.style(ink));
+        for position in rect.positions() {
+            self.buffer[position].modifier = style.add_modifier;
+            self.buffer[position].set_style(style);
+        }
+    }
+
+    /// The targets that follow belong to this group.
+    pub fn group(&mut self, name: &'static str, axis: Axis) {
+        self.group = (name, axis);
+    }
+    /// Records a target where it was drawn. An empty area: it exists, but is scrolled out of view.
+    pub fn target(&mut self, id: impl Into<Id>, role: Role, area: Area) {
+        self.record(id.into(), role, area, false, None);
+    }
+    /// Records an item of a list, with whether it is selected.
+    pub fn item(&mut self, id: impl Into<Id>, area: Area, selected: bool) {
+        self.record(id.into(), Role::Item, area, selected, None);
+    }
+    /// Records a field with what it holds.
+    pub fn field(&mut self, id: impl Into<Id>, area: Area, value: &str) {
+        self.record(id.into(), Role::Field, area, false, Some(value.to_owned()));
+    }
+    fn record(&mut self, id: Id, role: Role, area: Area, selected: bool, value: Option<String>) {
+        let (group, axis) = self.group;
+        self.targets.push(Target { id, group, axis, role, area, layer: self.layer, selected, value });
+    }
+    /// Starts something that lies over the rest: only its targets answer from here on.
+    pub fn layer(&mut self) {
+        self.layer += 1;
+    }
+}

@@ -1,0 +1,66 @@
+//! Buttons: brackets, room around, a mark and a reversed block when Enter would press them.
+
+use crate::text;
+use crate::ui::{Align, Area, Axis, Canvas, Id, Ink, Role};
+
+/// A button of a row.
+#[derive(Clone, Debug)]
+pub struct Button {
+    /// Its target.
+    pub id: Id,
+    /// Its word.
+    pub label: String,
+}
+
+impl Button {
+    /// A button.
+    pub fn new(id: impl Into<Id>, label: impl Into<String>) -> Self {
+        Button { id: id.into(), label: label.into() }
+    }
+}
+
+/// The columns that a button takes: mark, brackets, label.
+pub fn button_width(label: &str) -> u16 {
+    text::width(label).saturating_add(5)
+}
+
+/// Draws one button at the start of the area and records its target. Returns its columns.
+pub fn button(canvas: &mut Canvas, area: Area, id: &str, label: &str) -> u16 {
+    let width = button_width(label).min(area.width);
+    let body = Area { width, height: 1, ..area };
+    let (mark, face) = body.split_start(1);
+    let focused = canvas.focused(id);
+    if focused {
+        canvas.symbol(mark.start, mark.top, '►', Ink::Press);
+    }
+    let ink = if focused { Ink::Focus } else { Ink::Press };
+    canvas.fill(face, ink);
+    if face.width >= 4 {
+        canvas.symbol(face.start, face.top, '[', ink);
+        canvas.symbol(face.end() - 1, face.top, ']', ink);
+        canvas.label(face.inset(2, 0), label, Align::Centre, ink);
+    }
+    canvas.target(id, Role::Button, body);
+    width
+}
+
+/// Draws a row of buttons from the start, and one apart at the end (the way forward). Returns whether all fitted; what does
+/// not fit beside the others goes to the rows below.
+pub fn buttons(canvas: &mut Canvas, area: Area, group: &'static str, row: &[Button], last: Option<&Button>) {
+    canvas.group(group, Axis::Row);
+    let reserved = last.map_or(0, |button| button_width(&button.label) + 1);
+    let mut free = Area { height: 1, ..area };
+    for each in row {
+        let width = button_width(&each.label);
+        let room = if free.top == area.top { free.width.saturating_sub(reserved) } else { free.width };
+        if width > room && free.top + 1 < area.bottom() {
+            free = Area { top: free.top + 1, height: 1, ..area };
+        }
+        let used = button(canvas, free, &each.id, &each.label);
+        free = free.split_start(used).1;
+    }
+    if let Some(last) = last {
+        let (_, place) = area.row(0).split_end(button_width(&last.label));
+        button(canvas, place, &last.id, &last.label);
+    }
+}

@@ -1,0 +1,61 @@
+//! Scrolling a list so that what has the focus is seen, and a mark that says where one is.
+
+use crate::ui::{Area, Canvas, Ink};
+
+/// How far a list is scrolled. View state: two people who did the same may differ in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Scroll {
+    first: usize,
+    follows: Option<usize>,
+}
+
+impl Scroll {
+    /// The items to draw in `rows` rows: those around `focus` when the focus moved since the last frame.
+    pub fn window(&mut self, count: usize, rows: usize, focus: Option<usize>) -> std::ops::Range<usize> {
+        if focus.is_some() && focus != self.follows {
+            let place = focus.unwrap_or(0);
+            self.first = self.first.clamp((place + 1).saturating_sub(rows), place);
+        }
+        self.follows = focus;
+        self.first = self.first.min(count.saturating_sub(rows));
+        self.first..(self.first + rows).min(count)
+    }
+    /// The wheel: so many lines towards the end.
+    pub fn turn(&mut self, lines: i8) {
+        self.first = self.first.saturating_add_signed(lines.into());
+    }
+}
+
+/// Draws a scroll bar in the last column of an area when there is more than it shows.
+pub fn scroll_mark(canvas: &mut Canvas, area: Area, shown: &std::ops::Range<usize>, count: usize) {
+    if shown.len() >= count || area.is_empty() {
+        return;
+    }
+    let column = area.end() - 1;
+    let height = usize::from(area.height);
+    let from = shown.start * height / count;
+    let to = (shown.end * height).div_ceil(count);
+    for (index, row) in (area.top..area.bottom()).enumerate() {
+        let symbol = if (from..to).contains(&index) { '█' } else { '░' };
+        canvas.symbol(column, row, symbol, Ink::Dim);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_follows_the_focus_and_the_wheel() {
+        let mut scroll = Scroll::default();
+        assert_eq!(scroll.window(20, 5, Some(0)), 0..5);
+        assert_eq!(scroll.window(20, 5, Some(7)), 3..8);
+        assert_eq!(scroll.window(20, 5, Some(2)), 2..7);
+        scroll.turn(3);
+        assert_eq!(scroll.window(20, 5, Some(2)), 5..10);
+        scroll.turn(100);
+        assert_eq!(scroll.window(20, 5, Some(2)), 15..20);
+        assert_eq!(scroll.window(3, 5, Some(2)), 0..3);
+        assert_eq!(scroll.window(0, 5, None), 0..0);
+    }
+}

@@ -1,0 +1,53 @@
+//! A menu that drops down or pops up: entries with their shortcut, one below the other.
+
+use crate::text;
+use crate::ui::{Align, Area, Axis, Canvas, Id, Ink, Role};
+
+/// One line of a menu.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its target.
+    pub id: Id,
+    /// What it does.
+    pub label: String,
+    /// The key that does the same, as the keyboard prints it.
+    pub shortcut: String,
+    /// Whether it makes sense now; others are drawn faint and cannot be reached.
+    pub enabled: bool,
+}
+
+/// Columns and rows of a menu with its frame.
+pub fn menu_size(entries: &[Entry]) -> (u16, u16) {
+    let widest = |part: fn(&Entry) -> &str| entries.iter().map(|entry| text::width(part(entry))).max().unwrap_or(0);
+    let (labels, shortcuts) = (widest(|entry| &entry.label), widest(|entry| &entry.shortcut));
+    let gap = if shortcuts == 0 { 0 } else { 3 };
+    (labels + gap + shortcuts + 6, u16::try_from(entries.len()).unwrap_or(u16::MAX).saturating_add(2))
+}
+
+/// Draws a menu as a layer of its own at the given corner, moved to lie inside `bounds`.
+pub fn menu(canvas: &mut Canvas, corner: (u16, u16), bounds: Area, group: &'static str, entries: &[Entry]) {
+    let (width, height) = menu_size(entries);
+    let area = Area::new(corner.0, corner.1, width, height).within(bounds);
+    canvas.layer();
+    canvas.fill(area, Ink::Normal);
+    canvas.frame(area, Ink::Press);
+    canvas.group(group, Axis::Column);
+    for (row, entry) in (0..).zip(entries) {
+        let line = area.inset(1, 1).row(row);
+        let focused = canvas.focused(&entry.id);
+        let ink = match (focused, entry.enabled) {
+            (true, _) => Ink::Focus,
+            (false, true) => Ink::Normal,
+            (false, false) => Ink::Dim,
+        };
+        canvas.fill(line, ink);
+        if focused {
+            canvas.symbol(line.start, line.top, '►', ink);
+        }
+        canvas.label(line.inset(2, 0), &entry.label, Align::Start, ink);
+        canvas.label(line.inset(2, 0).split_end(text::width(&entry.shortcut)).1, &entry.shortcut, Align::End, ink);
+        if entry.enabled {
+            canvas.target(entry.id.clone(), Role::Button, line);
+        }
+    }
+}
