@@ -1,1 +1,91 @@
-//! (to be written)
+//! What next: pure functions over packs and attempts. Sees neither store nor screen.
+//! Nothing about progress is stored: it is computed here, from attempts, each time.
+
+use crate::grade::{Attempt, Outcome};
+use crate::pack::{Lesson, Library, Pack};
+use std::collections::HashMap;
+
+/// How far a learner is, computed from their attempts.
+#[derive(Clone, Debug, Default)]
+pub struct Progress {
+    best: HashMap<(String, String), Outcome>,
+    last: Option<(String, String)>,
+}
+
+/// A place in the library.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Pack id.
+    pub pack: String,
+    /// Lesson id.
+    pub lesson: String,
+    /// Exercise id.
+    pub exercise: String,
+}
+
+impl Progress {
+    /// From all attempts of one learner, oldest first.
+    pub fn of(attempts: &[Attempt]) -> Self {
+        let mut progress = Progress::default();
+        for attempt in attempts {
+            progress.add(attempt);
+        }
+        progress
+    }
+    /// One attempt more.
+    pub fn add(&mut self, attempt: &Attempt) {
+        let key = (attempt.pack.clone(), attempt.exercise.clone());
+        let best = self.best.entry(key.clone()).or_insert(attempt.outcome);
+        if rank(attempt.outcome) > rank(*best) {
+            *best = attempt.outcome;
+        }
+        self.last = Some(key);
+    }
+    /// The best outcome of an exercise so far.
+    pub fn outcome(&self, pack: &str, exercise: &str) -> Option<Outcome> {
+        self.best.get(&(pack.to_owned(), exercise.to_owned())).copied()
+    }
+    /// Whether an exercise was done, alone or with help.
+    pub fn is_done(&self, pack: &str, exercise: &str) -> bool {
+        self.outcome(pack, exercise).is_some_and(|outcome| outcome != Outcome::NotYet)
+    }
+    /// How many exercises of a lesson are done, and how many there are.
+    pub fn lesson(&self, pack: &Pack, lesson: &Lesson) -> (usize, usize) {
+        let done = lesson.exercises.iter().filter(|exercise| self.is_done(&pack.id, &exercise.id)).count();
+        (done, lesson.exercises.len())
+    }
+    /// The first exercise of a lesson that is not done, else its first.
+    pub fn entrance(&self, pack: &Pack, lesson: &Lesson) -> Option<Spot> {
+        let open = lesson.exercises.iter().find(|exercise| !self.is_done(&pack.id, &exercise.id));
+        let exercise = open.or(lesson.exercises.first())?;
+        Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: exercise.id.clone() })
+    }
+    /// What *Continue* leads to: the first exercise that is not done, from the pack of the last attempt on, then from
+    /// the beginning. `None` when everything is done.
+    pub fn next(&self, library: &Library) -> Option<Spot> {
+        let last = self.last.as_ref().and_then(|(pack, _)| library.packs.iter().position(|known| known.id == *pack));
+        let (before, from) = library.packs.split_at(last.unwrap_or(0));
+        from.iter().chain(before).find_map(|pack| {
+            let open = pack.lessons.iter().find(|lesson| {
+                let (done, all) = self.lesson(pack, lesson);
+                done < all
+            });
+            open.and_then(|lesson| self.entrance(pack, lesson))
+        })
+    }
+}
+
+/// The exercise after this one in its lesson.
+pub fn following(pack: &Pack, lesson: &Lesson, exercise: &str) -> Option<Spot> {
+    let place = lesson.exercises.iter().position(|known| known.id == exercise)?;
+    let next = lesson.exercises.get(place + 1)?;
+    Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: next.id.clone() })
+}
+
+fn rank(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::NotYet => 0,
+        Outcome::Helped => 1,
+        Outcome::Alone => 2,
+    }
+}

@@ -5,4 +5,4 @@ mod attempt;
 mod session;
 
 pub use attempt::{Attempt, Outcome};
-pub use session::{Session, Step};
+pub use session::{Session, Step, Subject, Verdict};

@@ -1,13 +1,17 @@
 //! One exercise being done: Actions applied, help counted, the goal judged, and what must be saved to resume.
+//! Sees no clock: times are passed in. Saving is for `app`.
 
+use super::{Attempt, Outcome};
+use crate::practice::{Action, Check, Practice, Reaction};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// One thing that happened in a session, in the form in which it is saved and replayed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// An Action of the learner, as its kind writes it.
-    Act(crate::practice::Action),
+    Act(Action),
     /// A hint was shown.
     Hint,
     /// *Show me* was used.
@@ -18,5 +22,114 @@ pub enum Step {
     Checked,
 }
 
-/// (to be written)
-pub struct Session;
+/// Which exercise an attempt is about, and who tries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Subject {
+    /// The learner.
+    pub learner: Uuid,
+    /// Pack id.
+    pub pack: String,
+    /// Version of the pack.
+    pub pack_version: String,
+    /// Exercise id.
+    pub exercise: String,
+    /// Skills that it trains.
+    pub skills: Vec<String>,
+}
+
+/// What a check of the World found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// Alone, helped, not yet.
+    pub outcome: Outcome,
+    /// What is achieved, what is missing, what suffered.
+    pub check: Check,
+    /// The trap that ended it, counted from 0.
+    pub trap: Option<usize>,
+}
+
+/// An exercise being done.
+pub struct Session {
+    /// The exercise, its state and its view.
+    pub practice: Box<dyn Practice>,
+    started: i64,
+    hints: u32,
+    shown: bool,
+    actions: u32,
+    checks: u32,
+}
+
+impl Session {
+    /// Begins. `started`: milliseconds since 1970-01-01 UTC.
+    pub fn new(practice: Box<dyn Practice>, started: i64) -> Self {
+        Session { practice, started, hints: 0, shown: false, actions: 0, checks: 0 }
+    }
+    /// Goes on where saved steps ended.
+    pub fn resume(practice: Box<dyn Practice>, started: i64, steps: &[Step]) -> Self {
+        let mut session = Session::new(practice, started);
+        for step in steps {
+            session.take(step);
+        }
+        session
+    }
+    /// Takes a step, new or saved.
+    pub fn take(&mut self, step: &Step) -> Reaction {
+        match step {
+            Step::Act(action) => {
+                self.actions += 1;
+                return self.practice.apply(action);
+            }
+            Step::Hint => self.hints += 1,
+            Step::Shown => self.shown = true,
+            Step::Restart => self.practice = self.practice.fresh(),
+            Step::Checked => self.checks += 1,
+        }
+        Reaction::Changed
+    }
+    /// Hints seen.
+    pub fn hints(&self) -> u32 {
+        self.hints
+    }
+    /// Checks that found the goal not met.
+    pub fn checks(&self) -> u32 {
+        self.checks
+    }
+    /// When it was started.
+    pub fn started(&self) -> i64 {
+        self.started
+    }
+    /// Whether something was done since the start that *Start again* would undo.
+    pub fn is_touched(&self) -> bool {
+        self.practice.snapshot() != self.practice.fresh().snapshot()
+    }
+    /// Looks at the World.
+    pub fn verdict(&self) -> Verdict {
+        let (check, trap) = (self.practice.check(), self.practice.trap());
+        let outcome = match (check.passed() && trap.is_none(), self.hints > 0 || self.shown) {
+            (false, _) => Outcome::NotYet,
+            (true, true) => Outcome::Helped,
+            (true, false) => Outcome::Alone,
+        };
+        Verdict { outcome, check, trap }
+    }
+    /// The record of a verdict. `ended`: milliseconds since 1970-01-01 UTC.
+    pub fn attempt(&self, verdict: &Verdict, subject: &Subject, language: &str, id: Uuid, ended: i64) -> Attempt {
+        Attempt {
+            id,
+            learner: subject.learner,
+            pack: subject.pack.clone(),
+            pack_version: subject.pack_version.clone(),
+            exercise: subject.exercise.clone(),
+            skills: subject.skills.clone(),
+            language: language.to_owned(),
+            outcome: verdict.outcome,
+            hints: self.hints,
+            shown: self.shown,
+            trap: verdict.trap.and_then(|trap| u32::try_from(trap).ok()),
+            actions: self.actions,
+            checks: self.checks,
+            started: self.started,
+            ended,
+        }
+    }
+}

@@ -1,9 +1,18 @@
 //! What a learner practises on. A kind of exercise is a folder here and a line in `kinds`.
 //! States are plain data; views draw them and read gestures; only `erased` knows both sides.
 
-use serde::{Deserialize, Serialize};
+mod check;
+pub mod computer;
+mod erased;
+mod kind;
+mod kinds;
+pub mod question;
+mod reaction;
+mod rehearsal;
 
-/// One thing that a learner does, as its kind writes it ({"files": "cut"}): comparable, storable, types erased.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Action(pub serde_json::Value);
+pub use check::Check;
+pub use erased::{Action, Practice};
+pub use kind::{Kind, Reading, State, View};
+pub use kinds::open;
+pub use reaction::Reaction;
+pub use rehearsal::Rehearsal;

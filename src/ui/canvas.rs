@@ -5,6 +5,7 @@ use super::{Area, Axis, Focus, Id, Ink, Role, Target, Targets, Theme};
 use crate::text::{self, Direction, Line, Text};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use std::borrow::Cow;
 
 /// Where a line stands in its area.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
     direction: Direction,
     theme: &'a Theme,
-    focus: &'a Focus,
+    focus: Cow<'a, Focus>,
     targets: Targets,
     group: (&'static str, Axis),
     layer: u8,
@@ -33,9 +34,31 @@ impl<'a> Canvas<'a> {
     /// Starts a frame: the whole buffer is blank paper.
     pub fn new(buffer: &'a mut Buffer, direction: Direction, theme: &'a Theme, focus: &'a Focus) -> Self {
         let targets = Targets::new(buffer.area.width, direction);
+        let focus = Cow::Borrowed(focus);
         let mut canvas = Canvas { buffer, direction, theme, focus, targets, group: ("", Axis::Column), layer: 0 };
         canvas.fill(canvas.area(), Ink::Normal);
         canvas
+    }
+    /// Draws a frame that nobody sees, to know where things would be.
+    pub fn off_screen(size: (u16, u16), direction: Direction, focus: &Focus, draw: impl FnOnce(&mut Canvas)) -> Targets {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
+        let theme = Theme::default();
+        let mut canvas = Canvas::new(&mut buffer, direction, &theme, focus);
+        draw(&mut canvas);
+        canvas.finish()
+    }
+    /// Draws a part that has a focus of its own and does not answer: what *Show me* plays. Returns its targets.
+    pub fn aside(&mut self, focus: &Focus, draw: impl FnOnce(&mut Canvas)) -> Targets {
+        let targets = Targets::new(self.buffer.area.width, self.direction);
+        let kept = (
+            std::mem::replace(&mut self.focus, Cow::Owned(focus.clone())),
+            std::mem::replace(&mut self.targets, targets),
+            std::mem::take(&mut self.layer),
+        );
+        draw(self);
+        let targets = std::mem::replace(&mut self.targets, kept.1);
+        (self.focus, self.layer) = (kept.0, kept.2);
+        targets
     }
     /// Ends the frame: what can be pressed.
     pub fn finish(self) -> Targets {
@@ -201,6 +224,10 @@ impl<'a> Canvas<'a> {
     /// Records an item of a list, with whether it is selected.
     pub fn item(&mut self, id: impl Into<Id>, area: Area, selected: bool) {
         self.record(id.into(), Role::Item, area, selected, None);
+    }
+    /// Records a button that is one of several to choose from, with whether it is the one chosen.
+    pub fn item_button(&mut self, id: impl Into<Id>, area: Area, chosen: bool) {
+        self.record(id.into(), Role::Button, area, chosen, None);
     }
     /// Records a field with what it holds.
     pub fn field(&mut self, id: impl Into<Id>, area: Area, value: &str) {

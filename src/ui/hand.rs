@@ -18,7 +18,13 @@ pub enum Means {
 /// `Focus::handle` answers with the gesture itself. `None` when these means cannot make it.
 pub fn reach(gesture: &Gesture, means: Means, focus: &Focus, targets: &Targets) -> Option<Vec<Event>> {
     match means {
-        Means::Keys => by_keys(gesture, focus, targets).map(|key| vec![Event::Key(key)]),
+        Means::Keys => {
+            let keys = match gesture {
+                Gesture::Write(id, text) if focus.is(id) => write(targets.get(id)?.value.as_deref()?, text),
+                _ => vec![by_keys(gesture, focus, targets)?],
+            };
+            Some(keys.into_iter().map(Event::Key).collect())
+        }
         Means::Mouse => by_mouse(gesture, targets),
     }
 }
@@ -40,22 +46,16 @@ fn by_keys(gesture: &Gesture, focus: &Focus, targets: &Targets) -> Option<Key> {
             let key = go(id, focus, targets, Key::plain(KeyCode::Char(' ')))?;
             Some(Key { shift: key.code != KeyCode::Tab, ..key })
         }
-        Gesture::Write(id, text) => {
-            let field = targets.get(id)?;
-            if !focus.is(id) {
-                return go(id, focus, targets, Key::plain(KeyCode::Enter));
-            }
-            write(field.value.as_deref().unwrap_or_default(), text)
-        }
+        Gesture::Write(id, _) => go(id, focus, targets, Key::plain(KeyCode::Enter)),
         Gesture::Drop { .. } | Gesture::Scroll(..) | Gesture::Edit(..) => None,
     }
 }
 
-/// The key that brings a field's text nearer to the wanted one, typing at its end; `None` when it stands there.
-fn write(has: &str, wants: &str) -> Option<Key> {
+/// The keys that bring a field's text to the wanted one: its next characters typed at the end, or everything taken away first.
+fn write(has: &str, wants: &str) -> Vec<Key> {
     match wants.strip_prefix(has) {
-        Some(rest) => rest.chars().next().map(|next| Key::plain(KeyCode::Char(next))),
-        None => Some(Key::plain(KeyCode::Backspace)),
+        Some(rest) => rest.chars().map(|next| Key::plain(KeyCode::Char(next))).collect(),
+        None => vec![Key::ctrl('a'), Key::plain(KeyCode::Backspace)],
     }
 }
 

@@ -1,0 +1,135 @@
+//! The one place where types of kinds are erased: everything above sees `Practice`, everything below its own types.
+//! An erased Action is its JSON, which is also how it is stored.
+
+use super::{Check, Kind, Reaction, Reading, State, View};
+use crate::locale::{Phrase, Words};
+use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+
+/// One thing that a learner does, as its kind writes it ({"files": "cut"}): comparable, storable.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Action(pub serde_json::Value);
+
+impl Action {
+    fn of(action: &impl Serialize) -> Self {
+        // Actions are plain data with string keys: they always have a JSON form.
+        Action(serde_json::to_value(action).unwrap_or_default())
+    }
+}
+
+/// An exercise being done: the exercise, its state and its view.
+pub trait Practice {
+    /// Does an Action. One that this kind does not know changes nothing.
+    fn apply(&mut self, action: &Action) -> Reaction;
+    /// How far the goal is met.
+    fn check(&self) -> Check;
+    /// How many traps there are.
+    fn traps(&self) -> usize;
+    /// The trap that the learner fell into.
+    fn trap(&self) -> Option<usize>;
+    /// One way to do it.
+    fn solution(&self) -> Vec<Action>;
+    /// Ways that must not pass.
+    fn wrong(&self) -> Vec<Vec<Action>>;
+    /// Sensible next Actions.
+    fn possible(&self) -> Vec<Action>;
+    /// Attributes that its message must have besides the common ones.
+    fn texts(&self) -> Vec<String>;
+    /// The state as data, to compare.
+    fn snapshot(&self) -> serde_json::Value;
+    /// The same exercise at its start.
+    fn fresh(&self) -> Box<dyn Practice>;
+    /// The same exercise in the same state, with a view of its own.
+    fn copy(&self) -> Box<dyn Practice>;
+    /// See [`View::draw`].
+    fn draw(&mut self, canvas: &mut Canvas, area: Area, words: &Words);
+    /// See [`View::read`].
+    fn read(&mut self, gesture: &Gesture, words: &Words) -> Reading<Action>;
+    /// See [`View::show`].
+    fn show(&self, action: &Action, means: Means, words: &Words) -> Option<Gesture>;
+    /// See [`View::tell`].
+    fn tell(&self, gesture: &Gesture, words: &Words) -> Phrase;
+    /// See [`View::keys`].
+    fn keys(&self, focus: Option<&str>) -> Vec<KeyHint>;
+}
+
+struct Typed<K: Kind> {
+    kind: Rc<K>,
+    state: K::State,
+    view: K::View,
+}
+
+type ActionOf<K> = <<K as Kind>::State as State>::Action;
+
+impl<K: Kind> Typed<K> {
+    fn known(action: &Action) -> Option<ActionOf<K>> {
+        serde::Deserialize::deserialize(&action.0).ok()
+    }
+}
+
+/// An exercise of this kind at its start, types erased.
+pub(super) fn erase<K: Kind>(kind: K) -> Box<dyn Practice> {
+    begin(Rc::new(kind))
+}
+
+fn begin<K: Kind>(kind: Rc<K>) -> Box<dyn Practice> {
+    let state = kind.start();
+    Box::new(Typed { kind, state, view: K::View::default() })
+}
+
+impl<K: Kind> Practice for Typed<K> {
+    fn apply(&mut self, action: &Action) -> Reaction {
+        Self::known(action).map_or(Reaction::Unchanged, |action| self.state.apply(&action))
+    }
+    fn check(&self) -> Check {
+        self.kind.check(&self.state)
+    }
+    fn traps(&self) -> usize {
+        self.kind.traps()
+    }
+    fn trap(&self) -> Option<usize> {
+        self.kind.trap(&self.state)
+    }
+    fn solution(&self) -> Vec<Action> {
+        self.kind.solution().iter().map(Action::of).collect()
+    }
+    fn wrong(&self) -> Vec<Vec<Action>> {
+        self.kind.wrong().iter().map(|way| way.iter().map(Action::of).collect()).collect()
+    }
+    fn possible(&self) -> Vec<Action> {
+        self.kind.possible(&self.state).iter().map(Action::of).collect()
+    }
+    fn texts(&self) -> Vec<String> {
+        self.kind.texts()
+    }
+    fn snapshot(&self) -> serde_json::Value {
+        Action::of(&self.state).0
+    }
+    fn fresh(&self) -> Box<dyn Practice> {
+        begin(Rc::clone(&self.kind))
+    }
+    fn copy(&self) -> Box<dyn Practice> {
+        Box::new(Typed { kind: Rc::clone(&self.kind), state: self.state.clone(), view: K::View::default() })
+    }
+    fn draw(&mut self, canvas: &mut Canvas, area: Area, words: &Words) {
+        self.view.draw(&self.state, canvas, area, words);
+    }
+    fn read(&mut self, gesture: &Gesture, words: &Words) -> Reading<Action> {
+        match self.view.read(&self.state, gesture, words) {
+            Reading::Do(action) => Reading::Do(Action::of(&action)),
+            Reading::Seen => Reading::Seen,
+            Reading::Ignored => Reading::Ignored,
+        }
+    }
+    fn show(&self, action: &Action, means: Means, words: &Words) -> Option<Gesture> {
+        self.view.show(&self.state, &Self::known(action)?, means, words)
+    }
+    fn tell(&self, gesture: &Gesture, words: &Words) -> Phrase {
+        self.view.tell(&self.state, gesture, words)
+    }
+    fn keys(&self, focus: Option<&str>) -> Vec<KeyHint> {
+        self.view.keys(&self.state, focus)
+    }
+}

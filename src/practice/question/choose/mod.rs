@@ -1,0 +1,118 @@
+//! Choose one answer, or several: each answer has its own feedback.
+//! `state` holds what is marked, `view` draws it; this file understands what the author wrote.
+
+mod state;
+mod view;
+
+pub use state::{Act, Choice};
+pub use view::ChooseView;
+
+use crate::locale::Phrase;
+use crate::pack::{Exercise, Problem};
+use crate::practice::{Check, Kind};
+use serde::Deserialize;
+use toml::Spanned;
+
+/// The table of a question as an author writes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    #[serde(rename = "question")]
+    _question: String,
+    answers: Vec<Spanned<String>>,
+    right: Spanned<Vec<Spanned<String>>>,
+}
+
+/// A question with answers to choose from.
+#[derive(Debug)]
+pub struct Choose {
+    id: String,
+    answers: Vec<String>,
+    right: Vec<String>,
+}
+
+impl Choose {
+    fn several(&self) -> bool {
+        self.right.len() > 1
+    }
+    fn feedback(&self, answer: &str) -> Phrase {
+        Phrase::pack(format!("{}.{answer}-feedback", self.id)).or(Phrase::new("choose-look-again"))
+    }
+}
+
+impl Kind for Choose {
+    type State = Choice;
+    type View = ChooseView;
+
+    fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
+        let read: Source = source.read().map_err(|problem| vec![problem])?;
+        let mut problems = Vec::new();
+        let answers: Vec<String> = read.answers.iter().map(|answer| answer.get_ref().clone()).collect();
+        for (place, answer) in read.answers.iter().enumerate() {
+            if answers[..place].contains(answer.get_ref()) {
+                let what = Phrase::new("problem-choose-twice").with("name", answer.get_ref().as_str());
+                problems.push(source.problem(answer.span(), what));
+            }
+        }
+        for right in read.right.get_ref() {
+            if !answers.contains(right.get_ref()) {
+                let known = answers.iter().map(String::as_str);
+                problems.push(source.unknown_word("problem-choose-unknown", right, known));
+            }
+        }
+        if read.right.get_ref().is_empty() || answers.len() < 2 {
+            problems.push(source.problem(read.right.span(), Phrase::new("problem-choose-few")));
+        }
+        let right = read.right.into_inner().into_iter().map(Spanned::into_inner).collect();
+        if problems.is_empty() { Ok(Choose { id: source.id.clone(), answers, right }) } else { Err(problems) }
+    }
+
+    fn start(&self) -> Choice {
+        Choice::new(self.id.clone(), self.answers.clone(), self.several())
+    }
+
+    fn solution(&self) -> Vec<Act> {
+        self.right.iter().cloned().map(Act::Mark).collect()
+    }
+
+    fn wrong(&self) -> Vec<Vec<Act>> {
+        let others = self.answers.iter().filter(|answer| !self.right.contains(answer));
+        let mut ways: Vec<Vec<Act>> = others.map(|answer| vec![Act::Mark(answer.clone())]).collect();
+        if self.several() {
+            ways.push(self.solution()[1..].to_vec());
+        }
+        ways
+    }
+
+    fn check(&self, state: &Choice) -> Check {
+        let marked = |answer: &&String| state.marked(answer);
+        let not_right = self.answers.iter().filter(marked).filter(|answer| !self.right.contains(answer));
+        let mut missing: Vec<Phrase> = not_right.map(|answer| self.feedback(answer)).collect();
+        let right = self.right.iter().filter(marked).count();
+        if missing.is_empty() && right < self.right.len() {
+            missing.push(Phrase::new(if state.is_empty() { "choose-none-yet" } else { "choose-some-more" }));
+        }
+        let achieved = if missing.is_empty() {
+            self.right.iter().map(|answer| self.feedback(answer)).collect()
+        } else {
+            Vec::new()
+        };
+        Check { achieved, missing, damage: Vec::new() }
+    }
+
+    fn traps(&self) -> usize {
+        0
+    }
+
+    fn trap(&self, _: &Choice) -> Option<usize> {
+        None
+    }
+
+    fn possible(&self, _: &Choice) -> Vec<Act> {
+        self.answers.iter().cloned().map(Act::Mark).collect()
+    }
+
+    fn texts(&self) -> Vec<String> {
+        self.answers.iter().flat_map(|answer| [answer.clone(), format!("{answer}-feedback")]).collect()
+    }
+}

@@ -1,0 +1,94 @@
+//! Answers one below the other, each with its mark: ● and ○ for one, ■ and □ for several.
+
+use super::{Act, Choice};
+use crate::locale::{Phrase, Words};
+use crate::practice::{Reading, View};
+use crate::text;
+use crate::ui::{Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Means, Role};
+
+const PREFIX: &str = "answer:";
+
+/// The answers of a question.
+#[derive(Default)]
+pub struct ChooseView;
+
+fn id(answer: &str) -> String {
+    format!("{PREFIX}{answer}")
+}
+
+/// The act of pressing an answer: it marks, or takes the mark away where several may be marked.
+fn press(state: &Choice, answer: &str) -> Act {
+    let answer = answer.to_owned();
+    if state.several() && state.marked(&answer) { Act::Unmark(answer) } else { Act::Mark(answer) }
+}
+
+impl View for ChooseView {
+    type State = Choice;
+
+    fn draw(&mut self, state: &Choice, canvas: &mut Canvas, area: Area, words: &Words) {
+        let area = area.inset(2, 0);
+        let note = words.say(&Phrase::new(if state.several() { "choose-several" } else { "choose-one" }));
+        let (head, mut rest) = area.split_top(2);
+        canvas.label(head, &note.string, Align::Start, Ink::Dim);
+        canvas.group("answers", Axis::Column);
+        for answer in state.answers() {
+            let says = words.say(&Phrase::pack(format!("{}.{answer}", state.id())));
+            let lines = text::layout(&says.string, says.base, rest.width.saturating_sub(6));
+            let height = u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX);
+            let (place, below) = rest.split_top(height);
+            let gap = if below.height > height { 1 } else { 0 };
+            rest = below.split_top(gap).1;
+            let focused = canvas.focused(&id(answer));
+            let ink = if focused { Ink::Focus } else { Ink::Normal };
+            canvas.fill(place, ink);
+            if focused {
+                canvas.symbol(place.start, place.top, '►', ink);
+            }
+            let mark = match (state.several(), state.marked(answer)) {
+                (true, true) => '■',
+                (true, false) => '□',
+                (false, true) => '●',
+                (false, false) => '○',
+            };
+            canvas.symbol(place.start + 2, place.top, mark, ink);
+            for (row, line) in (0..).zip(&lines) {
+                canvas.line(place.row(row).split_start(5).1, line, Align::Start, ink);
+            }
+            canvas.target(id(answer), Role::Button, place);
+        }
+    }
+
+    fn read(&mut self, state: &Choice, gesture: &Gesture, _: &Words) -> Reading<Act> {
+        match gesture {
+            Gesture::Activate(target) => match target.strip_prefix(PREFIX) {
+                Some(answer) => Reading::Do(press(state, answer)),
+                None => Reading::Ignored,
+            },
+            _ => Reading::Ignored,
+        }
+    }
+
+    fn show(&self, state: &Choice, action: &Act, _: Means, _: &Words) -> Option<Gesture> {
+        let (answer, wanted) = match action {
+            Act::Mark(answer) => (answer, true),
+            Act::Unmark(answer) => (answer, false),
+        };
+        (state.marked(answer) != wanted).then(|| Gesture::Activate(id(answer)))
+    }
+
+    fn tell(&self, state: &Choice, gesture: &Gesture, _: &Words) -> Phrase {
+        let answer = match gesture {
+            Gesture::Activate(target) => target.strip_prefix(PREFIX).unwrap_or_default(),
+            _ => "",
+        };
+        let says = Phrase::pack(format!("{}.{answer}", state.id()));
+        Phrase::new("choose-show-mark").with("answer", says)
+    }
+
+    fn keys(&self, _: &Choice, _: Option<&str>) -> Vec<KeyHint> {
+        vec![
+            KeyHint::new("enter", Phrase::new("choose-key-mark")),
+            KeyHint::pair("up", "down", Phrase::new("key-help-move")),
+        ]
+    }
+}

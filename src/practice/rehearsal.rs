@@ -1,0 +1,113 @@
+//! Doing an exercise through its view, by keys or by mouse, without a person: for *Show me* and for the checker.
+//! Every gesture goes the way that a person's would go: events, focus, `read`, Action.
+
+use super::{Action, Practice, Reading};
+use crate::locale::Words;
+use crate::ui::{Area, Canvas, Focus, Gesture, Id, Means, Targets, reach};
+
+/// More events than any gesture takes: past that, the hand goes in circles.
+const PATIENCE: usize = 400;
+/// More gestures than any Action takes.
+const GESTURES: usize = 60;
+
+/// An exercise being done by the program.
+pub struct Rehearsal {
+    /// The exercise.
+    pub practice: Box<dyn Practice>,
+    focus: Focus,
+    targets: Targets,
+    screen: (u16, u16),
+    area: Area,
+}
+
+impl Rehearsal {
+    /// On a screen of that many columns and rows, in an area of it.
+    pub fn new(practice: Box<dyn Practice>, screen: (u16, u16), area: Area, words: &Words) -> Self {
+        let mut rehearsal =
+            Rehearsal { practice, focus: Focus::default(), targets: Targets::default(), screen, area };
+        rehearsal.look(words);
+        rehearsal
+    }
+    /// Draws it; its targets do not answer.
+    pub fn draw(&mut self, canvas: &mut Canvas, area: Area, words: &Words) {
+        (self.screen, self.area) = ((canvas.area().width, canvas.area().height), area);
+        let practice = &mut self.practice;
+        self.targets = canvas.aside(&self.focus, |canvas| practice.draw(canvas, area, words));
+    }
+    /// Where the thing is that a gesture is about.
+    pub fn place(&self, gesture: &Gesture) -> Option<Area> {
+        self.targets.get(subject(gesture)?).map(|target| target.area).filter(|area| !area.is_empty())
+    }
+    /// The targets of the last frame.
+    pub fn targets(&self) -> &Targets {
+        &self.targets
+    }
+
+    /// Sees where things are now.
+    fn look(&mut self, words: &Words) {
+        for _ in 0..4 {
+            let (practice, area) = (&mut self.practice, self.area);
+            let direction = words.direction();
+            self.targets = Canvas::off_screen(self.screen, direction, &self.focus, |canvas| practice.draw(canvas, area, words));
+            if !self.focus.settle(&self.targets) {
+                break;
+            }
+        }
+    }
+
+    /// Makes a gesture; returns the Actions that came of it and of the way to it. `None` when it cannot be made.
+    pub fn perform(&mut self, gesture: &Gesture, means: Means, words: &Words) -> Option<Vec<Action>> {
+        let mut actions = Vec::new();
+        for _ in 0..PATIENCE {
+            let mut made = false;
+            for event in reach(gesture, means, &self.focus, &self.targets)? {
+                for seen in self.focus.handle(&event, &self.targets) {
+                    made |= seen == *gesture;
+                    if let Reading::Do(action) = self.practice.read(&seen, words) {
+                        self.practice.apply(&action);
+                        actions.push(action);
+                    }
+                }
+                self.look(words);
+            }
+            if made || self.is_written(gesture) {
+                return Some(actions);
+            }
+        }
+        None
+    }
+
+    fn is_written(&self, gesture: &Gesture) -> bool {
+        let Gesture::Write(id, text) = gesture else { return false };
+        self.targets.get(id).and_then(|target| target.value.as_ref()) == Some(text)
+    }
+
+    /// Does one Action with these means (what must be typed is typed). Returns whether exactly this Action came of it, or
+    /// nothing was left to do.
+    pub fn act(&mut self, action: &Action, means: Means, words: &Words) -> bool {
+        for _ in 0..GESTURES {
+            let Some(gesture) = self.practice.show(action, means, words) else {
+                let before = self.practice.snapshot();
+                let mut copy = self.practice.copy();
+                copy.apply(action);
+                return copy.snapshot() == before;
+            };
+            let means = if matches!(gesture, Gesture::Write(..)) { Means::Keys } else { means };
+            match self.perform(&gesture, means, words) {
+                Some(actions) if actions.contains(action) => return true,
+                Some(_) => {}
+                None => return false,
+            }
+        }
+        false
+    }
+}
+
+fn subject(gesture: &Gesture) -> Option<&Id> {
+    match gesture {
+        Gesture::Reach(id) | Gesture::Point(id) | Gesture::Activate(id) | Gesture::Toggle(id) => Some(id),
+        Gesture::Extend(id) | Gesture::Menu(id) | Gesture::Write(id, _) | Gesture::Scroll(id, _) => Some(id),
+        Gesture::Drop { from, .. } => Some(from),
+        Gesture::Edit(..) | Gesture::Key(_) | Gesture::Leave => None,
+    }
+}
