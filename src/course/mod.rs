@@ -41,6 +41,10 @@ impl Progress {
         }
         self.last = Some(key);
     }
+    /// Whether anything was tried yet.
+    pub fn is_begun(&self) -> bool {
+        self.last.is_some()
+    }
     /// The best outcome of an exercise so far.
     pub fn outcome(&self, pack: &str, exercise: &str) -> Option<Outcome> {
         self.best.get(&(pack.to_owned(), exercise.to_owned())).copied()

@@ -1,1 +1,118 @@
-//! (to be written)
+//! The screens, one file each: they draw, and answer a gesture with effects. No sentence, no disk, no clock here.
+//! `zones` holds what all share: the same things in the same places.
+
+mod exercise;
+mod help;
+mod home;
+mod language;
+mod learners;
+mod lesson;
+mod name;
+mod pause;
+mod settings;
+mod summary;
+mod welcome;
+mod zones;
+
+pub use exercise::ExerciseScreen;
+pub use help::HelpScreen;
+pub use home::HomeScreen;
+pub use language::LanguageScreen;
+pub use learners::LearnersScreen;
+pub use lesson::LessonScreen;
+pub use name::NameScreen;
+pub use pause::{Answer, Pause, speak};
+pub use settings::SettingsScreen;
+pub use summary::SummaryScreen;
+pub use welcome::WelcomeScreen;
+pub use zones::{TOO_SMALL, draw_keys, draw_too_small};
+
+use crate::course::{Progress, Spot};
+use crate::grade::{Attempt, Step};
+use crate::locale::{Language, Phrase, Words};
+use crate::pack::Library;
+use crate::store::{Learner, Unfinished};
+use crate::ui::{Canvas, Contrast, Gesture, KeyHint};
+use uuid::Uuid;
+
+/// What a screen may know.
+pub struct Context<'a> {
+    /// The words of the language that is on.
+    pub words: &'a Words,
+    /// The languages of the program, each with its own name for itself.
+    pub languages: &'a [(Language, String)],
+    /// The packs at hand.
+    pub library: &'a Library,
+    /// Who learns.
+    pub learner: Option<&'a Learner>,
+    /// Everybody who learns on this computer.
+    pub learners: &'a [Learner],
+    /// How far the learner is.
+    pub progress: &'a Progress,
+    /// The contrast that is on.
+    pub contrast: Contrast,
+    /// What is to be said about the store or a pack, calmly, until it is read.
+    pub notice: Option<&'a Phrase>,
+    /// Milliseconds since 1970-01-01 UTC.
+    pub now: i64,
+    /// An id that nobody has used.
+    pub id: Uuid,
+}
+
+/// What a screen asks for.
+pub enum Effect {
+    /// Another screen instead of this one.
+    Open(Box<dyn Screen>),
+    /// Another screen over this one: `Back` returns.
+    Over(Box<dyn Screen>),
+    /// Back to the screen below.
+    Back,
+    /// Home, whatever lies below.
+    Home,
+    /// An exercise instead of this screen, where it was left.
+    Exercise(Spot),
+    /// Another language, at once.
+    Speak(Language),
+    /// Another contrast, at once.
+    Contrast(Contrast),
+    /// A new learner with this name.
+    Enrol(String),
+    /// Another learner.
+    Switch(Uuid),
+    /// Another name for the learner.
+    Rename(String),
+    /// An exercise is begun: keep what follows.
+    Begin(Unfinished),
+    /// Keep a step of an exercise: pack, exercise, step.
+    Keep(String, String, Step),
+    /// Keep an attempt, on the disk, before anything is drawn.
+    Record(Attempt),
+    /// Leave the program.
+    Leave,
+}
+
+/// A line that a screen adds to the small menu that Esc opens.
+pub struct Offer {
+    /// The target: the screen reads `Activate` of it as if it were one of its buttons.
+    pub id: &'static str,
+    /// Its word.
+    pub word: Phrase,
+}
+
+/// One screen.
+pub trait Screen {
+    /// Draws it.
+    fn draw(&mut self, context: &Context, canvas: &mut Canvas);
+    /// What a gesture means; `None`: nothing here.
+    fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>>;
+    /// What keys do now, most useful first.
+    fn keys(&self, context: &Context, focus: Option<&str>) -> Vec<KeyHint>;
+    /// What the small menu offers here besides what it always offers.
+    fn offers(&self, _: &Context) -> Vec<Offer> {
+        Vec::new()
+    }
+    /// Whether this screen is one of the first, before there is a learner: the menu is shorter there.
+    fn is_beginning(&self) -> bool {
+        false
+    }
+}

@@ -44,6 +44,8 @@ pub enum Ink {
     Done,
     /// Look here.
     Look,
+    /// Pointed at by *Show me*.
+    Pointed,
     /// A key of the keyboard.
     Key,
     /// A title bar of the practice computer.
@@ -110,6 +112,7 @@ impl Theme {
             Ink::Selected => (colours.press, colours.bar),
             Ink::Done => (colours.done, colours.paper),
             Ink::Look => (colours.look, colours.paper),
+            Ink::Pointed => (colours.paper, colours.look),
             Ink::Key => (colours.normal, colours.bar),
             Ink::Title => (colours.normal, colours.bar),
         };
@@ -121,7 +124,7 @@ impl Theme {
         let (paper, normal) = if light { (Color::White, Color::Black) } else { (Color::Black, Color::White) };
         let style = Style::default().fg(normal).bg(paper);
         match ink {
-            Ink::Focus => Style::default().fg(paper).bg(normal),
+            Ink::Focus | Ink::Pointed => Style::default().fg(paper).bg(normal),
             Ink::Press if self.palette == DARK => style.fg(Color::LightCyan),
             Ink::Done if self.palette == DARK => style.fg(Color::LightGreen),
             Ink::Look if self.palette == DARK => style.fg(Color::LightYellow),
@@ -134,7 +137,7 @@ impl Theme {
         match ink {
             Ink::Strong | Ink::Look => Modifier::BOLD,
             Ink::Key => Modifier::BOLD | if plain { Modifier::REVERSED } else { Modifier::UNDERLINED },
-            Ink::Focus if plain => Modifier::REVERSED,
+            Ink::Focus | Ink::Pointed if plain => Modifier::REVERSED,
             Ink::Selected => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
@@ -173,6 +176,7 @@ mod tests {
             Ink::Selected,
             Ink::Done,
             Ink::Look,
+            Ink::Pointed,
             Ink::Key,
             Ink::Title,
         ];

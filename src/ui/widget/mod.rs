@@ -6,3 +6,4 @@ pub mod dialog;
 pub mod field;
 pub mod list;
 pub mod menu;
+pub mod picture;

@@ -1,0 +1,135 @@
+//! How an exercise looks in each of its modes. Decides nothing.
+
+use super::{AGAIN, DONE, Demo, ExerciseScreen, HINT, KEEP, Mode, NEXT, RESTART, SHOW, STOP};
+use crate::grade::{Outcome, Verdict};
+use crate::locale::{Phrase, Words};
+use crate::screen::Context;
+use crate::screen::home::lesson_title;
+use crate::screen::zones::{Asked, Zones, ask, header};
+use crate::ui::{self, Button, Canvas, Gesture, Ink};
+
+/// At most so many findings are said at once: more would only frighten.
+const FINDINGS: usize = 3;
+/// Columns of the picture of keys beside the sentence.
+const PICTURE: u16 = 24;
+
+impl ExerciseScreen {
+    pub(super) fn draw_exercise(&mut self, context: &Context, words: &Words, canvas: &mut Canvas) {
+        let aside = match &self.mode {
+            Mode::Showing(demo) if ui::has_picture(demo.gesture()) => PICTURE,
+            _ => 0,
+        };
+        let asked = self.asked(words);
+        let zones = ask(canvas, &asked, aside);
+        self.screen = ((canvas.area().width, canvas.area().height), zones.work);
+        if let Mode::Showing(demo) = &mut self.mode {
+            demo.draw(canvas, zones.work, words);
+            draw_picture(demo, canvas, zones, words);
+        } else {
+            self.session.practice.draw(canvas, zones.work, words);
+        }
+        if !matches!(self.mode, Mode::Doing(_)) {
+            // The work stays in view but does not answer: what comes next is in the coach's row.
+            canvas.layer();
+        }
+        self.draw_coach(words, canvas, zones);
+        self.draw_header(context, words, canvas);
+    }
+
+    fn draw_header(&self, context: &Context, words: &Words, canvas: &mut Canvas) {
+        let lesson = context.library.exercise(&self.spot.pack, &self.spot.exercise).map(|(_, lesson, _)| lesson);
+        let title = lesson.map(|lesson| lesson_title(lesson, words)).unwrap_or_default();
+        let far = Phrase::new("exercise-far").with("place", self.place.0).with("all", self.place.1);
+        header(context, canvas, &title, &words.say(&far).string);
+    }
+
+    /// What stands in zone 2.
+    fn asked(&self, words: &Words) -> Vec<Asked> {
+        let task = Asked::new(words.say(&self.exercise.ask()), Ink::Strong);
+        let say = |phrase: &Phrase, ink| Asked::new(words.say(phrase), ink);
+        match &self.mode {
+            Mode::Doing(None) => {
+                let mut asked = vec![task];
+                if let Some(notice) = &self.notice {
+                    asked.push(say(notice, Ink::Look));
+                } else if let Some(hint) = self.hint {
+                    asked.push(say(&self.exercise.message(&format!("hint-{hint}")), Ink::Press));
+                }
+                asked
+            }
+            Mode::Doing(Some(verdict)) => {
+                let mut asked = vec![task];
+                asked.extend(self.findings(verdict, words));
+                asked
+            }
+            Mode::Asking => vec![task, say(&Phrase::new("coach-restart-ask"), Ink::Look)],
+            Mode::Showing(demo) => match demo.says(words) {
+                Some(says) => {
+                    let step = Phrase::new("show-step").with("step", demo.step());
+                    vec![say(&step, Ink::Dim), say(&says, Ink::Strong)]
+                }
+                None => vec![say(&Phrase::new("show-over"), Ink::Strong)],
+            },
+            Mode::Ended(verdict) => self.ending(verdict, words),
+        }
+    }
+
+    /// First what is achieved, then what is missing, then what suffered.
+    fn findings(&self, verdict: &Verdict, words: &Words) -> Vec<Asked> {
+        let check = &verdict.check;
+        let mut asked = vec![Asked::new(words.say(&Phrase::new("outcome-almost")), Ink::Normal)];
+        let lists = [(&check.achieved, Ink::Done), (&check.missing, Ink::Look), (&check.damage, Ink::Look)];
+        let missing = check.missing.len() + check.damage.len();
+        let room = FINDINGS.saturating_sub(missing.min(FINDINGS));
+        for (place, (list, ink)) in lists.into_iter().enumerate() {
+            let most = if place == 0 { room } else { FINDINGS };
+            asked.extend(list.iter().take(most).map(|phrase| Asked::new(words.say(phrase), ink)));
+        }
+        asked.truncate(FINDINGS + 1);
+        asked
+    }
+
+    fn ending(&self, verdict: &Verdict, words: &Words) -> Vec<Asked> {
+        let say = |phrase: &Phrase, ink| Asked::new(words.say(phrase), ink);
+        if let Some(trap) = verdict.trap {
+            let attribute = if trap == 0 { "trap".to_owned() } else { format!("trap-{}", trap + 1) };
+            let again = Phrase::new("trap-again");
+            return vec![say(&self.exercise.message(&attribute), Ink::Look), say(&again, Ink::Normal)];
+        }
+        let done = Phrase::new(match verdict.outcome {
+            Outcome::Helped => "outcome-done-helped",
+            _ => "outcome-done-alone",
+        });
+        let mut asked = vec![say(&done, Ink::Done)];
+        asked.extend(verdict.check.achieved.iter().take(2).map(|phrase| say(phrase, Ink::Normal)));
+        asked.push(say(&self.exercise.message("why"), Ink::Strong));
+        asked
+    }
+
+    fn draw_coach(&self, words: &Words, canvas: &mut Canvas, zones: Zones) {
+        let button = |id: &str, word: &'static str| Button::new(id, words.get(word));
+        let (row, last) = match &self.mode {
+            Mode::Doing(_) => (
+                vec![button(HINT, "coach-hint"), button(SHOW, "coach-show"), button(RESTART, "coach-restart")],
+                button(DONE, "coach-done"),
+            ),
+            Mode::Asking => (vec![button(KEEP, "coach-keep")], button(AGAIN, "coach-restart-yes")),
+            Mode::Showing(demo) if demo.is_over() => (vec![], button(NEXT, "show-your-turn")),
+            Mode::Showing(_) => (vec![button(STOP, "show-stop")], button(NEXT, "show-next")),
+            Mode::Ended(verdict) if verdict.trap.is_some() => (vec![], button(RESTART, "coach-restart")),
+            Mode::Ended(_) => (vec![button(AGAIN, "coach-again")], button(NEXT, "coach-next")),
+        };
+        // The way forward comes first for the keys, though it stands at the end of the row.
+        ui::buttons(canvas, zones.coach, "coach", &row, Some(&last));
+    }
+}
+
+fn draw_picture(demo: &Demo, canvas: &mut Canvas, zones: Zones, words: &Words) {
+    let area = canvas.area();
+    let place = ui::Area { top: zones.asked.top, height: 3, ..area.inset(2, 0).split_end(PICTURE).1 };
+    match demo.gesture() {
+        Some(Gesture::Key(key)) => ui::draw_keys_picture(canvas, place, *key, words),
+        Some(gesture) => ui::draw_mouse_picture(canvas, place, gesture),
+        None => {}
+    }
+}

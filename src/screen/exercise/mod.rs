@@ -1,0 +1,303 @@
+//! An exercise being done: what is asked, the place of work, the coach with hint, *Show me*, start again, I am done.
+//! Judging is `grade`'s; this file turns gestures into steps and effects. `draw` draws, `demo` plays *Show me*.
+
+mod demo;
+mod draw;
+
+use super::{Context, Effect, Offer, Screen, SummaryScreen};
+use crate::course::{Spot, following};
+use crate::grade::{Outcome, Session, Step, Subject, Verdict};
+use crate::locale::{Phrase, Words};
+use crate::pack::Exercise;
+use crate::practice::{Action, Practice, Reaction, Reading};
+use crate::store::Unfinished;
+use crate::ui::{Area, Gesture, KeyHint};
+use demo::Demo;
+
+/// An exercise being done.
+pub struct ExerciseScreen {
+    spot: Spot,
+    exercise: Exercise,
+    pack_version: String,
+    place: (usize, usize),
+    words: Option<Words>,
+    session: Session,
+    begun: bool,
+    mode: Mode,
+    hint: Option<u32>,
+    notice: Option<Phrase>,
+    screen: ((u16, u16), Area),
+}
+
+/// What is going on.
+enum Mode {
+    /// The learner works; after a check that found something missing, its verdict stays in view until the next Action.
+    Doing(Option<Verdict>),
+    /// *Start again* asks first.
+    Asking,
+    /// *Show me* plays.
+    Showing(Box<Demo>),
+    /// The goal is met, or a trap ended it.
+    Ended(Verdict),
+}
+
+pub(super) const HINT: &str = "coach:hint";
+pub(super) const SHOW: &str = "coach:show";
+pub(super) const RESTART: &str = "coach:restart";
+pub(super) const DONE: &str = "coach:done";
+pub(super) const NEXT: &str = "coach:next";
+pub(super) const STOP: &str = "coach:stop";
+pub(super) const KEEP: &str = "coach:keep";
+pub(super) const AGAIN: &str = "coach:again";
+
+impl ExerciseScreen {
+    /// The screen of an exercise at `spot`; `practice` is the exercise understood, `unfinished` what was saved of it.
+    pub fn new(
+        context: &Context,
+        spot: Spot,
+        practice: Box<dyn Practice>,
+        unfinished: Option<Unfinished>,
+    ) -> Option<Self> {
+        let (pack, lesson, exercise) = context.library.exercise(&spot.pack, &spot.exercise)?;
+        let place = lesson.exercises.iter().position(|known| known.id == exercise.id).unwrap_or(0);
+        let saved = unfinished.filter(|saved| saved.mark == mark(practice.as_ref()));
+        let begun = saved.is_some();
+        let session = match saved {
+            Some(saved) => Session::resume(practice, saved.started, &saved.steps),
+            None => Session::new(practice, context.now),
+        };
+        let trapped = session.verdict();
+        let mode = if trapped.trap.is_some() { Mode::Ended(trapped) } else { Mode::Doing(None) };
+        Some(ExerciseScreen {
+            spot: Spot { lesson: lesson.id.clone(), ..spot },
+            exercise: exercise.clone(),
+            pack_version: pack.version.clone(),
+            place: (place + 1, lesson.exercises.len()),
+            words: None,
+            hint: Some(session.hints()).filter(|seen| *seen > 0),
+            session,
+            begun,
+            mode,
+            notice: None,
+            screen: ((80, 24), Area::default()),
+        })
+    }
+
+    /// The words of the pack in the language that is on.
+    fn refresh(&mut self, context: &Context) -> Words {
+        match &self.words {
+            Some(words) if words.language() == context.words.language() => words.clone(),
+            _ => {
+                let pack = context.library.pack(&self.spot.pack);
+                let words = pack.map_or_else(|| context.words.clone(), |pack| context.words.with_pack(&pack.words));
+                self.words = Some(words.clone());
+                words
+            }
+        }
+    }
+
+    fn pack_words<'a>(&'a self, context: &'a Context) -> &'a Words {
+        self.words.as_ref().unwrap_or(context.words)
+    }
+
+    /// Takes a step and asks to keep it; the session is begun in the store with the first one.
+    fn take(&mut self, context: &Context, step: Step, effects: &mut Vec<Effect>) -> Reaction {
+        if !self.begun && context.learner.is_some() {
+            self.begun = true;
+            effects.push(Effect::Begin(Unfinished {
+                pack: self.spot.pack.clone(),
+                exercise: self.spot.exercise.clone(),
+                started: self.session.started(),
+                mark: mark(self.session.practice.as_ref()),
+                steps: Vec::new(),
+            }));
+        }
+        let reaction = self.session.take(&step);
+        if self.begun {
+            effects.push(Effect::Keep(self.spot.pack.clone(), self.spot.exercise.clone(), step));
+        }
+        reaction
+    }
+
+    fn act(&mut self, context: &Context, action: Action) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        self.notice = None;
+        let trapped_before = self.session.practice.trap();
+        if let Reaction::Refused(why) = self.take(context, Step::Act(action), &mut effects) {
+            self.notice = Some(why);
+            return effects;
+        }
+        self.mode = Mode::Doing(None);
+        if self.session.practice.trap().is_some() && trapped_before.is_none() {
+            self.finish(context, &mut effects);
+        }
+        effects
+    }
+
+    /// Looks at the World, asks for the record, and shows the verdict.
+    fn finish(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+        let verdict = self.session.verdict();
+        self.notice = None;
+        if let Some(learner) = context.learner {
+            let subject = Subject {
+                learner: learner.id,
+                pack: self.spot.pack.clone(),
+                pack_version: self.pack_version.clone(),
+                exercise: self.spot.exercise.clone(),
+                skills: self.exercise.skills.iter().map(|skill| skill.get_ref().clone()).collect(),
+            };
+            let language = context.words.language().tag();
+            let attempt = self.session.attempt(&verdict, &subject, &language, context.id, context.now);
+            effects.push(Effect::Record(attempt));
+        }
+        if verdict.outcome == Outcome::NotYet && verdict.trap.is_none() {
+            self.take(context, Step::Checked, effects);
+            self.hint = None;
+            self.mode = Mode::Doing(Some(verdict));
+        } else {
+            self.begun &= verdict.outcome == Outcome::NotYet;
+            self.mode = Mode::Ended(verdict);
+        }
+    }
+
+    fn show_hint(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+        let next = self.hint.unwrap_or(0).max(self.session.hints()) + 1;
+        let words = self.refresh(context);
+        if words.has(&self.exercise.message(&format!("hint-{next}"))) {
+            self.take(context, Step::Hint, effects);
+            self.hint = Some(next);
+        } else {
+            // The ladder ends: the last hint stays in view, and is not counted again.
+            self.hint = Some(self.session.hints().max(1));
+        }
+        self.notice = None;
+        self.mode = Mode::Doing(None);
+    }
+
+    fn show(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+        self.take(context, Step::Shown, effects);
+        let words = self.refresh(context);
+        self.notice = None;
+        self.mode = Mode::Showing(Box::new(Demo::new(self.session.practice.fresh(), self.screen, &words)));
+    }
+
+    fn start_again(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+        self.take(context, Step::Restart, effects);
+        (self.notice, self.mode) = (None, Mode::Doing(None));
+    }
+
+    /// Another try at an exercise that is done: a new session.
+    fn do_again(&mut self, context: &Context) {
+        self.session = Session::new(self.session.practice.fresh(), context.now);
+        (self.begun, self.hint, self.notice, self.mode) = (false, None, None, Mode::Doing(None));
+    }
+
+    fn next(&self, context: &Context) -> Effect {
+        let found = context.library.exercise(&self.spot.pack, &self.spot.exercise);
+        match found.and_then(|(pack, lesson, exercise)| following(pack, lesson, &exercise.id)) {
+            Some(spot) => Effect::Exercise(spot),
+            None => Effect::Open(Box::new(SummaryScreen::new(&self.spot.pack, &self.spot.lesson))),
+        }
+    }
+
+    fn press(&mut self, context: &Context, id: &str) -> Option<Vec<Effect>> {
+        let mut effects = Vec::new();
+        match id {
+            HINT => self.show_hint(context, &mut effects),
+            SHOW => self.show(context, &mut effects),
+            RESTART if matches!(self.mode, Mode::Ended(_)) => self.start_again(context, &mut effects),
+            RESTART if !self.session.is_touched() => self.start_again(context, &mut effects),
+            RESTART => self.mode = Mode::Asking,
+            DONE => self.finish(context, &mut effects),
+            NEXT if matches!(self.mode, Mode::Ended(_)) => effects.push(self.next(context)),
+            STOP | KEEP => self.mode = Mode::Doing(None),
+            AGAIN if matches!(self.mode, Mode::Asking) => self.start_again(context, &mut effects),
+            AGAIN => self.do_again(context),
+            _ => return None,
+        }
+        Some(effects)
+    }
+}
+
+/// A mark of the exercise's content: its start and its solution. Saved steps of another content are not replayed.
+fn mark(practice: &dyn Practice) -> String {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    practice.fresh().snapshot().to_string().hash(&mut hasher);
+    for action in practice.solution() {
+        action.0.to_string().hash(&mut hasher);
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+impl Screen for ExerciseScreen {
+    fn draw(&mut self, context: &Context, canvas: &mut crate::ui::Canvas) {
+        let words = self.refresh(context);
+        self.draw_exercise(context, &words, canvas);
+    }
+
+    fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
+        let words = self.refresh(context);
+        if let Mode::Showing(demo) = &mut self.mode {
+            match gesture {
+                Gesture::Activate(id) if id == NEXT => {
+                    if !demo.advance(&words) {
+                        self.mode = Mode::Doing(None);
+                    }
+                    return Some(Vec::new());
+                }
+                Gesture::Leave => {
+                    self.mode = Mode::Doing(None);
+                    return Some(Vec::new());
+                }
+                _ => {}
+            }
+        }
+        if let (Mode::Asking, Gesture::Leave) = (&self.mode, gesture) {
+            self.mode = Mode::Doing(None);
+            return Some(Vec::new());
+        }
+        if let Gesture::Activate(id) = gesture
+            && id.starts_with("coach:")
+        {
+            return self.press(context, id);
+        }
+        if !matches!(self.mode, Mode::Doing(_)) {
+            return None;
+        }
+        match self.session.practice.read(gesture, &words) {
+            Reading::Do(action) => Some(self.act(context, action)),
+            Reading::Seen => Some(Vec::new()),
+            Reading::Ignored => None,
+        }
+    }
+
+    fn keys(&self, _: &Context, focus: Option<&str>) -> Vec<KeyHint> {
+        let press = KeyHint::new("enter", Phrase::new("keys-press"));
+        let part = KeyHint::new("tab", Phrase::new("keys-next-part"));
+        let on_buttons = focus.is_some_and(|id| id.starts_with("coach:") || id.starts_with("language:"));
+        match &self.mode {
+            Mode::Showing(_) => vec![KeyHint::new("space", Phrase::new("keys-next-step"))],
+            Mode::Asking | Mode::Ended(_) => vec![press, KeyHint::pair("left", "right", Phrase::new("keys-move"))],
+            Mode::Doing(_) if on_buttons => vec![press, part],
+            Mode::Doing(_) => {
+                let mut keys = self.session.practice.keys(focus);
+                keys.push(part);
+                keys
+            }
+        }
+    }
+
+    fn offers(&self, _: &Context) -> Vec<Offer> {
+        let offer = |id, word| Offer { id, word: Phrase::new(word) };
+        match self.mode {
+            Mode::Doing(_) => vec![
+                offer(HINT, "coach-hint"),
+                offer(SHOW, "coach-show"),
+                offer(RESTART, "coach-restart"),
+                offer(DONE, "coach-done"),
+            ],
+            _ => Vec::new(),
+        }
+    }
+}

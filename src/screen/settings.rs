@@ -1,0 +1,85 @@
+//! Settings: language, contrast, learner. Each works at once and can be turned back.
+
+use super::pause::language_of;
+use super::zones::{Asked, ask, header};
+use super::{Context, Effect, LearnersScreen, NameScreen, Screen};
+use crate::locale::Phrase;
+use crate::ui::{self, Align, Area, Axis, Button, Canvas, Contrast, Gesture, Ink, KeyHint};
+
+/// Settings.
+#[derive(Default)]
+pub struct SettingsScreen;
+
+const CONTRASTS: [(&str, Contrast, &str); 2] = [
+    ("contrast:calm", Contrast::Calm, "settings-contrast-calm"),
+    ("contrast:high", Contrast::High, "settings-contrast-high"),
+];
+
+/// One setting: its name, and a row of values to choose from.
+fn draw_choice(canvas: &mut Canvas, area: Area, group: &'static str, title: &str, values: &[(String, String, bool)]) {
+    canvas.label(area.row(0), title, Align::Start, Ink::Normal);
+    canvas.group(group, Axis::Row);
+    let mut free = area.row(1);
+    for (id, label, chosen) in values {
+        let (mark, rest) = free.split_start(3);
+        canvas.symbol(mark.start + 1, mark.top, if *chosen { '●' } else { '○' }, Ink::Normal);
+        let used = ui::button(canvas, rest, id, label);
+        free = rest.split_start(used + 2).1;
+    }
+}
+
+impl Screen for SettingsScreen {
+    fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
+        let words = context.words;
+        header(context, canvas, "Passerelle", "");
+        let zones = ask(canvas, &[Asked::new(words.say(&Phrase::new("settings-title")), Ink::Strong)], 0);
+        let work = zones.work.centred(72, 12);
+        let languages: Vec<_> = context
+            .languages
+            .iter()
+            .map(|(language, name)| (format!("language:{}", language.tag()), name.clone(), language == words.language()))
+            .collect();
+        draw_choice(canvas, work.split_top(3).0, "settings-language", &words.get("settings-language"), &languages);
+        let rest = work.split_top(4).1;
+        let contrasts: Vec<_> =
+            CONTRASTS.iter().map(|(id, value, word)| ((*id).to_owned(), words.get(word), *value == context.contrast)).collect();
+        draw_choice(canvas, rest, "settings-contrast", &words.get("settings-contrast"), &contrasts);
+        let rest = rest.split_top(4).1;
+        let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();
+        let says = words.say(&Phrase::new("settings-learner").with("name", name));
+        canvas.label(rest.row(0), &says.string, Align::Start, Ink::Normal);
+        let row = [
+            Button::new("settings:name", words.get("settings-name")),
+            Button::new("settings:learners", words.get("settings-learners")),
+        ];
+        ui::buttons(canvas, rest.row(1).split_start(3).1, "settings-learner", &row, None);
+        let back = Button::new("settings:back", words.get("screen-back"));
+        ui::buttons(canvas, zones.coach, "coach", &[back], None);
+    }
+
+    fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
+        let Gesture::Activate(id) = gesture else { return None };
+        if let Some(language) = language_of(context, id) {
+            return Some(vec![Effect::Speak(language)]);
+        }
+        if let Some((_, contrast, _)) = CONTRASTS.iter().find(|(known, ..)| known == id) {
+            return Some(vec![Effect::Contrast(*contrast)]);
+        }
+        match id.as_str() {
+            "settings:back" => Some(vec![Effect::Back]),
+            "settings:name" => {
+                let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();
+                Some(vec![Effect::Over(Box::new(NameScreen::change(&name)))])
+            }
+            "settings:learners" => Some(vec![Effect::Over(Box::new(LearnersScreen::default()))]),
+            _ => None,
+        }
+    }
+
+    fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
+        vec![
+            KeyHint::new("enter", Phrase::new("keys-choose")),
+            KeyHint::new("tab", Phrase::new("keys-next-part")),
+        ]
+    }
+}

@@ -1,0 +1,62 @@
+//! The end of a lesson: what was done, and what comes next.
+
+use super::lesson::draw_exercises;
+use super::zones::{Asked, ask, header};
+use super::{Context, Effect, Screen};
+use crate::course::Spot;
+use crate::locale::Phrase;
+use crate::ui::{self, Button, Canvas, Gesture, Ink, KeyHint, Scroll};
+
+/// The end of a lesson.
+pub struct SummaryScreen {
+    pack: String,
+    lesson: String,
+    scroll: Scroll,
+}
+
+impl SummaryScreen {
+    /// The summary of a lesson.
+    pub fn new(pack: &str, lesson: &str) -> Self {
+        SummaryScreen { pack: pack.to_owned(), lesson: lesson.to_owned(), scroll: Scroll::default() }
+    }
+}
+
+impl Screen for SummaryScreen {
+    fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
+        let words = context.words;
+        header(context, canvas, "Passerelle", "");
+        let (done, all) = context.library.pack(&self.pack).map_or((0, 0), |pack| {
+            let lesson = pack.lessons.iter().find(|lesson| lesson.id == self.lesson);
+            lesson.map_or((0, 0), |lesson| context.progress.lesson(pack, lesson))
+        });
+        let id = if done == all { "summary-all" } else { "summary-some" };
+        let says = words.say(&Phrase::new(id).with("done", done).with("all", all));
+        let saved = words.say(&Phrase::new("summary-saved"));
+        let zones = ask(canvas, &[Asked::new(says, Ink::Strong), Asked::new(saved, Ink::Normal)], 0);
+        let list = zones.work.centred(76, zones.work.height);
+        draw_exercises(context, canvas, list, (&self.pack, &self.lesson), &mut self.scroll);
+        let home = Button::new("summary:home", words.get("summary-home"));
+        let next = Button::new("summary:next", words.get("summary-next"));
+        let more = context.progress.next(context.library).is_some();
+        ui::buttons(canvas, zones.coach, "coach", &[home], more.then_some(&next));
+    }
+
+    fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
+        let Gesture::Activate(id) = gesture else { return None };
+        match id.as_str() {
+            "summary:home" => Some(vec![Effect::Home]),
+            "summary:next" => Some(vec![Effect::Exercise(context.progress.next(context.library)?)]),
+            _ => {
+                let exercise = id.strip_prefix("exercise:")?.to_owned();
+                Some(vec![Effect::Exercise(Spot { pack: self.pack.clone(), lesson: self.lesson.clone(), exercise })])
+            }
+        }
+    }
+
+    fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
+        vec![
+            KeyHint::new("enter", Phrase::new("keys-press")),
+            KeyHint::new("tab", Phrase::new("keys-next-part")),
+        ]
+    }
+}

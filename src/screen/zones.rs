@@ -1,0 +1,138 @@
+//! The five zones of every screen: where I am, what is asked, the place of work, the coach, what keys do now.
+//! The only file that knows how many rows each takes.
+
+use super::Context;
+use crate::locale::{Phrase, Words};
+use crate::text::{self, Text};
+use crate::ui::{Align, Area, Axis, Canvas, Ink, KeyHint};
+
+/// Columns and rows under which nothing fits: the calm message stands instead.
+pub const TOO_SMALL: (u16, u16) = (80, 24);
+/// A line of text longer than this is hard to follow (columns).
+const TEXT_COLUMN: u16 = 72;
+/// At most this many rows are asked, so that the place of work keeps its own.
+const MOST_ASKED: u16 = 6;
+/// The place of work is never made lower than this while air can be taken elsewhere (rows).
+const WORK: u16 = 12;
+
+/// A line of zone 2.
+pub(super) struct Asked {
+    pub(super) text: Text,
+    pub(super) ink: Ink,
+}
+
+impl Asked {
+    pub(super) fn new(text: Text, ink: Ink) -> Self {
+        Asked { text, ink }
+    }
+}
+
+/// Where the zones below the header are.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Zones {
+    /// What is asked.
+    pub(super) asked: Area,
+    /// The place of work.
+    pub(super) work: Area,
+    /// The row of buttons.
+    pub(super) coach: Area,
+}
+
+/// Draws zone 1: where I am, how far, and the languages.
+pub(super) fn header(context: &Context, canvas: &mut Canvas, title: &str, far: &str) {
+    let area = canvas.area();
+    let (row, rule) = (area.row(0).inset(1, 0), area.row(1));
+    let languages: u16 = context.languages.iter().map(|(_, name)| text::width(name) + 3).sum();
+    let (place, end) = row.split_end(languages.min(row.width));
+    let used = canvas.label(place, title, Align::Start, Ink::Normal);
+    canvas.label(place.split_start(used + 3).1, far, Align::Start, Ink::Dim);
+    canvas.rule(rule, Ink::Dim);
+    canvas.group("languages", Axis::Row);
+    let mut free = end;
+    for (language, name) in context.languages {
+        let (cell, rest) = free.split_start(text::width(name) + 3);
+        let (mark, label) = cell.split_start(2);
+        let id = format!("language:{}", language.tag());
+        let chosen = language == context.words.language();
+        let focused = canvas.focused(&id);
+        if focused {
+            canvas.symbol(mark.start + 1, mark.top, '►', Ink::Press);
+        } else if chosen {
+            canvas.symbol(mark.start + 1, mark.top, '●', Ink::Normal);
+        }
+        let ink = match (focused, chosen) {
+            (true, _) => Ink::Focus,
+            (false, true) => Ink::Normal,
+            (false, false) => Ink::Press,
+        };
+        canvas.label_in(label.split_end(1).0, name, language.direction(), Align::Start, ink);
+        canvas.item_button(id, cell, chosen);
+        free = rest;
+    }
+}
+
+/// How many rows some lines take in zone 2.
+fn asked_rows(asked: &[Asked], width: u16) -> u16 {
+    let rows: usize = asked.iter().map(|each| text::layout(&each.text.string, each.text.base, width).len()).sum();
+    u16::try_from(rows).unwrap_or(u16::MAX).clamp(1, MOST_ASKED)
+}
+
+/// Draws zone 2 and says where the other zones are. `aside`: columns at its end that something else will fill.
+pub(super) fn ask(canvas: &mut Canvas, asked: &[Asked], aside: u16) -> Zones {
+    let area = canvas.area();
+    let width = area.width.saturating_sub(4 + aside).min(TEXT_COLUMN);
+    let mut rows = asked_rows(asked, width);
+    if aside > 0 {
+        rows = rows.max(3);
+    }
+    let zones = split(area, rows);
+    let mut rest = zones.asked.split_start(width).0;
+    for each in asked {
+        let used = canvas.paragraph(rest, &each.text, Align::Start, each.ink);
+        rest = rest.split_top(used).1;
+    }
+    zones
+}
+
+fn split(area: Area, asked_rows: u16) -> Zones {
+    let (_, body) = area.split_top(2);
+    let (body, _keys) = body.split_bottom(1);
+    // header 2, air, asked, air, work, air, coach, air, keys: air goes first when there is little room.
+    let spare = body.height.saturating_sub(asked_rows + 1 + WORK);
+    let air = |wish: u16| u16::from(spare >= wish);
+    let (_, body) = body.split_top(air(1));
+    let (asked, body) = body.split_top(asked_rows);
+    let (_, body) = body.split_top(air(2));
+    let (body, _) = body.split_bottom(air(3));
+    let (body, coach) = body.split_bottom(1);
+    let (work, _) = body.split_bottom(air(4));
+    Zones { asked: asked.inset(2, 0), work: work.inset(1, 0), coach: coach.inset(1, 0) }
+}
+
+/// Draws zone 5: what keys do now.
+pub fn draw_keys(canvas: &mut Canvas, words: &Words, hints: &[KeyHint]) {
+    let area = canvas.area();
+    let mut free = area.row(area.height.saturating_sub(1)).inset(1, 0);
+    for hint in hints {
+        let keys: String = hint.keys.iter().map(|key| text::key_cap(&format!(" {} ", words.key(key)))).collect();
+        let does = words.say(&hint.does).string;
+        let line = if keys.is_empty() { does } else { format!("{keys} {does}") };
+        let width = text::width(&line);
+        if width > free.width {
+            break;
+        }
+        canvas.label(free, &line, Align::Start, Ink::Dim);
+        free = free.split_start(width + 3).1;
+    }
+}
+
+/// Draws the calm message for a window that is too small.
+pub fn draw_too_small(canvas: &mut Canvas, words: &Words) {
+    let area = canvas.area();
+    let size = Phrase::new("screen-too-small").with("columns", 80_i64).with("rows", 24_i64);
+    let says = words.say(&size);
+    let lines = text::layout(&says.string, says.base, area.width.saturating_sub(2));
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height);
+    let middle = area.inset(1, 0).centred(area.width, rows.max(1));
+    canvas.paragraph(middle, &says, Align::Centre, Ink::Normal);
+}
