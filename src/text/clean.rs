@@ -63,7 +63,7 @@ pub fn without_forms(text: &str) -> String {
             _ => letters.push(c),
         }
     }
-    clean(&letters.nfc().collect::<String>())
+    clean(&letters).nfc().collect()
 }
 
 /// The character as `clean` leaves it, if it does. Isolates pass: `balanced` judges them.

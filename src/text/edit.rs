@@ -84,7 +84,7 @@ impl Editor {
                 stops[stop].bytes.start
             }
         };
-        self.put(caret, extend);
+        self.place(caret, extend);
     }
     /// Selects everything.
     pub fn select_all(&mut self) {
@@ -93,14 +93,8 @@ impl Editor {
     }
     /// Puts the caret at a byte offset (rounded down to a grapheme boundary).
     pub fn place(&mut self, caret: usize, extend: bool) {
-        let mut caret = caret.min(self.text.len());
-        while !self.text.is_char_boundary(caret) {
-            caret -= 1;
-        }
-        if !self.is_boundary(caret) {
-            caret = self.previous(caret);
-        }
-        self.put(caret, extend);
+        self.anchor = extend.then(|| self.anchor.unwrap_or(self.caret));
+        self.caret = self.rounded(caret);
     }
     /// The selected text, if any.
     pub fn selected(&self) -> Option<&str> {
@@ -121,7 +115,7 @@ impl Editor {
         }
         let stops = self.stops(base);
         let under = stops.iter().rev().find(|stop| stop.column.is_some_and(|left| left <= column));
-        under.map_or(0, |stop| stop.bytes.start)
+        self.rounded(under.map_or(0, |stop| stop.bytes.start))
     }
 
     /// Where the caret can stand, from left to right: on each character, and after the text.
@@ -145,11 +139,6 @@ impl Editor {
         stops
     }
 
-    fn put(&mut self, caret: usize, extend: bool) {
-        self.anchor = extend.then(|| self.anchor.unwrap_or(self.caret));
-        self.caret = caret;
-    }
-
     /// Replaces bytes and puts the caret after what came in their place. A typed mark joins the letter before it.
     fn replace(&mut self, range: Range<usize>, with: &str) {
         let mut head = self.text[..range.start].to_owned();
@@ -165,6 +154,15 @@ impl Editor {
         if !self.is_boundary(self.caret) {
             self.caret = self.next(self.caret);
         }
+    }
+
+    /// The grapheme boundary at a byte offset or before it.
+    fn rounded(&self, at: usize) -> usize {
+        let mut at = at.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        if self.is_boundary(at) { at } else { self.previous(at) }
     }
 
     /// Where the character before a boundary starts, past what cannot be seen.

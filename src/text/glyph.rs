@@ -100,10 +100,9 @@ impl Row {
             KEY_END => self.key = false,
             _ => {}
         }
-        let columns = columns(c);
-        let drawn = columns > 0 && !(self.begun && is_skin_tone(c));
-        if drawn {
-            self.begin(if c == '\t' { ' ' } else { c }, columns);
+        let drawn = drawn(c).filter(|_| !(self.begun && is_skin_tone(c)));
+        if let Some((base, width)) = drawn {
+            self.begin(base, width);
         } else if let Some(glyph) = self.glyphs.last_mut()
             && self.begun
             && is_mark(c)
@@ -111,7 +110,7 @@ impl Row {
             glyph.marks.push(c);
         }
         if self.joining {
-            self.join(c, drawn);
+            self.join(c, drawn.is_some());
         }
     }
 
@@ -162,12 +161,18 @@ impl Row {
     }
 }
 
-/// The columns of a character that starts a glyph; 0 for all that is not drawn or only modifies.
-fn columns(c: char) -> u16 {
+/// What is drawn for a character that starts a glyph, and its columns; nothing for what is invisible or only modifies.
+fn drawn(c: char) -> Option<(char, u16)> {
     match c {
-        '\t' => 1,
-        '\u{00AD}' | '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}' => 0,
-        _ => c.width().map_or(0, |width| width.min(2) as u16),
+        '\t' => Some((' ', 1)),
+        '\u{00AD}' | '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}' => None,
+        _ => match c.width()? {
+            0 => None,
+            1 => Some((c, 1)),
+            2 => Some((c, 2)),
+            // One Khmer sign asks for three columns.
+            _ => Some((char::REPLACEMENT_CHARACTER, 1)),
+        },
     }
 }
 

@@ -184,6 +184,15 @@ fn check_cover(text: &str, lines: &[Line], dropped: impl Fn(&str) -> bool) -> Re
     Ok(())
 }
 
+#[test]
+fn every_character_keeps_to_its_cells() {
+    let planes = ('\0'..='\u{1FFFF}').chain('\u{E0000}'..='\u{EFFFF}').filter(|&c| c != '\n');
+    for block in planes.collect::<Vec<_>>().chunks(4096) {
+        let text: String = block.iter().flat_map(|&c| ['a', c, ' ', c, 'ب']).collect();
+        check_cells(&line(&text, Rtl, u16::MAX)).unwrap();
+    }
+}
+
 proptest! {
     #[test]
     fn wrapped_lines_fit_and_lose_only_spaces(text in any_text(), base in direction(), width in 0u16..30) {
