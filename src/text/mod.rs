@@ -1,13 +1,21 @@
 //! Text as a terminal shows it: cells, joining, direction, wrapping, editing, cleaning.
 //! Knows no language file and no screen: a caller gives the text and its base direction.
 
+mod bidi;
 mod clean;
 mod edit;
+mod forms;
+mod glyph;
 mod layout;
+mod mirror;
+#[cfg(test)]
+mod tests;
+mod wrap;
 
 pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms};
 pub use edit::{Editor, Motion};
-pub use layout::{Cell, Line, layout, line, mirrored, width};
+pub use layout::{Cell, Line, layout, line, width};
+pub use mirror::mirrored;
 
 use serde::{Deserialize, Serialize};
 
