@@ -1,15 +1,25 @@
 //! Languages: what a model says (`Phrase`) becomes what a person reads (`text::Text`).
 //! Knows no lesson; packs hand in their own Fluent sources as `PackWords`.
 
+mod bundle;
 mod catalogue;
 mod format;
+mod key;
 mod language;
 mod name;
 mod phrase;
+mod plural;
+mod source;
 mod words;
 
+#[cfg(test)]
+mod source_tests;
+#[cfg(test)]
+mod tests;
+
 pub use catalogue::Catalogue;
-pub use language::{Language, negotiate};
+pub use language::{Language, negotiate, system_languages};
 pub use name::Name;
 pub use phrase::{Arg, Phrase, Source};
+pub use source::{message_lines, parse_errors, variables};
 pub use words::{PackWords, Words};

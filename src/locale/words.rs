@@ -1,8 +1,13 @@
 //! The words of one language, the program's and a pack's, with fallback.
 //! The only place where a `Phrase` becomes text.
 
-use super::{Catalogue, Language, Name, Phrase};
-use crate::text::{Direction, Text};
+use super::bundle::{Bundle, Keys, Lazy};
+use super::format::Formats;
+use super::language::chain;
+use super::{Arg, Catalogue, Language, Name, Phrase, Source, key, name};
+use crate::text::{self, Direction, Text};
+use fluent::{FluentArgs, FluentValue};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// The Fluent sources of one pack, and the names on its practice computers.
@@ -22,20 +27,49 @@ pub struct Words {
 
 struct Inner {
     language: Language,
+    formats: Formats,
+    catalogue: Catalogue,
+    /// Places in the catalogue, in the order in which a message is looked for.
+    chain: Vec<usize>,
+    /// How many of the chain are the language or its kin.
+    kin: usize,
+    pack: Pack,
+}
+
+/// A pack's languages in the order in which a message is looked for.
+#[derive(Default)]
+struct Pack {
+    chain: Vec<Lazy<Rc<str>>>,
+    kin: usize,
+    names: Vec<String>,
+    /// The names as they read in this language; said when the first message of the pack is.
+    spoken: OnceCell<Vec<(String, String)>>,
 }
 
 impl Words {
     /// The program's words in `language`; what it lacks is said in English, then French.
     pub fn new(catalogue: &Catalogue, language: &Language) -> Self {
-        let _ = (catalogue, language);
-        todo!()
+        let last: Vec<Language> = ["en", "fr"].into_iter().filter_map(Language::parse).collect();
+        let (chain, kin) = chain(language, &catalogue.languages(), &last);
+        let (language, catalogue) = (language.clone(), catalogue.clone());
+        let formats = Formats::new(&language);
+        Words { inner: Rc::new(Inner { language, formats, catalogue, chain, kin, pack: Pack::default() }) }
     }
     /// The same, with a pack's words for phrases whose source is `Source::Pack`; what the pack lacks in this language
     /// is said in the pack's first language. Parses only the sources it needs.
     #[must_use]
     pub fn with_pack(&self, pack: &PackWords) -> Self {
-        let _ = pack;
-        todo!()
+        let inner = &self.inner;
+        Words {
+            inner: Rc::new(Inner {
+                language: inner.language.clone(),
+                formats: Formats::new(&inner.language),
+                catalogue: inner.catalogue.clone(),
+                chain: inner.chain.clone(),
+                kin: inner.kin,
+                pack: Pack::new(pack, &inner.language),
+            }),
+        }
     }
     /// The language asked for.
     pub fn language(&self) -> &Language {
@@ -48,13 +82,20 @@ impl Words {
     /// The phrase as text, cleaned (`text::clean` but for key caps), with the direction of the language it was found
     /// in. A message found nowhere reads as its id in brackets: "[files-copy]".
     pub fn say(&self, phrase: &Phrase) -> Text {
-        let _ = phrase;
-        todo!()
+        let (said, base) = self.render(phrase);
+        Text { string: key::caps(&text::clean(&said)), base }
     }
-    /// Whether a message (or `message.attribute`) exists in this language or its fallbacks.
+    /// Whether a message (or `message.attribute`) exists in this language or its fallbacks, so that `say` finds it.
     pub fn has(&self, phrase: &Phrase) -> bool {
-        let _ = phrase;
-        todo!()
+        self.bundles(phrase.source).any(|bundle| bundle.pattern(&phrase.id).is_some())
+    }
+    /// Whether it exists in this language or its kin ("ar" for "ar-EG"), without falling back to another one.
+    pub fn has_translation(&self, phrase: &Phrase) -> bool {
+        let kin = match phrase.source {
+            Source::Program => self.inner.kin,
+            Source::Pack => self.inner.pack.kin,
+        };
+        self.bundles(phrase.source).take(kin).any(|bundle| bundle.pattern(&phrase.id).is_some())
     }
     /// Short for `say(&Phrase::new(id)).string`.
     pub fn get(&self, id: &'static str) -> String {
@@ -62,27 +103,134 @@ impl Words {
     }
     /// A name as the learner reads it. `Numbered` puts the number before the extension: "CV (2).pdf".
     pub fn name(&self, name: &Name) -> String {
-        let _ = name;
-        todo!()
+        match name {
+            Name::Word(id) => match self.spoken().iter().find(|(known, _)| known == id) {
+                Some((_, spoken)) => spoken.clone(),
+                None => self.word(id),
+            },
+            Name::Plain(name) => on_one_line(name),
+            Name::Numbered(name, number) => name::numbered(&self.name(name), *number),
+        }
     }
     /// What the learner typed as a name: a word of the pack if it reads the same (`text::fold`), else the text itself.
     pub fn name_typed(&self, typed: &str) -> Name {
-        let _ = typed;
-        todo!()
+        let folded = text::fold(typed);
+        match self.spoken().iter().find(|(_, spoken)| text::fold(spoken) == folded) {
+            Some((id, _)) => Name::Word(id.clone()),
+            None => Name::Plain(typed.to_owned()),
+        }
     }
     /// A number in the digits and grouping of the language.
     pub fn number(&self, number: i64) -> String {
-        let _ = number;
-        todo!()
+        self.inner.formats.number(number)
     }
     /// A day in full, in the language ("12 mars 2026").
     pub fn date(&self, year: i16, month: u8, day: u8) -> String {
-        let _ = (year, month, day);
-        todo!()
+        self.inner.formats.date(year, month, day)
     }
     /// A key or combination ("ctrl+x") as the learner's keyboard prints it ("Ctrl+X", "Suppr"), without key-cap marks.
     pub fn key(&self, notation: &str) -> String {
-        let _ = notation;
-        todo!()
+        match self.program(0) {
+            Some(bundle) => bundle.keys.spell(notation),
+            None => notation.to_owned(),
+        }
     }
+
+    /// Said, but not cleaned yet, so that the key caps of a phrase inside another one are still known.
+    fn render(&self, phrase: &Phrase) -> (String, Direction) {
+        for bundle in self.bundles(phrase.source) {
+            if let Some(pattern) = bundle.pattern(&phrase.id) {
+                let said = bundle.format(pattern, &self.arguments(phrase, bundle));
+                return (said, bundle.language.direction());
+            }
+        }
+        match &phrase.otherwise {
+            Some(other) => self.render(other),
+            None => (format!("[{}]", phrase.id), self.direction()),
+        }
+    }
+    /// Where a message is looked for, best first; each language is parsed only when the ones before lack the message.
+    fn bundles(&self, source: Source) -> Box<dyn Iterator<Item = &Bundle> + '_> {
+        match source {
+            Source::Program => Box::new((0..self.inner.chain.len()).filter_map(|at| self.program(at))),
+            Source::Pack => Box::new(self.inner.pack.chain.iter().map(|lazy| self.pack_bundle(lazy))),
+        }
+    }
+    fn program(&self, at: usize) -> Option<&Bundle> {
+        self.inner.catalogue.bundle(*self.inner.chain.get(at)?)
+    }
+    /// The keys in a pack's sentence are named in its language where the program speaks it, else in the learner's.
+    fn pack_bundle<'a>(&'a self, lazy: &'a Lazy<Rc<str>>) -> &'a Bundle {
+        lazy.bundle(|| {
+            let (places, _) = chain(&lazy.language, &self.inner.catalogue.languages(), &[]);
+            let same = places.first().and_then(|place| self.inner.catalogue.bundle(*place));
+            same.or_else(|| self.program(0)).map_or(Keys::Own(None), |bundle| Keys::Of(&bundle.keys))
+        })
+    }
+    /// The arguments of a phrase, after the names of the pack where it is one of the pack's.
+    fn arguments<'a>(&'a self, phrase: &'a Phrase, bundle: &Bundle) -> FluentArgs<'a> {
+        let mut args = FluentArgs::new();
+        if phrase.source == Source::Pack {
+            for (id, spoken) in self.spoken() {
+                args.set(id.as_str(), spoken.as_str());
+            }
+        }
+        for (id, arg) in &phrase.args {
+            args.set(id.as_ref(), self.argument(arg, bundle));
+        }
+        args
+    }
+    fn argument(&self, arg: &Arg, bundle: &Bundle) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(written) => text::clean(&key::unmarked(written)).into(),
+            Arg::Ltr(written) => text::isolate_ltr(&text::clean(&key::unmarked(written))).into(),
+            Arg::Number(number) => bundle.formats.argument(*number).into(),
+            Arg::Name(name) => self.name(name).into(),
+            Arg::Key(notation) => key::mark(&bundle.keys.spell(notation)).into(),
+            Arg::Phrase(phrase) => self.render(phrase).0.into(),
+            Arg::List(phrases) => self.list(phrases).into(),
+            Arg::Date(year, month, day) => bundle.formats.date(*year, *month, *day).into(),
+        }
+    }
+    fn list(&self, phrases: &[Phrase]) -> String {
+        let said: Vec<String> = phrases.iter().map(|phrase| text::isolate(&self.render(phrase).0)).collect();
+        said.join(&self.render(&Phrase::new("list-separator")).0)
+    }
+    /// The pack's names as they read, by their ids.
+    fn spoken(&self) -> &[(String, String)] {
+        let pack = &self.inner.pack;
+        pack.spoken.get_or_init(|| pack.names.iter().map(|id| (id.clone(), self.word(id))).collect())
+    }
+    /// A message of the pack that is a name: it takes no arguments.
+    fn word(&self, id: &str) -> String {
+        let found = self.bundles(Source::Pack).find_map(|bundle| {
+            let pattern = bundle.pattern(id)?;
+            Some(on_one_line(&bundle.format(pattern, &FluentArgs::new())))
+        });
+        found.unwrap_or_else(|| format!("[{id}]"))
+    }
+}
+
+impl Pack {
+    fn new(pack: &PackWords, wanted: &Language) -> Self {
+        let mut languages: Vec<Language> = Vec::new();
+        for (language, _) in &pack.sources {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
+        }
+        let (places, kin) = chain(wanted, &languages, languages.get(..1).unwrap_or_default());
+        let lazy = |language: &Language| {
+            let mut lazy = Lazy::new(language.clone());
+            lazy.sources.extend(pack.sources.iter().filter(|(of, _)| of == language).map(|(_, text)| Rc::clone(text)));
+            lazy
+        };
+        let chain = places.iter().filter_map(|place| languages.get(*place)).map(lazy).collect();
+        Pack { chain, kin, names: pack.names.clone(), spoken: OnceCell::new() }
+    }
+}
+
+/// A name has no marks and no second line, whatever a file says.
+fn on_one_line(name: &str) -> String {
+    text::plain(&key::unmarked(name)).replace('\n', " ").trim().to_owned()
 }

@@ -1,0 +1,20 @@
+# The name of this language, in this language.
+language-name = English
+
+# Between two items of a list. The quotes keep the space.
+list-separator = { ", " }
+
+# What is amiss in a Fluent file (.ftl), for authors.
+fluent-missing-character = The character “{ $character }” is missing.
+fluent-missing-name = A name is expected here. It has plain letters, digits, “-” or “_”.
+fluent-missing-text = The message { $message } has no text.
+fluent-missing-value = A text is missing here.
+fluent-missing-default = One of these choices must start with a star: *[other].
+fluent-two-defaults = Only one choice can start with a star.
+fluent-not-a-selector = A choice depends on a variable, like $number.
+fluent-unclosed-string = The straight quote at the end is missing.
+fluent-unknown-escape = There is no such escape: { $escape }.
+fluent-closing-brace = This brace closes, but none is open.
+fluent-unexpected = Between braces, write a variable, a message or a quoted text.
+fluent-arguments = These arguments of the function do not go together.
+fluent-too-deep = There are too many braces inside each other.

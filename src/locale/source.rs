@@ -1,0 +1,247 @@
+//! Fluent source text: what can be parsed safely, and for authors what is amiss in it and where its messages stand.
+//! Leaves saying the messages to `bundle`.
+
+use super::Phrase;
+use fluent::FluentResource;
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::parser::{ErrorKind, ParserError};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// How deep braces and brackets may stand inside each other. The parser and the resolver recurse, and a pack is
+/// somebody else's file; real messages need five.
+const DEEPEST: usize = 32;
+
+/// The messages of a source that are well formed; `None` when the whole source could bring the resolver down.
+pub(super) fn resource(source: &str) -> Option<FluentResource> {
+    let resource = parse(source)?;
+    let harmless = !messages(&resource).flat_map(patterns).any(|(_, pattern)| danger(pattern).is_some());
+    harmless.then_some(resource)
+}
+
+fn parse(source: &str) -> Option<FluentResource> {
+    let shallow = too_deep(source).is_none();
+    shallow.then(|| FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good))
+}
+
+/// What is amiss in a source: the bytes, and the problem as a message of the program (`fluent-...`). The other messages
+/// of the source can be used, except where braces stand in braces or a literal is chosen by: then none can.
+pub fn parse_errors(source: &str) -> Vec<(Range<usize>, Phrase)> {
+    if let Some(at) = too_deep(source) {
+        return vec![(at..at + 1, Phrase::new("fluent-too-deep"))];
+    }
+    let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut problems: Vec<_> = errors.into_iter().map(|error| explain(source, error)).collect();
+    let lines = message_lines(source);
+    for message in messages(&resource) {
+        for (attribute, pattern) in patterns(message) {
+            let id = attribute.map_or_else(|| message.id.name.to_owned(), |name| format!("{}.{name}", message.id.name));
+            let place = lines.iter().find(|(known, _)| *known == id).map_or(0..0, |(_, place)| place.clone());
+            problems.extend(danger(pattern).map(|problem| (place, Phrase::new(problem))));
+        }
+    }
+    problems
+}
+
+/// Every message and attribute (`id`, `id.attribute`) of a source, in order, with the bytes of its name. Terms (`-id`)
+/// and what does not parse are left out; a message written twice is there twice.
+pub fn message_lines(source: &str) -> Vec<(String, Range<usize>)> {
+    let Some(resource) = parse(source) else { return Vec::new() };
+    let known: BTreeSet<String> = messages(&resource).flat_map(ids).collect();
+    let (mut found, mut message, mut start) = (Vec::new(), "", 0);
+    for line in source.split_inclusive('\n') {
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        let body = &line[indent..];
+        let (dot, name) = (body.starts_with('.'), body.trim_start_matches('.'));
+        let end = name.find(|letter: char| !is_name(letter)).unwrap_or(name.len());
+        let (name, rest) = name.split_at(end);
+        let assigns = !name.is_empty() && rest.trim_start_matches(' ').starts_with('=');
+        let id = match (indent, dot) {
+            (0, false) => name.to_owned(),
+            (_, true) => format!("{message}.{name}"),
+            _ => String::new(),
+        };
+        if indent == 0 && assigns && !dot {
+            message = name;
+        }
+        if assigns && known.contains(&id) {
+            let from = start + indent + usize::from(dot);
+            found.push((id, from..from + name.len()));
+        }
+        start += line.len();
+    }
+    found
+}
+
+/// The names of the variables (without `$`) that `message` or `message.attribute` of a source reads, also through
+/// messages that it refers to. Sorted.
+pub fn variables(source: &str, id: &str) -> Vec<String> {
+    let Some(resource) = parse(source) else { return Vec::new() };
+    let mut reading = Reading { resource: &resource, seen: BTreeSet::new(), variables: BTreeSet::new() };
+    reading.message(id);
+    reading.variables.into_iter().collect()
+}
+
+/// Whether that letter may stand in the name of a message (Fluent 1.0 EBNF, `Identifier`).
+fn is_name(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
+}
+
+fn messages(resource: &FluentResource) -> impl Iterator<Item = &Message<&str>> {
+    resource.entries().filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None })
+}
+
+fn ids(message: &Message<&str>) -> Vec<String> {
+    let name = message.id.name;
+    let attributes = message.attributes.iter().map(|attribute| format!("{name}.{}", attribute.id.name));
+    std::iter::once(name.to_owned()).chain(attributes).collect()
+}
+
+fn patterns<'a>(message: &'a Message<&'a str>) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
+    let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+    message.value.iter().map(|value| (None, value)).chain(attributes)
+}
+
+/// Where braces stand too deep in each other (round brackets count inside braces: functions take functions).
+fn too_deep(source: &str) -> Option<usize> {
+    let (mut depth, mut quoted, mut escaped) = (0usize, false, false);
+    for (at, byte) in source.bytes().enumerate() {
+        let literal = quoted && byte != b'\n';
+        match byte {
+            b'"' if depth > 0 && !escaped => quoted = !quoted,
+            b'\n' => quoted = false,
+            b'{' if !literal => depth += 1,
+            b'(' if !literal && depth > 0 => depth += 1,
+            b'}' | b')' if !literal => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        escaped = quoted && byte == b'\\' && !escaped;
+        if depth > DEEPEST {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// fluent-bundle 0.16 panics where a literal is the selector or a placeable holds a placeable, and the message then
+/// grows past 100 placeables (`write_error` is `unreachable!` for them), or the number is beyond u64. The problem's id.
+fn danger(pattern: &Pattern<&str>) -> Option<&'static str> {
+    pattern.elements.iter().find_map(|element| match element {
+        PatternElement::TextElement { .. } => None,
+        PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+            nests(inline).then_some("fluent-unexpected")
+        }
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+            let literal =
+                matches!(selector, InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. });
+            let found = (literal || nests(selector)).then_some("fluent-not-a-selector");
+            found.or_else(|| variants.iter().find_map(|variant| danger(&variant.value)))
+        }
+    })
+}
+
+fn nests(inline: &InlineExpression<&str>) -> bool {
+    let among = |arguments: &CallArguments<&str>| arguments.positional.iter().any(nests);
+    match inline {
+        InlineExpression::Placeable { .. } => true,
+        InlineExpression::FunctionReference { arguments, .. } => among(arguments),
+        InlineExpression::TermReference { arguments, .. } => arguments.as_ref().is_some_and(among),
+        _ => false,
+    }
+}
+
+fn explain(source: &str, error: ParserError) -> (Range<usize>, Phrase) {
+    let phrase = match error.kind {
+        ErrorKind::ExpectedToken(token) => Phrase::new("fluent-missing-character").with("character", token.to_string()),
+        ErrorKind::ExpectedCharRange { .. } => Phrase::new("fluent-missing-name"),
+        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+            Phrase::new("fluent-missing-text").with("message", entry_id)
+        }
+        ErrorKind::MissingValue => Phrase::new("fluent-missing-value"),
+        ErrorKind::MissingDefaultVariant => Phrase::new("fluent-missing-default"),
+        ErrorKind::MultipleDefaultVariants => Phrase::new("fluent-two-defaults"),
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => Phrase::new("fluent-not-a-selector"),
+        ErrorKind::UnterminatedStringLiteral => Phrase::new("fluent-unclosed-string"),
+        ErrorKind::UnknownEscapeSequence(escape) | ErrorKind::InvalidUnicodeEscapeSequence(escape) => {
+            Phrase::new("fluent-unknown-escape").with("escape", format!("\\{escape}"))
+        }
+        ErrorKind::UnbalancedClosingBrace => Phrase::new("fluent-closing-brace"),
+        ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => {
+            Phrase::new("fluent-arguments")
+        }
+        ErrorKind::ForbiddenCallee
+        | ErrorKind::TermAttributeAsPlaceable
+        | ErrorKind::ExpectedInlineExpression
+        | ErrorKind::ExpectedLiteral => Phrase::new("fluent-unexpected"),
+    };
+    (whole_characters(source, error.pos), phrase)
+}
+
+/// The parser counts bytes and may stop inside a letter or past the end: the range of the letters it means.
+fn whole_characters(source: &str, range: Range<usize>) -> Range<usize> {
+    let boundary = |at: &usize| source.is_char_boundary(*at);
+    let start = (0..=range.start.min(source.len())).rev().find(boundary).unwrap_or(0);
+    let end = (range.end.clamp(start, source.len())..source.len()).find(boundary).unwrap_or(source.len());
+    start..end
+}
+
+/// Reads which variables a message needs.
+struct Reading<'a> {
+    resource: &'a FluentResource,
+    seen: BTreeSet<String>,
+    variables: BTreeSet<String>,
+}
+
+impl<'a> Reading<'a> {
+    fn message(&mut self, id: &str) {
+        if !self.seen.insert(id.to_owned()) {
+            return;
+        }
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        // The last of two messages of one name is the one that is said.
+        let message = messages(self.resource).filter(|message| message.id.name == name).last();
+        for (_, pattern) in message.into_iter().flat_map(patterns).filter(|(of, _)| *of == attribute) {
+            self.pattern(pattern);
+        }
+    }
+    fn pattern(&mut self, pattern: &'a Pattern<&'a str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { .. } => {}
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+    fn expression(&mut self, expression: &'a Expression<&'a str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
+            }
+        }
+    }
+    fn inline(&mut self, inline: &'a InlineExpression<&'a str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => drop(self.variables.insert(id.name.to_owned())),
+            InlineExpression::MessageReference { id, attribute } => match attribute {
+                Some(attribute) => self.message(&format!("{}.{}", id.name, attribute.name)),
+                None => self.message(id.name),
+            },
+            InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            // A term sees only its own named arguments, which are literals.
+            InlineExpression::TermReference { .. }
+            | InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+}

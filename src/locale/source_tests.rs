@@ -1,0 +1,87 @@
+//! What authors are told about a Fluent source: mistakes, places of messages, variables.
+//! Leaves what readers see to `tests`.
+
+use super::*;
+use proptest::prelude::*;
+
+#[test]
+fn mistakes_are_pointed_at_and_said_in_every_language() {
+    for (source, at, id) in [
+        ("good = Bon\n", "", ""),
+        ("a = Bon\nb Mauvais\n", "M", "fluent-missing-character"),
+        ("a = { \"Bon }\n", "\n", "fluent-unclosed-string"),
+        ("a = Bon }\n", "}", "fluent-closing-brace"),
+        ("a = { $n ->\n    [one] un\n}\n", "}", "fluent-missing-default"),
+        ("a = { $n ->\n   *[one] un\n   *[two] deux\n}\n", "[", "fluent-two-defaults"),
+        ("a = { b ->\n   *[one] un\n}\n", "", "fluent-not-a-selector"),
+        ("a =\n", "", "fluent-missing-text"),
+        ("a = { \"\\q\" }\n", "", "fluent-unknown-escape"),
+        ("é = Bon\n", "é", "fluent-missing-name"),
+        ("a = Bon\nb = { { $name } }\n", "b", "fluent-unexpected"),
+        ("a = Bon\n    .x = { 1 ->\n   *[one] un\n}\n", "x", "fluent-not-a-selector"),
+    ] {
+        let errors = parse_errors(source);
+        let ids: Vec<&str> = errors.iter().map(|(_, problem)| problem.id.as_ref()).collect();
+        assert_eq!(ids, Vec::from_iter((!id.is_empty()).then_some(id)), "{source}");
+        for (range, problem) in errors {
+            assert!(at.is_empty() || source[range.clone()].starts_with(at), "{source}: {}", &source[range]);
+            for known in Catalogue::built_in().languages() {
+                assert!(Words::new(&Catalogue::built_in(), &known).has_translation(&problem), "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_source_that_nests_too_deep_is_refused_as_a_whole() {
+    let source = format!("good = Bon\nm = {}", "{ A(".repeat(40));
+    let errors = parse_errors(&source);
+    assert_eq!(errors[0].1.id, "fluent-too-deep");
+    assert_eq!(&source[errors[0].0.clone()], "{");
+    assert!(message_lines(&source).is_empty());
+    let smileys = "m = :-( :-( 1) 2)\n".repeat(50);
+    assert_eq!(message_lines(&smileys).len(), 50, "round brackets in a text are only text");
+}
+
+#[test]
+fn messages_are_found_with_the_place_of_their_names() {
+    let source = "# comment = no\n-term = Terme\n    .gender = f\ncv = CV.pdf\r\nask=Où est\n    x = 3\n    .hint-1  = Là\n  .why =\n     .\u{e9}\nbroken\ncv = Encore\nsel = { $n ->\n[one] x\n*[other] y\n}\n";
+    let found = message_lines(source);
+    let ids: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(ids, ["cv", "ask", "ask.hint-1", "cv", "sel"]);
+    for (id, range) in &found {
+        assert_eq!(&source[range.clone()], id.rsplit('.').next().unwrap());
+    }
+    assert!(found[0].1.start < found[3].1.start, "a message written twice is there twice");
+}
+
+#[test]
+fn variables_are_found_wherever_they_are_read() {
+    let source = r#"
+name = { $first } { $last }
+m = Bonjour { name } { name.short } { KEY($key) } { -term(case: "x") }
+    .hint-1 = { $n ->
+        [one] { $a }
+       *[other] { NUMBER($b) }
+    }
+loop = { loop } { $x }
+-term = { $inside }
+"#;
+    for (id, expected) in
+        [("m", vec!["first", "key", "last"]), ("m.hint-1", vec!["a", "b", "n"]), ("loop", vec!["x"]), ("none", vec![])]
+    {
+        assert_eq!(variables(source, id), expected, "{id}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn ranges_are_always_within_the_source(source in "([a-z]{1,3} ?= ?|[{}()\"$*>\\[\\]é ا.\n-]|\n    \\.x = ){0,40}") {
+        for (range, _) in parse_errors(&source) {
+            prop_assert!(source.get(range).is_some());
+        }
+        for (id, range) in message_lines(&source) {
+            prop_assert_eq!(source.get(range), id.rsplit('.').next());
+        }
+    }
+}
