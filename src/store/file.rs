@@ -51,33 +51,39 @@ fn connect(path: &Path, wait: Duration) -> Result<Connection, Failure> {
         fs::create_dir_all(folder)?;
     }
     let interrupted = was_interrupted(path);
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(wait)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
-    // Until the file is known to be ours and sound, closing it must not change it.
-    connection.set_db_config(CLOSE_UNTOUCHED, true)?;
-    if connection.is_readonly(rusqlite::MAIN_DB)? {
-        return Err(Failure::Trouble(Trouble::ReadOnly));
-    }
-    match prepare(&mut connection, true) {
-        Err(error) if wal_is_not_to_be_had(&error) && leave_wal(&connection).is_ok() => prepare(&mut connection, false),
+    let mut connection = open_untouched(path, wait)?;
+    let version = match prepare(&mut connection, true) {
+        Err(error) if wal_is_not_to_be_had(&error) => {
+            drop(connection);
+            leave_wal(path, wait).map_err(|_| error)?;
+            connection = open_untouched(path, wait)?;
+            prepare(&mut connection, false)
+        }
         prepared => prepared,
+    }?;
+    if version == Version::Newer {
+        return Err(Failure::Trouble(Trouble::Newer));
     }
-    .map_err(Failure::from)
-    .and_then(|version| match version {
-        Version::Newer => Err(Failure::Trouble(Trouble::Newer)),
-        _ => check(&connection, interrupted),
-    })?;
+    check(&connection, interrupted)?;
     connection.set_db_config(CLOSE_UNTOUCHED, false)?;
     Ok(connection)
+}
+
+/// Until the file is known to be ours and sound, closing it must not change it.
+fn open_untouched(path: &Path, wait: Duration) -> Result<Connection, Failure> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(wait)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+    connection.set_db_config(CLOSE_UNTOUCHED, true)?;
+    if connection.is_readonly(rusqlite::MAIN_DB)? { Err(Failure::Trouble(Trouble::ReadOnly)) } else { Ok(connection) }
 }
 
 /// Makes or upgrades the tables where needed; answers with the version found.
 fn prepare(connection: &mut Connection, wal: bool) -> rusqlite::Result<Version> {
     let version = schema::version(connection)?;
     if version == Version::Empty && wal {
-        // The mode stays with the file. Where WAL is refused, SQLite answers with the mode that stays: DELETE.
+        // The mode stays with the file. Where WAL is refused, the mode that was there stays: DELETE.
         let _ = connection.pragma_update(None, "journal_mode", "wal");
     }
     if matches!(version, Version::Empty | Version::Earlier) {
@@ -97,13 +103,12 @@ fn wal_is_not_to_be_had(error: &rusqlite::Error) -> bool {
     })
 }
 
-/// Changes a WAL file into one with a rollback journal: alone with the file, SQLite needs no shared memory
-/// (<https://www.sqlite.org/wal.html>, section 8).
-fn leave_wal(connection: &Connection) -> rusqlite::Result<()> {
+/// Changes a WAL file into one with a rollback journal. Alone with the file from its first read on, SQLite needs no
+/// shared memory (<https://www.sqlite.org/wal.html>, section 8).
+fn leave_wal(path: &Path, wait: Duration) -> Result<(), Failure> {
+    let connection = open_untouched(path, wait)?;
     connection.pragma_update(None, "locking_mode", "exclusive")?;
-    let left = connection.pragma_update(None, "journal_mode", "delete");
-    connection.pragma_update(None, "locking_mode", "normal")?;
-    left
+    Ok(connection.pragma_update(None, "journal_mode", "delete")?)
 }
 
 /// Looks for damage, as far as a start may take time for it. After a clean end: only what every start reads anyway.

@@ -6,6 +6,7 @@ use crate::store::Trouble;
 use std::fs;
 use std::io::{Seek, SeekFrom, Write};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 const NAME: &str = "passerelle.db";
 
@@ -24,14 +25,21 @@ fn spoil(folder: &Path, thousandths: Range<u64>) {
 
 /// A file with a learner, a setting and many attempts, at rest.
 fn filled() -> (TempDir, Vec<Attempt>) {
-    let folder = folder();
-    let mut store = open(folder.path());
-    store.add_learner(&learner(1)).unwrap();
-    store.set("theme", "dark").unwrap();
+    static FILE: OnceLock<Vec<u8>> = OnceLock::new();
     let attempts: Vec<Attempt> = (0..400).map(attempt).collect();
-    for attempt in &attempts {
-        store.record(attempt).unwrap();
-    }
+    let bytes = FILE.get_or_init(|| {
+        let folder = folder();
+        let mut store = open(folder.path());
+        store.add_learner(&learner(1)).unwrap();
+        store.set("theme", "dark").unwrap();
+        for attempt in &attempts {
+            store.record(attempt).unwrap();
+        }
+        drop(store);
+        fs::read(folder.path().join(NAME)).unwrap()
+    });
+    let folder = folder();
+    fs::write(folder.path().join(NAME), bytes).unwrap();
     (folder, attempts)
 }
 

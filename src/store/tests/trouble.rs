@@ -206,8 +206,8 @@ fn without_shared_memory_a_rollback_journal_does() {
         if begun_elsewhere {
             open(folder.path()).record(&attempt(1)).unwrap();
         }
-        // A directory where the shared memory would be: as on a disk that does not give any.
-        fs::create_dir(folder.path().join("passerelle.db-shm")).unwrap();
+        // A link to nowhere where the shared memory would be: as on a disk that does not give any.
+        std::os::unix::fs::symlink("nowhere", folder.path().join("passerelle.db-shm")).unwrap();
         let mut store = open(folder.path());
         let mode: String =
             store.database.connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
