@@ -12,8 +12,8 @@ const OUTCOMES: [(Outcome, &str); 3] =
     [(Outcome::Alone, "alone"), (Outcome::Helped, "helped"), (Outcome::NotYet, "not-yet")];
 
 impl Store {
-    /// Appends an attempt and ends the unfinished session of that learner and exercise, in one transaction that is on the disk
-    /// (fsync) when this returns. The same id twice is one attempt.
+    /// Appends an attempt and ends the unfinished session of that learner and exercise, in one transaction that is on
+    /// the disk (fsync) when this returns. The same id twice is one attempt.
     ///
     /// # Errors
     /// What stands in the way of writing. `attempts` has it nevertheless, and every later write tries to save it again.
@@ -53,8 +53,8 @@ fn read(row: &Row) -> rusqlite::Result<Attempt> {
 
 pub(super) fn write(connection: &Connection, attempt: &Attempt) -> rusqlite::Result<()> {
     let mut insert = connection.prepare_cached(
-        "INSERT INTO attempts (id, learner, pack, pack_version, exercise, skills, language, outcome, hints, shown, trap, \
-         actions, checks, started, ended) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) \
+        "INSERT INTO attempts (id, learner, pack, pack_version, exercise, skills, language, outcome, hints, shown, \
+         trap, actions, checks, started, ended) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) \
          ON CONFLICT (id) DO NOTHING",
     )?;
     let learner = attempt.learner.to_string();

@@ -23,7 +23,7 @@ pub struct Store {
     pub(super) away: Option<Trouble>,
     /// What the file has not got yet, in order.
     pub(super) unsaved: Vec<Write>,
-    /// Reading met damage: the next write sets the file aside.
+    /// Damage was met: the next write sets the file aside.
     pub(super) damaged: Cell<bool>,
 }
 

@@ -49,7 +49,7 @@ pub(super) enum Failure {
 }
 
 impl From<Failure> for Trouble {
-    /// Where damage cannot be dealt with at once, it is like any other refusal.
+    /// Damage that is not dealt with at once is like any other refusal.
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Damage => Trouble::Other,

@@ -135,10 +135,14 @@ impl Store {
     fn write_away(&mut self, write: Write) -> Result<(), Trouble> {
         self.remember(write);
         let Some(path) = &self.path else { return self.away.clone().map_or(Ok(()), Err) };
-        let back = file::open(path, Duration::ZERO).and_then(|(connection, told)| {
+        let opened = match self.damaged.take() {
+            true => file::begin_anew(path).map(|(connection, damaged)| (connection, Some(damaged))),
+            false => file::open(path, Duration::ZERO),
+        };
+        let back = opened.map_err(Failure::Trouble).and_then(|(connection, told)| {
             let mut database = Database::from(connection);
             database.apply(&self.unsaved)?;
-            database.connection.busy_timeout(file::WAIT).map_err(Failure::from)?;
+            database.connection.busy_timeout(file::WAIT)?;
             Ok((database, told))
         });
         match back {
@@ -148,7 +152,9 @@ impl Store {
                 self.unsaved.clear();
                 told.map_or(Ok(()), Err)
             }
-            Err(trouble) => {
+            Err(failure) => {
+                self.damaged.set(failure == Failure::Damage);
+                let trouble = Trouble::from(failure);
                 self.away = Some(trouble.clone());
                 Err(trouble)
             }

@@ -129,6 +129,22 @@ fn damage_that_cannot_be_set_aside_leaves_practice_in_memory() {
 }
 
 #[test]
+fn damage_met_while_catching_up_is_dealt_with() {
+    let (folder, _) = filled();
+    let mut store = open(folder.path());
+    let other = rusqlite::Connection::open(folder.path().join(NAME)).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(store.record(&attempt(1000)), Err(Trouble::Locked));
+    drop(other);
+    spoil(folder.path(), 150..1000);
+    assert_eq!(store.record(&attempt(1001)), Err(Trouble::Other));
+    assert_eq!(store.record(&attempt(1002)), Err(damaged(1)));
+    assert_eq!(store.record(&attempt(1003)), Ok(()));
+    drop(store);
+    assert!(open(folder.path()).attempts(ME).ends_with(&[1000, 1001, 1002, 1003].map(attempt)));
+}
+
+#[test]
 fn no_damage_anywhere_stops_the_program() {
     for start in (0..1000).step_by(40) {
         let (folder, _) = filled();
