@@ -123,6 +123,15 @@ mod tests {
     }
 
     #[test]
+    fn words_are_sent_in_one_go_and_far_words_are_moved_to() {
+        let mut frame = Frame::default();
+        frame.canvas((80, 24)).set_string(3, 0, "one two      three          four", Style::new());
+        let bytes = frame.bytes(GROUND).expect("memory");
+        let text = String::from_utf8_lossy(bytes);
+        assert!(text.contains("\x1b[1;4Hone two      three\x1b[1;32Hfour"), "{text:?}");
+    }
+
+    #[test]
     fn stale_ground_is_erased_and_drawn_anew_in_explicit_mode_where_wanted() {
         let mut frame = Frame::default();
         for (explicit, start) in
