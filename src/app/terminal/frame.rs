@@ -1,0 +1,191 @@
+//! Two pictures of the screen, shown and next, and the bytes that lead from one to the other.
+//! Leaves writing them to `mode`. Used instead of `ratatui::Terminal`, whose `clear` asks for the cursor and waits 2 s.
+
+use super::mode::Ground;
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::{Buffer, Cell, CellWidth};
+use ratatui::layout::Rect;
+use std::io;
+
+/// A synchronised update: the terminal shows the erased and redrawn screen at once. Ignored where unknown.
+const BEGIN: &[u8] = b"\x1b[?2026h";
+const END: &[u8] = b"\x1b[?2026l";
+const ERASE: &[u8] = b"\x1b[0m\x1b[2J";
+const EXPLICIT: &[u8] = b"\x1b[8l";
+
+/// So many unchanged cells between two changes are sent along: moving the cursor takes six to eight bytes.
+const BRIDGE: u16 = 6;
+
+/// Column, row and content of a cell to be sent.
+type Change<'a> = (u16, u16, &'a Cell);
+
+#[derive(Default)]
+pub(super) struct Frame {
+    shown: Buffer,
+    next: Buffer,
+    bytes: Vec<u8>,
+}
+
+impl Frame {
+    /// An empty picture to draw on.
+    pub(super) fn canvas(&mut self, (columns, rows): (u16, u16)) -> &mut Buffer {
+        let area = Rect::new(0, 0, columns, rows);
+        if self.next.area != area {
+            self.next = Buffer::empty(area);
+        } else {
+            self.next.reset();
+        }
+        &mut self.next
+    }
+
+    /// The bytes that turn what is shown into what was drawn: all of it on stale ground, else the changes.
+    ///
+    /// # Errors
+    /// None in practice: the bytes go to memory.
+    pub(super) fn bytes(&mut self, ground: Ground) -> io::Result<&[u8]> {
+        self.bytes.clear();
+        if ground.stale || self.shown.area != self.next.area {
+            self.shown = Buffer::empty(self.next.area);
+            self.bytes.extend(BEGIN);
+            // Explicit mode takes effect when a row is next erased.
+            self.bytes.extend(if ground.explicit { EXPLICIT } else { &[] });
+            self.bytes.extend(ERASE);
+        }
+        let erased = !self.bytes.is_empty();
+        let changes = self.shown.diff(&self.next);
+        if !changes.is_empty() {
+            CrosstermBackend::new(&mut self.bytes).draw(bridged(&changes, &self.next).into_iter())?;
+        }
+        self.bytes.extend(if erased { END } else { &[] });
+        Ok(&self.bytes)
+    }
+
+    /// What was drawn is shown now.
+    pub(super) fn swap(&mut self) {
+        std::mem::swap(&mut self.shown, &mut self.next);
+    }
+}
+
+/// The changes with small gaps between them filled.
+fn bridged<'a>(changes: &[Change<'a>], next: &'a Buffer) -> Vec<Change<'a>> {
+    let mut all = Vec::with_capacity(changes.len() + changes.len() / 4);
+    let mut before: Option<Change<'a>> = None;
+    for &change in changes {
+        if let Some(gap) = before.and_then(|before| gap(before, change, next)) {
+            all.extend(gap.map(|column| (column, change.1, &next[(column, change.1)])));
+        }
+        all.push(change);
+        before = Some(change);
+    }
+    all
+}
+
+/// The columns between two changes, where sending them is cheaper than moving: few, plain, and in the same style.
+fn gap(before: Change<'_>, after: Change<'_>, next: &Buffer) -> Option<std::ops::Range<u16>> {
+    let (column, row, cell) = before;
+    let gap = column + cell.cell_width()..after.0;
+    let plain = |column| {
+        let between = &next[(column, row)];
+        between.symbol().len() == 1 && between.style() == cell.style()
+    };
+    (row == after.1 && gap.len() <= usize::from(BRIDGE) && gap.clone().all(plain)).then_some(gap)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use ratatui::style::{Color, Style};
+    use std::num::NonZero;
+
+    const GROUND: Ground = Ground { size: (80, 24), stale: false, explicit: false };
+
+    fn list(frame: &mut Frame, chosen: u16) {
+        let canvas = frame.canvas((80, 24));
+        for row in 0..10 {
+            let colour = if row == chosen { Color::Rgb(0, 95, 175) } else { Color::Rgb(250, 250, 250) };
+            canvas.set_string(2, row, format!("{:<40}", format!("holiday-{row}.jpg")), Style::new().bg(colour));
+        }
+    }
+
+    #[test]
+    fn an_arrow_key_costs_few_bytes() {
+        let mut frame = Frame::default();
+        list(&mut frame, 0);
+        frame.bytes(GROUND).expect("memory");
+        frame.swap();
+        list(&mut frame, 1);
+        let bytes = frame.bytes(GROUND).expect("memory").len();
+        assert!((1..400).contains(&bytes), "{bytes} bytes");
+        frame.swap();
+        list(&mut frame, 1);
+        assert_eq!(frame.bytes(GROUND).expect("memory"), b"", "nothing changed, nothing sent");
+    }
+
+    #[test]
+    fn words_are_sent_in_one_go_and_far_words_are_moved_to() {
+        let mut frame = Frame::default();
+        frame.canvas((80, 24)).set_string(3, 0, "one two      three          four", Style::new());
+        let bytes = frame.bytes(GROUND).expect("memory");
+        let text = String::from_utf8_lossy(bytes);
+        assert!(text.contains("\x1b[1;4Hone two      three\x1b[1;32Hfour"), "{text:?}");
+    }
+
+    #[test]
+    fn stale_ground_is_erased_and_drawn_anew_in_explicit_mode_where_wanted() {
+        let mut frame = Frame::default();
+        for (explicit, start) in
+            [(false, &b"\x1b[?2026h\x1b[0m\x1b[2J"[..]), (true, b"\x1b[?2026h\x1b[8l\x1b[0m\x1b[2J")]
+        {
+            for text in ["one", "two"] {
+                frame.canvas((80, 24)).set_string(0, 0, text, Style::new());
+                let bytes = frame.bytes(Ground { stale: true, explicit, ..GROUND }).expect("memory");
+                assert!(bytes.starts_with(start) && bytes.ends_with(END));
+                assert!(String::from_utf8_lossy(bytes).contains(text));
+                frame.swap();
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_size_is_drawn_anew() {
+        let mut frame = Frame::default();
+        list(&mut frame, 0);
+        frame.bytes(GROUND).expect("memory");
+        frame.swap();
+        frame.canvas((20, 5)).set_string(15, 4, "edges", Style::new());
+        assert!(frame.bytes(GROUND).expect("memory").windows(ERASE.len()).any(|window| window == ERASE));
+    }
+
+    /// What a terminal shows that was sent these frames one after the other.
+    fn shown(frames: &[&[(u16, u16, String)]]) -> String {
+        let mut terminal = vt100::Parser::new(NonZero::new(6).expect("6"), NonZero::new(30).expect("30"), 0);
+        let mut frame = Frame::default();
+        for pieces in frames {
+            let canvas = frame.canvas((30, 6));
+            for (column, row, text) in *pieces {
+                let style = if text.len() % 2 == 0 { Style::new() } else { Style::new().bg(Color::Blue) };
+                canvas.set_string(*column, *row, text, style);
+            }
+            terminal.process(frame.bytes(GROUND).expect("memory"));
+            frame.swap();
+        }
+        let cells = (0..6).flat_map(|row| (0..30).map(move |column| (row, column)));
+        let told = cells.filter_map(|(row, column)| terminal.screen().cell(row, column)).map(|cell| {
+            let text = if cell.has_contents() { cell.contents() } else { " " };
+            if cell.bgcolor() == vt100::Color::Default { text.to_owned() } else { format!("[{text}]") }
+        });
+        told.collect()
+    }
+
+    fn pieces() -> impl Strategy<Value = Vec<(u16, u16, String)>> {
+        proptest::collection::vec((0..30u16, 0..6u16, "[ab éﻻ]{1,12}"), 0..8)
+    }
+
+    proptest! {
+        #[test]
+        fn changes_lead_to_the_same_screen_as_drawing_anew(first in pieces(), second in pieces()) {
+            prop_assert_eq!(shown(&[&first, &second]), shown(&[&second]));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The terminal: taken and given back cleanly, asked what it is, drawn on, listened to. Alone in naming crossterm.
+//! Leaves what is drawn to `ui` and the screens, and what events mean to the loop of `app`.
+//!
+//! In this order: [`Terminal::enter`]; [`Terminal::detect`] before the first frame in a right-to-left language, right
+//! after it in others; [`Terminal::start_input`]; then [`Terminal::next`], [`Terminal::pending`] and
+//! [`Terminal::draw`] in turn. Dropping it gives the terminal back.
+
+mod colours;
+mod detect;
+mod frame;
+mod input;
+mod key;
+mod mode;
+mod panic;
+mod reply;
+mod signal;
+mod strategy;
+#[cfg(test)]
+mod tests;
+
+pub use colours::{Colours, colours};
+pub use detect::Answers;
+pub use strategy::{Reason, Strategy, strategy};
+
+use crate::input::Event;
+use ratatui::buffer::Buffer;
+use std::io::{self, IsTerminal};
+use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
+
+/// Why there is no terminal to work with.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Standard input or output is a file, a pipe or nothing.
+    #[error("not a terminal")]
+    NotATerminal,
+    /// The terminal cannot be read, written or switched.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// The terminal, while the program has it.
+pub struct Terminal {
+    modes: Arc<mode::Modes>,
+    frame: frame::Frame,
+    queue: input::Queue,
+    sender: Option<Sender<Event>>,
+    strategy: Strategy,
+}
+
+impl Terminal {
+    /// Takes the terminal: raw mode, alternate screen, mouse, bracketed paste, no cursor. Signals are events from here on.
+    ///
+    /// `apology` is shown on the ordinary screen should the program panic.
+    ///
+    /// # Errors
+    /// [`Error::NotATerminal`]; or the terminal cannot be switched, and is then left as it was.
+    pub fn enter(apology: String) -> Result<Terminal, Error> {
+        if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+            return Err(Error::NotATerminal);
+        }
+        let modes = Arc::new(mode::Modes::enter()?);
+        let (sender, receiver) = channel();
+        let terminal = Terminal {
+            modes: Arc::clone(&modes),
+            frame: frame::Frame::default(),
+            queue: input::Queue::new(receiver),
+            sender: Some(sender.clone()),
+            strategy: Strategy::default(),
+        };
+        panic::install(Arc::clone(&modes), apology);
+        signal::start(modes, sender)?;
+        Ok(terminal)
+    }
+
+    /// Gives the terminal back. Done when dropped, too; once is enough.
+    pub fn leave(&mut self) {
+        self.modes.close();
+    }
+
+    /// Asks the terminal what it is and adopts the strategy that follows. Waits one second at most; keys typed
+    /// meanwhile are not lost. Only before [`Terminal::start_input`]; without it the strategy is `Plain`.
+    ///
+    /// # Errors
+    /// When the terminal cannot be read or written. A terminal that does not answer is no error.
+    pub fn detect(&mut self) -> Result<Answers, Error> {
+        let (answers, typed) = detect::detect(io::stdin(), self.modes.tty(), detect::PATIENCE)?;
+        self.queue.put(typed);
+        if strategy(&answers, |name| std::env::var(name).ok()) == Strategy::Bdsm {
+            // Asked for even where it was not granted: then it is given back in the end all the same.
+            self.modes.set_explicit(true);
+            let (granted, typed) = detect::explicit(io::stdin(), self.modes.tty(), detect::PATIENCE)?;
+            self.queue.put(typed);
+            self.strategy = if granted { Strategy::Bdsm } else { Strategy::Plain };
+        }
+        if answers.bdsm.is_none() {
+            // Who does not know the question may have printed its last letter (QTerminal does).
+            self.modes.set_stale();
+        }
+        Ok(answers)
+    }
+
+    /// How right-to-left text is drawn here.
+    pub fn strategy(&self) -> Strategy {
+        self.strategy
+    }
+
+    /// Starts to listen to keyboard and mouse.
+    ///
+    /// # Errors
+    /// When the system has no thread left.
+    pub fn start_input(&mut self) -> Result<(), Error> {
+        if let Some(sender) = self.sender.take() {
+            input::start(Arc::clone(&self.modes), sender)?;
+        }
+        Ok(())
+    }
+
+    /// The next event; waits for it without waking up meanwhile.
+    #[expect(clippy::should_implement_trait, reason = "events do not end, an iterator would")]
+    pub fn next(&mut self) -> Event {
+        self.queue.next()
+    }
+
+    /// The next event if it is there already, so that a burst is drawn once.
+    pub fn pending(&mut self) -> Option<Event> {
+        self.queue.pending()
+    }
+
+    /// Columns and rows.
+    pub fn size(&self) -> (u16, u16) {
+        self.modes.size()
+    }
+
+    /// Shows what `paint` draws on an empty buffer of the terminal's size: only the changes, in one write.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written.
+    pub fn draw(&mut self, paint: impl FnOnce(&mut Buffer)) -> Result<(), Error> {
+        let ground = self.modes.ground();
+        paint(self.frame.canvas(ground.size));
+        if self.modes.show(ground, self.frame.bytes(ground)?)? {
+            self.frame.swap();
+        }
+        Ok(())
+    }
+
+    /// Has the next frame drawn from nothing, for when the screen was spoiled.
+    pub fn clear(&mut self) {
+        self.modes.set_stale();
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        self.leave();
+    }
+}

@@ -1,0 +1,194 @@
+//! What the terminal is switched to while the program has it, and back: raw mode, alternate screen, mouse, paste, cursor.
+//! Leaves what is shown to `frame`, and when to come and go to `mod.rs` and `signal`.
+
+use ratatui::crossterm::terminal::{disable_raw_mode, enable_raw_mode};
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::fd::AsFd;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Alternate screen; cursor hidden; bracketed paste; mouse buttons (1000), dragging (1002), SGR coordinates (1006).
+///
+/// Not 1003, all motion: it would wake the program at every idle move of the mouse and flood slow lines.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+
+/// Breaks off a sequence or synchronised update that was being sent, resets attributes, then undoes [`ENTER`].
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[?2004l\x1b[?25h\x1b[?1049l";
+
+/// Gives the terminal its own reordering of right-to-left text back.
+const IMPLICIT: &[u8] = b"\x1b[8h";
+
+/// Columns and rows where the system knows none (some serial lines and pseudo-terminals say 0).
+const USUAL_SIZE: (u16, u16) = (80, 24);
+
+/// The state of the terminal, shared by the drawing, the signals and the panic hook.
+pub(super) struct Modes {
+    tty: File,
+    state: Mutex<State>,
+}
+
+struct State {
+    phase: Phase,
+    explicit: bool,
+    stale: bool,
+    size: (u16, u16),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// The program has the terminal.
+    Here,
+    /// The shell has it for a while.
+    Away,
+    /// The shell has it for good.
+    Closed,
+}
+
+/// What a frame is drawn on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Ground {
+    /// Columns and rows.
+    pub(super) size: (u16, u16),
+    /// What the terminal shows is unknown: erase it and draw everything.
+    pub(super) stale: bool,
+    /// Rows must be started in explicit mode (`CSI 8 l`).
+    pub(super) explicit: bool,
+}
+
+impl Modes {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// When it can be neither switched nor written.
+    pub(super) fn enter() -> io::Result<Modes> {
+        let tty = File::from(io::stdout().as_fd().try_clone_to_owned()?);
+        let state = State { phase: Phase::Away, explicit: false, stale: true, size: USUAL_SIZE };
+        let modes = Modes { tty, state: Mutex::new(state) };
+        if let Err(error) = modes.resume() {
+            modes.close();
+            return Err(error);
+        }
+        Ok(modes)
+    }
+
+    /// Takes the terminal again. Everything is said anew, because whoever had it may have changed anything.
+    ///
+    /// # Errors
+    /// When it can be neither switched nor written.
+    pub(super) fn resume(&self) -> io::Result<()> {
+        let mut state = self.state();
+        if state.phase == Phase::Closed {
+            return Ok(());
+        }
+        state.phase = Phase::Here;
+        state.stale = true;
+        // crossterm believes to be in raw mode still, and would do nothing.
+        disable_raw_mode()?;
+        enable_raw_mode()?;
+        state.size = self.window();
+        self.send(ENTER)
+    }
+
+    /// Gives the terminal back for a while.
+    pub(super) fn suspend(&self) {
+        self.give_back(Phase::Away);
+    }
+
+    /// Gives the terminal back for good. False when that was done before.
+    pub(super) fn close(&self) -> bool {
+        self.give_back(Phase::Closed)
+    }
+
+    fn give_back(&self, phase: Phase) -> bool {
+        let mut state = self.state();
+        let before = state.phase;
+        if before != Phase::Closed {
+            state.phase = phase;
+        }
+        if before == Phase::Here {
+            // Errors are of no use here: the terminal may be gone, and the rest is to be tried all the same.
+            if state.explicit {
+                let _ = self.send(IMPLICIT);
+            }
+            let _ = self.send(LEAVE);
+            let _ = disable_raw_mode();
+        }
+        before != Phase::Closed
+    }
+
+    /// True when the shell lets this program use the terminal (not in the background).
+    pub(super) fn in_foreground(&self) -> bool {
+        rustix::termios::tcgetpgrp(&self.tty).is_ok_and(|group| group == rustix::process::getpgrp())
+    }
+
+    /// From now on rows are started in explicit mode, and what is shown is drawn anew.
+    pub(super) fn set_explicit(&self, explicit: bool) {
+        let mut state = self.state();
+        state.explicit = explicit;
+        state.stale = true;
+    }
+
+    /// What the terminal shows is unknown.
+    pub(super) fn set_stale(&self) {
+        self.state().stale = true;
+    }
+
+    /// Asks for the size of the window. `Some` with columns and rows when it changed; the frame is then drawn anew.
+    pub(super) fn measure(&self) -> Option<(u16, u16)> {
+        let mut state = self.state();
+        let size = self.window();
+        if size == state.size {
+            return None;
+        }
+        state.size = size;
+        state.stale = true;
+        Some(size)
+    }
+
+    /// Columns and rows.
+    pub(super) fn size(&self) -> (u16, u16) {
+        self.state().size
+    }
+
+    /// What the next frame is drawn on.
+    pub(super) fn ground(&self) -> Ground {
+        let State { size, stale, explicit, .. } = *self.state();
+        Ground { size, stale, explicit }
+    }
+
+    /// Shows a frame drawn on `ground`, in one write. False, and nothing is written, while the shell has the terminal.
+    ///
+    /// # Errors
+    /// When the terminal cannot be written.
+    pub(super) fn show(&self, ground: Ground, bytes: &[u8]) -> io::Result<bool> {
+        let mut state = self.state();
+        // Back from a suspension since the frame was begun: it would fill only parts of an empty screen.
+        if state.phase != Phase::Here || (state.stale && !ground.stale) {
+            return Ok(false);
+        }
+        state.stale = state.size != ground.size;
+        self.send(bytes)?;
+        Ok(true)
+    }
+
+    /// The terminal itself, to be written past the frames.
+    pub(super) fn tty(&self) -> &File {
+        &self.tty
+    }
+
+    fn send(&self, bytes: &[u8]) -> io::Result<()> {
+        (&self.tty).write_all(bytes)
+    }
+
+    fn window(&self) -> (u16, u16) {
+        match rustix::termios::tcgetwinsize(&self.tty) {
+            Ok(window) if window.ws_col > 0 && window.ws_row > 0 => (window.ws_col, window.ws_row),
+            _ => USUAL_SIZE,
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere must not keep the terminal from being restored; the state is four plain values.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,150 @@
+//! Reads the bytes that came while the terminal was asked: its replies, and keys pressed meanwhile.
+//! Leaves asking and waiting to `detect`, and every key after that to `input`.
+
+use super::detect::Answers;
+use crate::input::{Key, KeyCode};
+
+const ESC: u8 = 0x1b;
+const BEL: u8 = 0x07;
+
+/// Tells replies from typed keys. Bytes that are neither are dropped; a sequence without its end as well.
+pub(super) fn parse(bytes: &[u8]) -> (Answers, Vec<Key>) {
+    let (mut answers, mut keys) = (Answers::default(), Vec::new());
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let (piece, length) = cut(rest);
+        let understood = match piece {
+            Piece::Csi(body) => csi(body, &mut answers),
+            Piece::Dcs(body) => dcs(body, &mut answers),
+            Piece::Osc(body) => osc(body, &mut answers),
+            Piece::Key(key) => {
+                keys.push(key);
+                None
+            }
+            Piece::Nothing => None,
+        };
+        if understood.is_some() {
+            answers.raw.push_str(&String::from_utf8_lossy(&rest[..length]));
+        } else if let Piece::Csi([.., end]) = piece {
+            keys.extend(arrow(*end).filter(|_| length == 3));
+        }
+        rest = &rest[length..];
+    }
+    (answers, keys)
+}
+
+#[derive(Clone, Copy)]
+enum Piece<'a> {
+    /// What stands after `ESC [`, with its last byte.
+    Csi(&'a [u8]),
+    /// What stands between `ESC P` and `ESC \`.
+    Dcs(&'a [u8]),
+    /// What stands between `ESC ]` and its end.
+    Osc(&'a [u8]),
+    Key(Key),
+    Nothing,
+}
+
+/// The first piece and how many bytes it takes, at least one.
+fn cut(bytes: &[u8]) -> (Piece<'_>, usize) {
+    match bytes {
+        [ESC, b'[', body @ ..] => match body.iter().position(|byte| !(0x20..0x40).contains(byte)) {
+            Some(end) if (0x40..0x7f).contains(&body[end]) => (Piece::Csi(&body[..=end]), end + 3),
+            // A stray byte breaks the sequence off and is read anew, as terminals do.
+            Some(end) => (Piece::Nothing, end + 2),
+            None => (Piece::Nothing, bytes.len()),
+        },
+        [ESC, b'P', body @ ..] => string(body, Piece::Dcs),
+        [ESC, b']', body @ ..] => string(body, Piece::Osc),
+        [ESC, b'O', end, ..] => (arrow(*end).map_or(Piece::Nothing, Piece::Key), 3),
+        [ESC] | [ESC, ESC, ..] => (Piece::Key(Key::plain(KeyCode::Esc)), 1),
+        [ESC, rest @ ..] => match character(rest) {
+            (Some(key), length) => (Piece::Key(Key { alt: true, ..key }), length + 1),
+            (None, length) => (Piece::Nothing, length + 1),
+        },
+        _ => {
+            let (key, length) = character(bytes);
+            (key.map_or(Piece::Nothing, Piece::Key), length)
+        }
+    }
+}
+
+/// A string that ends with `ESC \` or BEL; any other escape breaks it off.
+fn string<'a>(body: &'a [u8], piece: fn(&'a [u8]) -> Piece<'a>) -> (Piece<'a>, usize) {
+    match body.iter().position(|byte| matches!(*byte, ESC | BEL)) {
+        Some(end) if body[end] == BEL => (piece(&body[..end]), end + 3),
+        Some(end) if body.get(end + 1) == Some(&b'\\') => (piece(&body[..end]), end + 4),
+        Some(end) => (Piece::Nothing, end + 2),
+        None => (Piece::Nothing, body.len() + 2),
+    }
+}
+
+/// A plain character or a control character, and how many bytes it takes.
+fn character(bytes: &[u8]) -> (Option<Key>, usize) {
+    let Some(&first) = bytes.first() else { return (None, 0) };
+    let key = match first {
+        b'\r' => Key::plain(KeyCode::Enter),
+        b'\t' => Key::plain(KeyCode::Tab),
+        0x08 | 0x7f => Key::plain(KeyCode::Backspace),
+        0 => Key::ctrl(' '),
+        1..=26 => Key::ctrl(char::from(first - 1 + b'a')),
+        27..=31 => return (None, 1),
+        _ => {
+            let end = bytes.len().min(4);
+            let found = bytes[..end].utf8_chunks().next().and_then(|chunk| chunk.valid().chars().next());
+            return found.map_or((None, 1), |letter| (Some(Key::plain(KeyCode::Char(letter))), letter.len_utf8()));
+        }
+    };
+    (Some(key), 1)
+}
+
+fn arrow(end: u8) -> Option<Key> {
+    let code = match end {
+        b'A' => KeyCode::Up,
+        b'B' => KeyCode::Down,
+        b'C' => KeyCode::Right,
+        b'D' => KeyCode::Left,
+        _ => return None,
+    };
+    Some(Key::plain(code))
+}
+
+/// DA1 `?…c`, DA2 `>…c`, DECRPM `8;…$y`, kitty's keyboard flags `?…u`. `None` when it is none of them.
+fn csi(body: &[u8], answers: &mut Answers) -> Option<()> {
+    let text = std::str::from_utf8(body).ok()?;
+    if let Some(primary) = text.strip_prefix('?').and_then(|rest| rest.strip_suffix('c')) {
+        answers.da1 = Some(primary.to_owned());
+    } else if let Some(secondary) = text.strip_prefix('>').and_then(|rest| rest.strip_suffix('c')) {
+        answers.da2 = Some(secondary.to_owned());
+    } else if let Some(mode) = text.strip_prefix("8;").and_then(|rest| rest.strip_suffix("$y")) {
+        answers.bdsm = Some(mode.parse().ok()?);
+    } else {
+        let flags = text.strip_prefix('?').and_then(|rest| rest.strip_suffix('u'))?;
+        answers.kitty_flags = Some(flags.parse().ok()?);
+    }
+    Some(())
+}
+
+fn dcs(body: &[u8], answers: &mut Answers) -> Option<()> {
+    let name = body.strip_prefix(b">|")?;
+    answers.xtversion = Some(String::from_utf8_lossy(name).into_owned());
+    Some(())
+}
+
+fn osc(body: &[u8], answers: &mut Answers) -> Option<()> {
+    let colour = std::str::from_utf8(body).ok()?.strip_prefix("11;")?;
+    let (_, parts) = colour.split_once(':')?;
+    let mut parts = parts.split('/').map(component);
+    answers.background = Some((parts.next()??, parts.next()??, parts.next()??));
+    Some(())
+}
+
+/// One to four hexadecimal digits, scaled to 16 bits (XParseColor).
+fn component(digits: &str) -> Option<u16> {
+    let most = match digits.len() {
+        1..=4 => (1u32 << (4 * digits.len())) - 1,
+        _ => return None,
+    };
+    let value = u32::from_str_radix(digits, 16).ok()?;
+    u16::try_from(value * 0xffff / most).ok()
+}

@@ -1,0 +1,100 @@
+//! Signals: asked to end, asked to stop, waked again. A thread of its own, blocked until one arrives.
+//! Leaves the switching of the terminal to `mode`, the answer to `Event::Quit` to the loop of `app`.
+
+use super::mode::Modes;
+use crate::input::Event;
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+use signal_hook::iterator::Signals;
+use signal_hook::low_level::emulate_default_handler;
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    /// Ask the program to end.
+    Quit,
+    /// End at once: it was asked before and did not.
+    Die,
+    /// Give the terminal back and stop.
+    Stop,
+    /// Take the terminal and draw anew.
+    Resume,
+    /// Nothing.
+    Ignore,
+}
+
+/// Ctrl+Z and Ctrl+C are keys of the program; these signals come from other programs.
+fn answer(signal: i32, ending: bool, foreground: bool) -> Answer {
+    match signal {
+        SIGTSTP => Answer::Stop,
+        SIGCONT if foreground => Answer::Resume,
+        // Killed while stopped, it is waked in the background: it ends there and leaves the terminal alone.
+        SIGCONT if ending => Answer::Ignore,
+        // Waked in the background (`bg`): without the terminal there is nothing to do, as with any editor.
+        SIGCONT => Answer::Stop,
+        _ if ending => Answer::Die,
+        _ => Answer::Quit,
+    }
+}
+
+/// Starts the thread. It ends with the process.
+///
+/// # Errors
+/// When signals cannot be watched or the system has no thread left.
+pub(super) fn start(modes: Arc<Modes>, sender: Sender<Event>) -> io::Result<()> {
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    thread::Builder::new().name("signal".into()).spawn(move || {
+        let mut ending = false;
+        for signal in signals.forever() {
+            match answer(signal, ending, modes.in_foreground()) {
+                Answer::Quit => {
+                    // Nobody listens any more: then there is nothing to wait for.
+                    if sender.send(Event::Quit).is_err() {
+                        end(&modes, signal);
+                    }
+                    ending = true;
+                }
+                Answer::Die => end(&modes, signal),
+                Answer::Stop => {
+                    modes.suspend();
+                    let _ = emulate_default_handler(SIGTSTP);
+                }
+                Answer::Resume => {
+                    let event = if modes.resume().is_ok() { Event::Redraw } else { Event::Quit };
+                    let _ = sender.send(event);
+                }
+                Answer::Ignore => {}
+            }
+        }
+    })?;
+    Ok(())
+}
+
+fn end(modes: &Modes, signal: i32) {
+    modes.close();
+    let _ = emulate_default_handler(signal);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_signal_has_its_answer() {
+        let table = [
+            (SIGTERM, false, true, Answer::Quit),
+            (SIGHUP, false, false, Answer::Quit),
+            (SIGINT, false, true, Answer::Quit),
+            (SIGTERM, true, true, Answer::Die),
+            (SIGTSTP, false, true, Answer::Stop),
+            (SIGCONT, false, true, Answer::Resume),
+            (SIGCONT, false, false, Answer::Stop),
+            (SIGCONT, true, false, Answer::Ignore),
+        ];
+        for (signal, ending, foreground, expected) in table {
+            assert_eq!(answer(signal, ending, foreground), expected, "{signal} {ending} {foreground}");
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! Behaviour tests of detection, translation and the queue, as tables.
+//! Leaves the taking and giving back of a real terminal to the end-to-end tests.
+
+use super::detect::{Answers, detect, explicit};
+use super::input::Queue;
+use super::key::translate;
+use super::reply::parse;
+use super::{Reason, Strategy, strategy};
+use crate::input::{Button, Event, Key, KeyCode, Mouse, MouseKind, keys};
+use proptest::prelude::*;
+use ratatui::crossterm::event as term;
+use std::io::{self, Write};
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+/// Replies: XTVERSION, DA2, DECRPM of mode 8, DA1; environment; what follows. An empty string: no reply.
+type Row = ([&'static str; 4], &'static [(&'static str, &'static str)], Reason);
+
+#[rustfmt::skip]
+const TERMINALS: [Row; 20] = [
+    (["", "65;7006;1", "1", "65;1;9"], &[("VTE_VERSION", "7006")], Reason::Switchable),
+    (["", "65;7006;1", "2", "65;1;9"], &[("VTE_VERSION", "7006")], Reason::Switchable),
+    (["Konsole 22.12.3", "1;115;0", "", "62;1;4"], &[("KONSOLE_VERSION", "221203")], Reason::Konsole),
+    (["", "24;279;0", "0", "63;1;2;3"], &[("MLTERM", "3.9.0"), ("TERM", "mlterm")], Reason::Mlterm),
+    (["", "24;279;0", "0", "63;1;2;3"], &[("TERM", "xterm")], Reason::Other),
+    (["", "0;115;0", "", "1;2"], &[], Reason::Qterminal),
+    (["kitty(0.26.5)", "1;4000;26", "0", "62;"], &[("TERM", "xterm-kitty")], Reason::Kitty),
+    (["", "0;136;0", "", "6"], &[], Reason::Putty),
+    // Variables leak: this xterm was started from Konsole.
+    (["XTerm(379)", "41;379;0", "0", "64;1;2"], &[("KONSOLE_VERSION", "221203")], Reason::Other),
+    (["", "0;1700;1", "", "6"], &[("TERM", "alacritty")], Reason::Other),
+    (["foot(1.13.1)", "1;011301;0", "", "62;4;22"], &[("TERM", "foot")], Reason::Other),
+    (["", "85;95;0", "", "1;2"], &[("TERM", "rxvt-unicode-256color")], Reason::Other),
+    (["", "", "", "6"], &[("TERM", "st-256color")], Reason::Other),
+    (["terminology 1.13.0", "61;337;0", "", "64;1;9"], &[("TERMINOLOGY", "1")], Reason::Other),
+    (["tmux 3.3a", "84;0;0", "", "1;2"], &[("TMUX", "/tmp/x"), ("VTE_VERSION", "7006")], Reason::MultiplexerInReordering),
+    (["tmux 3.3a", "84;0;0", "", "1;2"], &[], Reason::Multiplexer),
+    (["", "83;40900;0", "", "1;2"], &[("STY", "1.x"), ("KONSOLE_VERSION", "221203")], Reason::MultiplexerInReordering),
+    (["", "83;40900;0", "", "1;2"], &[], Reason::Multiplexer),
+    (["", "", "", "6"], &[("TERM", "linux")], Reason::LinuxConsole),
+    (["", "1;1;1", "3", "62"], &[], Reason::AlwaysImplicit),
+];
+
+fn replies([xtversion, da2, bdsm, da1]: [&str; 4]) -> String {
+    [(xtversion, "\x1bP>|", "\x1b\\"), (da2, "\x1b[>", "c"), (bdsm, "\x1b[8;", "$y"), (da1, "\x1b[?", "c")]
+        .iter()
+        .filter(|(reply, _, _)| !reply.is_empty())
+        .map(|(reply, start, end)| format!("{start}{reply}{end}"))
+        .collect()
+}
+
+fn some(reply: &str) -> Option<String> {
+    (!reply.is_empty()).then(|| reply.to_owned())
+}
+
+/// What `ask` hears on a line that carries these bytes and then ends.
+fn hear(bytes: &[u8]) -> (Answers, Vec<Event>) {
+    let (line, mut far_end) = io::pipe().expect("a pipe");
+    far_end.write_all(bytes).expect("short enough for a pipe");
+    drop(far_end);
+    detect(line, io::sink(), Duration::MAX / 4).expect("a readable line")
+}
+
+fn pressed(notation: &str) -> Vec<Event> {
+    keys(notation).expect(notation).into_iter().map(Event::Key).collect()
+}
+
+#[test]
+fn every_terminal_is_told_by_its_replies() {
+    for (row @ [xtversion, da2, bdsm, da1], variables, reason) in TERMINALS {
+        let raw = replies(row);
+        let (answers, typed) = hear(raw.as_bytes());
+        let expected = Answers {
+            xtversion: some(xtversion),
+            da2: some(da2),
+            bdsm: bdsm.parse().ok(),
+            da1: some(da1),
+            raw,
+            ..Answers::default()
+        };
+        assert_eq!((&answers, typed), (&expected, Vec::new()), "{row:?}");
+        let env = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        assert_eq!(Reason::of(&answers, env), reason, "{row:?}");
+        let drawn = if reason == Reason::Switchable { Strategy::Bdsm } else { Strategy::Plain };
+        assert_eq!(strategy(&answers, env), drawn, "{row:?}");
+    }
+}
+
+#[test]
+fn a_terminal_that_is_always_explicit_needs_nothing() {
+    let (answers, _) = hear(b"\x1b[8;4$y\x1b[?62c");
+    assert_eq!(Reason::of(&answers, |_| None), Reason::AlwaysExplicit);
+}
+
+#[test]
+fn background_and_keyboard_flags_are_read() {
+    let table = [
+        ("\x1b]11;rgb:ffff/0000/8080\x1b\\", Some((0xffff, 0, 0x8080))),
+        ("\x1b]11;rgb:1e/1e/2e\x07", Some((0x1e1e, 0x1e1e, 0x2e2e))),
+        ("\x1b]11;rgba:f/0/f/8\x07", Some((0xffff, 0, 0xffff))),
+        ("\x1b]11;rgb:ffff/0000\x07", None),
+        ("\x1b]11;white\x07", None),
+    ];
+    for (reply, background) in table {
+        assert_eq!(hear(reply.as_bytes()).0.background, background, "{reply:?}");
+    }
+    assert_eq!(hear(b"\x1b[?0u\x1b[?62c").0.kitty_flags, Some(0));
+    assert_eq!(hear(b"\x1b[?62c").0.kitty_flags, None);
+}
+
+#[test]
+fn a_line_that_ends_or_stays_silent_gives_no_answers() {
+    assert_eq!(hear(b""), (Answers::default(), Vec::new()));
+    let (line, _far_end) = io::pipe().expect("a pipe");
+    let nothing = detect(line, io::sink(), Duration::ZERO).expect("a readable line");
+    assert_eq!(nothing, (Answers::default(), Vec::new()));
+}
+
+#[test]
+fn asking_ends_with_the_last_reply() {
+    let (line, mut far_end) = io::pipe().expect("a pipe");
+    far_end.write_all(b"\x1b[>41;379;0c\x1b[?64;1c").expect("short enough for a pipe");
+    let mut asked = Vec::new();
+    let (answers, _) = detect(&line, &mut asked, Duration::MAX / 4).expect("a readable line");
+    assert_eq!(answers.da2.as_deref(), Some("41;379;0"));
+    assert!(asked.ends_with(b"\x1b[c"), "the question that all answer comes last");
+}
+
+#[test]
+fn explicit_mode_counts_when_the_terminal_confirms_it() {
+    for (reply, granted) in [("\x1b[8;2$y\x1b[?65c", true), ("\x1b[8;1$y\x1b[?65c", false), ("", false)] {
+        let (line, mut far_end) = io::pipe().expect("a pipe");
+        far_end.write_all(reply.as_bytes()).expect("short enough for a pipe");
+        drop(far_end);
+        let mut asked = Vec::new();
+        assert_eq!(explicit(line, &mut asked, Duration::MAX / 4).expect("readable"), (granted, Vec::new()));
+        assert!(asked.starts_with(b"\x1b[8l\x1b[8$p"));
+    }
+}
+
+#[test]
+fn keys_typed_among_the_replies_are_kept_in_order() {
+    let heard = "a\x1b[>41;379;0c\x1b[A\x1bOB\r\x1b[8;0$yé\x1b\x1bP>|XTerm(379)\x1b\\\t\x7f \x18\x1bx\x1b[?64;1cس\x1b";
+    let (answers, typed) = hear(heard.as_bytes());
+    assert_eq!(typed, pressed("a up down enter é esc tab backspace space ctrl+x alt+x س esc"));
+    assert_eq!(answers.xtversion.as_deref(), Some("XTerm(379)"));
+    assert_eq!(answers.raw, "\x1b[>41;379;0c\x1b[8;0$y\x1bP>|XTerm(379)\x1b\\\x1b[?64;1c");
+}
+
+#[test]
+fn garbage_and_foreign_sequences_leave_the_replies_readable() {
+    let garbage: [&[u8]; 9] = [
+        b"\xff\xfe\x80",
+        b"\x1b[12\x05",
+        b"\x1b[<0;10;5M",
+        b"\x1b]52;c;AAAA\x07",
+        b"\x1bP1$r0m\x1b\\",
+        b"\x1b]never ended",
+        b"\x1bPnever ended",
+        b"\x1b[3~",
+        b"\x1b[8;999999$y",
+    ];
+    for start in garbage {
+        let heard = [start, b"\x1b[>1;115;0c\x1b[?62;1;4c"].concat();
+        let (answers, _) = hear(&heard);
+        assert_eq!(answers.da2.as_deref(), Some("1;115;0"), "{start:?}");
+        assert_eq!(answers.da1.as_deref(), Some("62;1;4"), "{start:?}");
+        assert_eq!(answers.bdsm, None);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_can_be_heard(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        let (answers, keys) = parse(&bytes);
+        prop_assert!(keys.len() <= bytes.len());
+        prop_assert!(answers.raw.len() <= 3 * bytes.len());
+    }
+
+    #[test]
+    fn typed_text_among_replies_is_never_lost(before in "[a-zé ]{0,8}", after in "[a-zéس ]{0,8}") {
+        let replies = replies(["kitty(0.26.5)", "1;4000;26", "0", "62;"]);
+        let (answers, keys) = parse(format!("{before}{replies}{after}").as_bytes());
+        let text: String = keys.iter().filter_map(|key| match key.code { KeyCode::Char(letter) => Some(letter), _ => None }).collect();
+        prop_assert_eq!(text, before + &after);
+        prop_assert_eq!(answers.raw, replies);
+    }
+}
+
+fn key(code: term::KeyCode, modifiers: term::KeyModifiers) -> term::Event {
+    term::Event::Key(term::KeyEvent::new(code, modifiers))
+}
+
+#[test]
+fn keys_are_translated() {
+    use term::KeyCode as K;
+    const NONE: term::KeyModifiers = term::KeyModifiers::NONE;
+    const CTRL: term::KeyModifiers = term::KeyModifiers::CONTROL;
+    const ALT: term::KeyModifiers = term::KeyModifiers::ALT;
+    const SHIFT: term::KeyModifiers = term::KeyModifiers::SHIFT;
+    let table = [
+        (K::Char('a'), NONE, "a"),
+        (K::Char('A'), SHIFT, "A"),
+        (K::Char('س'), NONE, "س"),
+        (K::Char(' '), CTRL, "ctrl+space"),
+        (K::Char('C'), CTRL, "ctrl+c"),
+        (K::Char('z'), CTRL, "ctrl+z"),
+        (K::Char('h'), CTRL, "backspace"),
+        (K::Char('x'), ALT, "alt+x"),
+        (K::Backspace, NONE, "backspace"),
+        (K::BackTab, SHIFT, "shift+tab"),
+        (K::BackTab, NONE, "shift+tab"),
+        (K::Tab, NONE, "tab"),
+        (K::Enter, NONE, "enter"),
+        (K::Esc, NONE, "esc"),
+        (K::Delete, SHIFT, "shift+del"),
+        (K::Insert, NONE, "insert"),
+        (K::Left, CTRL | SHIFT, "ctrl+shift+left"),
+        (K::Up, ALT, "alt+up"),
+        (K::Right, NONE, "right"),
+        (K::Down, NONE, "down"),
+        (K::Home, NONE, "home"),
+        (K::End, NONE, "end"),
+        (K::PageUp, NONE, "pageup"),
+        (K::PageDown, NONE, "pagedown"),
+        (K::F(2), NONE, "f2"),
+        (K::F(10), SHIFT, "shift+f10"),
+        (K::F(12), NONE, "f12"),
+        (K::F(14), NONE, "menu"),
+        (K::Menu, NONE, "menu"),
+    ];
+    for (code, modifiers, notation) in table {
+        assert_eq!(translate(key(code, modifiers), 0), pressed(notation).pop(), "{code:?} {modifiers:?}");
+    }
+    for code in [K::F(13), K::F(20), K::CapsLock, K::Null, K::KeypadBegin, K::Char('\u{85}')] {
+        assert_eq!(translate(key(code, NONE), 0), None, "{code:?}");
+    }
+}
+
+#[test]
+fn held_keys_repeat_and_released_keys_are_nothing() {
+    let with = |kind| {
+        let event = term::KeyEvent::new_with_kind(term::KeyCode::Left, term::KeyModifiers::NONE, kind);
+        translate(term::Event::Key(event), 0)
+    };
+    assert_eq!(with(term::KeyEventKind::Repeat), Some(Event::Key(Key::plain(KeyCode::Left))));
+    assert_eq!(with(term::KeyEventKind::Release), None);
+}
+
+#[test]
+fn mouse_paste_and_resize_are_translated() {
+    use term::{MouseButton as B, MouseEventKind as M};
+    let mouse = |kind| {
+        let modifiers = term::KeyModifiers::CONTROL;
+        translate(term::Event::Mouse(term::MouseEvent { kind, column: 7, row: 3, modifiers }), 42)
+    };
+    let table = [
+        (M::Down(B::Left), Some(MouseKind::Down(Button::Main))),
+        (M::Up(B::Left), Some(MouseKind::Up(Button::Main))),
+        (M::Down(B::Right), Some(MouseKind::Down(Button::Context))),
+        (M::Drag(B::Left), Some(MouseKind::Drag)),
+        (M::ScrollDown, Some(MouseKind::Scroll(3))),
+        (M::ScrollUp, Some(MouseKind::Scroll(-3))),
+        (M::Down(B::Middle), None),
+        (M::Drag(B::Right), None),
+        (M::Moved, None),
+        (M::ScrollLeft, None),
+    ];
+    for (kind, expected) in table {
+        let expected = expected.map(|kind| Mouse { kind, column: 7, row: 3, ctrl: true, shift: false, at: 42 });
+        assert_eq!(mouse(kind), expected.map(Event::Mouse), "{kind:?}");
+    }
+    assert_eq!(translate(term::Event::Paste("a\rb\r\nc".into()), 0), Some(Event::Paste("a\nb\nc".into())));
+    assert_eq!(translate(term::Event::Resize(80, 24), 0), Some(Event::Resize(80, 24)));
+    assert_eq!(translate(term::Event::FocusGained, 0), None);
+}
+
+#[test]
+fn a_burst_of_resizes_counts_once_and_nothing_else_is_lost() {
+    let (sender, receiver) = channel();
+    let mut queue = Queue::new(receiver);
+    queue.put(pressed("a b"));
+    let resizes = [(90, 30), (95, 31), (100, 32)].map(|(columns, rows)| Event::Resize(columns, rows));
+    for event in resizes.into_iter().chain(pressed("c")).chain([Event::Resize(80, 24), Event::Redraw]) {
+        sender.send(event).expect("the queue listens");
+    }
+    let mut came = vec![queue.next()];
+    came.extend(std::iter::from_fn(|| queue.pending()));
+    let mut expected = pressed("a b");
+    expected.push(Event::Resize(100, 32));
+    expected.extend(pressed("c"));
+    expected.extend([Event::Resize(80, 24), Event::Redraw]);
+    assert_eq!(came, expected);
+    drop(sender);
+    assert_eq!(queue.next(), Event::Quit, "nobody is left to wait for");
+}
