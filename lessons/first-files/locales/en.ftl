@@ -310,7 +310,7 @@ where-to-look = Where do you look first for a file that is out of sight? Choose 
     .downloads = In Downloads
     .downloads-feedback = Good idea. What comes from the internet often arrives there.
     .shop = At a repair shop
-    .shop-feedback = The computer is fine: keep your money. Look in its own places first.
+    .shop-feedback = The computer is fine: keep your money. Look in the list of places first.
     .bin = In the bin
     .bin-feedback = Good idea. A file thrown away by mistake waits there.
 

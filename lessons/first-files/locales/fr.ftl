@@ -310,7 +310,7 @@ where-to-look = Où chercher d'abord un fichier perdu de vue ? Choisissez deux
     .downloads = Dans Téléchargements
     .downloads-feedback = Bonne idée. Ce qui vient d'Internet arrive souvent là.
     .shop = Chez un réparateur
-    .shop-feedback = L'ordinateur va bien : gardez votre argent. Cherchez d'abord dans ses lieux.
+    .shop-feedback = L'ordinateur va bien : gardez votre argent. Regardez d'abord dans la liste des lieux.
     .bin = Dans la corbeille
     .bin-feedback = Bonne idée. Un fichier jeté par erreur attend là.
 
@@ -369,14 +369,14 @@ clear-name = Vous envoyez la quittance de loyer du mois de mai. Quel nom est le 
     .scan = { $scan }
     .scan-feedback = L'appareil a choisi ce nom. Cherchez celui qui parle du loyer.
 
-rename-doc = Le fichier { $doc1 } est une quittance de loyer. Renommez-le { $rent-may }.
+rename-doc = Le fichier { $doc1 } est une quittance de loyer. Renommez-le en { $rent-may }.
     .title = Donner un nom clair
     .hint-1 = Cliquez sur { $doc1 }. Cherchez « Renommer » dans le menu « Fichier ».
     .hint-2 = Appuyez sur { KEY("F2") }. Écrivez { $rent-may }, puis appuyez sur { KEY("Enter") }.
     .why = Votre propriétaire comprend tout de suite. Et vous aussi, dans un an.
     .goal-1 = Le nom demandé est { $rent-may }. Comparez lettre par lettre.
 
-name-and-place = Le fichier { $scan } est une fiche de paie. Renommez-le { $payslip-june } et mettez-le dans { $work }.
+name-and-place = Le fichier { $scan } est une fiche de paie. Renommez-le en { $payslip-june } et mettez-le dans { $work }.
     .title = Nommer et ranger
     .hint-1 = Le fichier est dans Téléchargements. Le dossier { $work } est dans Documents.
     .hint-2 = Renommez avec { KEY("F2") }. Coupez avec { KEY("Ctrl+X") }, ouvrez { $work } et collez avec { KEY("Ctrl+V") }.
