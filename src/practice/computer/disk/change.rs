@@ -1,7 +1,7 @@
 //! Changes of the disk. Each keeps names unique in a folder, by numbering the newcomer, and destroys nothing.
 //! Whether a learner may do it, and undoing it, is for others.
 
-use super::{Disk, Home, Item, ItemId, Node, Place};
+use super::{Date, Disk, Home, Item, ItemId, Node, Place};
 use crate::locale::Name;
 
 impl Disk {
@@ -10,26 +10,24 @@ impl Disk {
         let id = ItemId(self.next);
         self.next += 1;
         let name = self.free_name(folder, name, id);
-        self.nodes.insert(id, Node { parent: folder, name, item, home: None });
+        self.nodes.insert(id, Node { parent: folder, name, item, modified: None, home: None });
         id
     }
     /// Moves an item into a folder, out of the bin under the name it had before, into the bin remembering its home.
     /// False, and nothing happens, when it is there already or the folder is the item itself or inside it.
     pub fn move_to(&mut self, id: ItemId, folder: ItemId) -> bool {
-        let Some(node) = self.get(id) else { return false };
+        let Some(mut node) = self.get(id).cloned() else { return false };
         if node.parent == folder || !self.is_folder(folder) || self.is_within(folder, id) {
             return false;
         }
-        let (from, name) = (node.parent, node.name.clone());
-        let (name, home) = match node.home.clone() {
-            Some(home) => (home.name, None),
-            None if folder == Place::Bin.id() => (name.clone(), Some(Home { folder: from, name })),
-            None => (name, None),
-        };
-        let name = self.free_name(folder, name, id);
-        if let Some(node) = self.nodes.get_mut(&id) {
-            *node = Node { parent: folder, name, home, item: node.item.clone() };
+        if let Some(home) = node.home.take() {
+            node.name = home.name;
+        } else if folder == Place::Bin.id() {
+            node.home = Some(Home { folder: node.parent, name: node.name.clone() });
         }
+        node.parent = folder;
+        node.name = self.free_name(folder, node.name, id);
+        self.nodes.insert(id, node);
         true
     }
     /// Copies an item with all that is in it. `None` when there is no such item or the folder is inside it.
@@ -40,6 +38,7 @@ impl Disk {
         }
         let inside = self.list(id);
         let copy = self.add(folder, node.name, node.item);
+        self.set_modified(copy, node.modified);
         for child in inside {
             self.copy_to(child, copy);
         }
@@ -63,6 +62,12 @@ impl Disk {
             return false;
         }
         self.nodes.get_mut(&id).map(|node| node.name = name).is_some()
+    }
+    /// Says when an item was changed last.
+    pub(super) fn set_modified(&mut self, id: ItemId, day: Option<Date>) {
+        if let Some(node) = self.nodes.get_mut(&id) {
+            node.modified = day;
+        }
     }
     /// Says where something that is in the bin from the start came from.
     pub(super) fn set_home(&mut self, id: ItemId, folder: ItemId) {

@@ -1,7 +1,7 @@
 //! The files of a task as an author lists them, and the disk they make.
 //! Every mistake of the list is reported, at its place; what the goals say of the files is checked elsewhere.
 
-use super::{CAPACITY, Disk, Document, Item, ItemId, Path, PathError, Place, notation};
+use super::{CAPACITY, Date, Disk, Document, Item, ItemId, Path, PathError, Place, check_name, notation};
 use crate::locale::{Name, Phrase};
 use crate::pack::{Problem, SourceFile};
 use serde::de::value::MapAccessDeserializer;
@@ -79,28 +79,6 @@ pub fn build(file: &Rc<SourceFile>, entries: &[Spanned<FileEntry>]) -> Result<Di
     if building.problems.is_empty() { Ok(building.disk) } else { Err(building.problems) }
 }
 
-/// Whether something can have this name.
-///
-/// # Errors
-/// A phrase that says what is amiss, for learners: empty, only dots and spaces, or with a slash.
-pub fn check_name(name: &Name) -> Result<(), Phrase> {
-    let text = match name {
-        Name::Word(_) => return Ok(()),
-        Name::Numbered(name, _) => return check_name(name),
-        Name::Plain(text) => text,
-    };
-    if text.trim().is_empty() {
-        return Err(Phrase::new("files-refused-name-empty"));
-    }
-    if text.contains(['/', '\\']) {
-        return Err(Phrase::new("files-refused-name-slash"));
-    }
-    if text.chars().all(|c| c == '.' || c.is_whitespace()) {
-        return Err(Phrase::new("files-refused-name-dots"));
-    }
-    Ok(())
-}
-
 struct Building<'a> {
     file: &'a Rc<SourceFile>,
     disk: Disk,
@@ -137,7 +115,11 @@ impl Building<'_> {
         // A place alone says that it is there, which it always is.
         let (Some(parent), Some(name)) = (path.parent(), path.last()) else { return };
         let Some(folder) = self.folder(&parent, &span) else { return };
-        let item = if notation::is_folder(&entry.path) { Item::Folder } else { self.document(entry, name) };
+        let item = if notation::is_folder(&entry.path) {
+            Item::Folder
+        } else {
+            Item::Document(Document { size_kb: entry.size, shows: shown(name) })
+        };
         let id = match self.disk.child(folder, name) {
             // Named as a folder after something was put in it: the same folder.
             Some(made) if item == Item::Folder && self.disk.is_folder(made) => made,
@@ -147,6 +129,8 @@ impl Building<'_> {
         if !self.listed.insert(id) {
             return self.duplicate(&path, span);
         }
+        let day = self.day(entry);
+        self.disk.set_modified(id, day);
         if folder == Place::Bin.id() {
             self.disk.set_home(id, Place::Desktop.id());
         }
@@ -169,18 +153,17 @@ impl Building<'_> {
         Some(folder)
     }
 
-    fn document(&mut self, entry: &FileEntry, name: &Name) -> Item {
-        let modified = entry.modified.as_ref().and_then(|written| {
-            let day = written.as_ref().date.as_ref().and_then(|date| {
-                let year = i16::try_from(date.year).ok()?;
-                Some((year, date.month, date.day))
-            });
-            if day.is_none() {
-                self.amiss(written.span(), Phrase::new("problem-files-date"), None);
-            }
-            day
+    /// The day of an entry; a time of day alone is a mistake.
+    fn day(&mut self, entry: &FileEntry) -> Option<Date> {
+        let written = entry.modified.as_ref()?;
+        let day = written.as_ref().date.as_ref().and_then(|date| {
+            let year = i16::try_from(date.year).ok()?;
+            Some((year, date.month, date.day))
         });
-        Item::Document(Document { modified, size_kb: entry.size, shows: shown(name) })
+        if day.is_none() {
+            self.amiss(written.span(), Phrase::new("problem-files-date"), None);
+        }
+        day
     }
 
     fn duplicate(&mut self, path: &Path, span: Range<usize>) {

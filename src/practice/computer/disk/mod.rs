@@ -3,6 +3,7 @@
 
 mod change;
 mod entry;
+mod name;
 mod node;
 pub mod notation;
 mod path;
@@ -10,7 +11,8 @@ mod place;
 #[cfg(test)]
 pub(crate) mod tests;
 
-pub use entry::{FileEntry, build, check_name};
+pub use entry::{FileEntry, build};
+pub use name::{NameError, check_name};
 pub use node::{Date, Document, Home, Item, ItemId, Node};
 pub use path::{Path, PathError};
 pub use place::Place;

@@ -21,6 +21,8 @@ pub struct Node {
     pub name: Name,
     /// What it is.
     pub item: Item,
+    /// The day it was changed last, as the author says; none for what the learner makes, for there is no clock.
+    pub modified: Option<Date>,
     /// Where it goes when it is restored; only for what was put in the bin.
     pub home: Option<Home>,
 }
@@ -38,8 +40,6 @@ pub enum Item {
 /// What is known of a document besides its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
-    /// The day it was changed last.
-    pub modified: Option<Date>,
     /// Its size in kB.
     pub size_kb: Option<u32>,
     /// The word of the pack whose `.text` attribute it shows when opened. Kept apart from the name, for renaming

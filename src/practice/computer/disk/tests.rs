@@ -47,10 +47,13 @@ fn a_list_makes_a_disk_with_the_folders_on_the_way() {
 }
 
 #[test]
-fn a_table_tells_more_of_a_document() {
-    let disk = disk(r#"{ path = "documents/$letter", modified = 2026-03-12, size = 48 }"#);
-    let document = Document { modified: Some((2026, 3, 12)), size_kb: Some(48), shows: Some("letter".into()) };
-    assert_eq!(disk.get(id(&disk, "documents/$letter")).unwrap().item, Item::Document(document));
+fn a_table_tells_more_of_an_item() {
+    let files = r#"{ path = "documents/$letter", modified = 2026-03-12, size = 48 }, { path = "usb/a/", modified = 2025-01-02 }"#;
+    let disk = disk(files);
+    let letter = disk.get(id(&disk, "documents/$letter")).unwrap();
+    assert_eq!(letter.item, Item::Document(Document { size_kb: Some(48), shows: Some("letter".into()) }));
+    assert_eq!(letter.modified, Some((2026, 3, 12)));
+    assert_eq!(disk.get(id(&disk, "usb/a")).unwrap().modified, Some((2025, 1, 2)));
 }
 
 #[test]
