@@ -46,7 +46,9 @@ fn is_about(check: Check<'_>, condition: &Condition, id: ItemId) -> bool {
         Condition::At(path) => match check.now.find(path) {
             // What stands there now is what was meant, of several that had the name.
             Some(here) if check.start.contains(here) => here == id,
-            _ => check.meant(path).contains(&id),
+            // A copy stands there: the original may be thrown away, but not strewn about.
+            Some(_) => check.now.in_bin(id) && check.meant(path).contains(&id),
+            None => check.meant(path).contains(&id),
         },
         Condition::NotAt(path) => check.start.find(path) == Some(id),
         Condition::InBin(name) => match check.binned(name).next() {

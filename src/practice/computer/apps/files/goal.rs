@@ -76,12 +76,11 @@ impl<'a> Check<'a> {
         if self.start.find(path).is_some() || self.named(path).any(|id| id == here) {
             return None;
         }
-        let mut originals =
-            self.named(path).filter_map(|id| self.start.path(id)).filter(|old| !self.wants(old)).peekable();
-        originals.peek()?;
+        let originals: Vec<Path> =
+            self.named(path).filter_map(|id| self.start.path(id)).filter(|old| !self.wants(old)).collect();
         // Of several that had the name, it is enough that one is gone from its place.
-        let still = |old: &Path| self.start.find(old) == self.now.find(old);
-        originals.try_fold(None, |first, old| still(&old).then(|| first.or(Some(old)))).flatten()
+        let all_stay = originals.iter().all(|old| self.start.find(old) == self.now.find(old));
+        originals.into_iter().next().filter(|_| all_stay)
     }
 
     /// Binned items of a name, at whatever depth of the bin.

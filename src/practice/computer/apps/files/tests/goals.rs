@@ -9,6 +9,9 @@ const FILES: &str =
 const CUT: &str = r#"{ select = "desktop/$cv" }, "cut", { open = "documents/$work" }, "paste""#;
 const COPY: &str = r#"{ select = "desktop/$cv" }, "copy", { open = "documents/$work" }, "paste""#;
 
+const COPY_THEN_DELETE: &str = r#"{ select = "desktop/$cv" }, "copy", { open = "documents/$work" }, "paste", { open = "desktop" }, { select = "desktop/$cv" }, "delete""#;
+const COPY_THEN_STRAY: &str = r#"{ select = "desktop/$cv" }, "copy", { open = "documents/$work" }, "paste", { open = "desktop" }, { select = "desktop/$cv" }, { move-to = "music" }"#;
+
 /// What is missing, by id without `files-missing-`, after these actions.
 fn missing(actions: &str, conditions: &str) -> Vec<String> {
     let mut desk = Desk::new(FILES);
@@ -94,6 +97,9 @@ fn damage_is_what_nobody_asked_for() {
             "",
             vec!["binned"],
         ),
+        // A copy at the goal lets the original be thrown away, and nothing else.
+        (COPY_THEN_DELETE, work, "", vec![]),
+        (COPY_THEN_STRAY, work, "", vec!["moved"]),
         // What is in a folder goes with it.
         (r#"{ open = "music" }, "select-all", { move-to = "usb" }"#, "", "", vec!["moved"]),
         (r#"{ open = "music" }, "select-all", { move-to = "usb" }"#, r#"{ at = "usb/d" }"#, "", vec![]),
