@@ -1,15 +1,26 @@
-//! How a state answers an Action.
-//! Whether that was what the exercise wanted is for the goal to say.
+//! How a state answers an action.
+//! Judges nothing: whether the exercise is done is for `grade`.
 
 use crate::locale::Phrase;
 
-/// The answer of a state to an Action.
+/// What came of an action.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reaction {
-    /// Something is different now.
+    /// The state is another one now.
     Changed,
-    /// Nothing was there to do.
+    /// There was nothing to do; the state is as before.
     Unchanged,
-    /// The real program would not do it either, and says why.
+    /// It cannot be done now, for the reason given; the state is as before.
     Refused(Phrase),
+}
+
+impl From<Result<bool, Phrase>> for Reaction {
+    /// `Ok` says whether anything changed; `Err` says why not.
+    fn from(result: Result<bool, Phrase>) -> Self {
+        match result {
+            Ok(true) => Reaction::Changed,
+            Ok(false) => Reaction::Unchanged,
+            Err(why) => Reaction::Refused(why),
+        }
+    }
 }

@@ -100,11 +100,6 @@ impl Editor {
     pub fn selected(&self) -> Option<&str> {
         self.selection().map(|range| &self.text[range])
     }
-    /// The byte offset nearest to a column (from the left) of the line laid out with `base`: for a click.
-    pub fn at_column(&self, base: Direction, column: u16) -> usize {
-        let _ = (base, column);
-        todo!()
-    }
     /// The column (from the left, 0-based) where the caret is drawn in the line laid out with `base`: on the cell of
     /// the next character; at the end, one column after the text in the base direction (`None` there for Rtl: the
     /// column just left of the line).

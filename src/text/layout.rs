@@ -98,9 +98,3 @@ fn drawn(glyphs: &[Glyph], base: Direction, bytes: Range<usize>) -> Line {
     let width = glyphs.iter().map(|glyph| glyph.width).sum();
     Line { cells: bidi::visual(glyphs, base), width, bytes }
 }
-
-/// The columns that a text takes on one line.
-pub fn width(text: &str) -> u16 {
-    let _ = text;
-    todo!()
-}

@@ -1,0 +1,202 @@
+# Fichiers, le gestionnaire de fichiers de l'ordinateur d'exercice.
+
+files-title = Fichiers
+
+## Lieux
+
+place-desktop = Bureau
+place-documents = Documents
+place-downloads = Téléchargements
+place-pictures = Images
+place-music = Musique
+place-usb = Clé USB
+place-bin = Corbeille
+
+# Où se trouve quelque chose, à l'intérieur d'une phrase.
+place-in-desktop = sur le Bureau
+place-in-documents = dans Documents
+place-in-downloads = dans Téléchargements
+place-in-pictures = dans Images
+place-in-music = dans Musique
+place-in-usb = sur la clé USB
+place-in-bin = dans la corbeille
+place-in-folder = dans « { $name } »
+
+## Fenêtre
+
+files-places = Lieux
+files-menu-file = Fichier
+files-menu-edit = Édition
+files-menu-go = Aller
+files-column-name = Nom
+files-column-type = Type
+files-column-modified = Modifié
+files-column-size = Taille
+files-size-kb = { $size } ko
+files-empty = Ce dossier est vide.
+files-empty-bin = La corbeille est vide.
+files-count =
+    { $count ->
+        [0] Aucun élément
+        [one] { $count } élément
+       *[other] { $count } éléments
+    }
+files-selected =
+    { $count ->
+        [0] Aucune sélection
+        [one] { $count } élément sélectionné
+       *[other] { $count } éléments sélectionnés
+    }
+files-clipboard-cut = À déplacer : { $names }
+files-clipboard-copy = À copier : { $names }
+
+## Commandes
+
+files-open = Ouvrir
+files-new-folder = Nouveau dossier
+files-rename = Renommer
+files-delete = Supprimer
+files-restore = Restaurer
+files-close = Fermer
+files-undo = Annuler
+files-redo = Rétablir
+files-cut = Couper
+files-copy = Copier
+files-paste = Coller
+files-select-all = Tout sélectionner
+files-up = Dossier parent
+files-go-up = Remonter d'un dossier
+
+## Boîtes de dialogue et documents
+
+files-new-folder-title = Nouveau dossier
+files-new-folder-label = Nom du dossier
+files-rename-title = Renommer
+files-rename-label = Nouveau nom
+files-dialog-ok = Valider
+files-dialog-cancel = Annuler
+files-viewer-title = { $name }
+files-viewer-picture = Image
+files-viewer-picture-shows = Sur l'image : { $text }
+files-viewer-sound = Son
+files-viewer-video = Vidéo
+files-viewer-empty = Ce document est vide.
+files-viewer-close = Fermer
+
+## Types
+
+files-type-folder = Dossier
+files-type-pdf = Document PDF
+files-type-image = Image
+files-type-text = Texte
+files-type-letter = Document texte
+files-type-sheet = Feuille de calcul
+files-type-slides = Présentation
+files-type-sound = Son
+files-type-video = Vidéo
+files-type-page = Page web
+files-type-zip = Dossier compressé
+files-type-program = Programme
+files-type-other = Document
+
+## Refus
+
+files-refused-absent = Il n'y a pas de « { $name } » { $where }.
+files-refused-open-binned = « { $name } » est dans la corbeille. Restaurez d'abord cet élément.
+files-refused-select = « { $name } » se trouve { $where }. Allez-y d'abord.
+files-refused-nothing-selected = Choisissez d'abord un élément.
+files-refused-rename-several = On renomme un seul élément à la fois.
+files-refused-name-taken = Il y a déjà « { $name } » ici. Choisissez un autre nom.
+files-refused-name-empty = Écrivez un nom.
+files-refused-name-slash = Un nom ne contient ni / ni \. Choisissez d'autres signes.
+files-refused-name-dots = Un nom contient au moins une lettre ou un chiffre.
+files-refused-new-in-bin = On ne crée pas de dossier dans la corbeille.
+files-refused-binned = Dans la corbeille, restaurez d'abord cet élément.
+files-refused-delete-binned = C'est déjà dans la corbeille.
+files-refused-restore-outside = Restaurer se fait dans la corbeille. Ouvrez-la d'abord.
+files-refused-paste-nothing = Il n'y a rien à coller. Coupez ou copiez d'abord.
+files-refused-paste-binned = « { $name } » est dans la corbeille. Restaurez d'abord cet élément.
+files-refused-copy-to-bin = On ne copie rien dans la corbeille. Utilisez Supprimer.
+files-refused-into-itself = « { $name } » ne peut pas aller dans son propre dossier.
+files-refused-not-folder = « { $name } » n'est pas un dossier.
+files-refused-full = Le disque est plein. Annulez une copie.
+
+## Ce qui n'est pas encore fait
+
+files-missing-still = « { $name } » est encore { $where }.
+files-missing-copy = « { $name } » est encore aussi { $where } : c'est une copie.
+files-missing-binned = « { $name } » est dans la corbeille.
+files-missing-not-yet = « { $name } » n'est pas encore { $where }.
+files-missing-gone = « { $name } » n'est plus { $where }.
+files-missing-elsewhere = « { $name } » est { $where }, pas encore { $goal }.
+files-missing-renamed = « { $name } » s'appelle maintenant « { $new } ».
+files-missing-not-wanted = « { $name } » est { $where }.
+files-missing-open = Vous êtes { $where }, pas encore { $goal }.
+files-missing-viewing = « { $name } » n'est pas encore à l'écran.
+files-missing-viewed = Vous n'avez pas encore ouvert « { $name } ».
+files-missing-selected = La sélection ne contient pas encore « { $name } ».
+files-missing-selected-too = La sélection contient aussi « { $name } ».
+files-missing-empty =
+    { $count ->
+        [one] Il reste { $count } élément { $where }.
+       *[other] Il reste { $count } éléments { $where }.
+    }
+
+## Ce qui est fait
+
+files-name = « { $name } »
+files-done-at = « { $name } » est { $where }.
+files-done-not-at = « { $name } » n'est plus { $where }.
+files-done-open = Vous êtes { $where }.
+files-done-viewing = « { $name } » est à l'écran.
+files-done-viewed = Vous avez ouvert « { $name } ».
+files-done-selected = La sélection contient { $names }.
+files-done-empty = Il n'y a plus rien { $where }.
+
+## Ce qui a changé sans être demandé
+
+files-damage-moved = « { $name } » n'est plus { $where }, mais { $to }.
+files-damage-binned = « { $name } » est dans la corbeille.
+files-damage-renamed = « { $name } » s'appelle maintenant « { $new } ».
+files-damage-new = Il y a maintenant aussi « { $name } » { $where }.
+
+## Montrez-moi
+
+files-show-open-place = Cliquez sur { $name } dans la liste des lieux.
+files-show-open = Cliquez deux fois sur « { $name } ».
+files-show-open-key = Appuyez sur { KEY("Enter") } : ouvrir « { $name } ».
+files-show-select = Cliquez une fois sur « { $name } ».
+files-show-select-key = Allez sur « { $name } » avec les flèches.
+files-show-select-more = Gardez { KEY("Ctrl") } appuyé et cliquez sur « { $name } ».
+files-show-select-none = Cliquez à côté, dans le vide.
+files-show-select-all = Appuyez sur { KEY("Ctrl+A") } : tout sélectionner.
+files-show-menu = Ouvrez le menu { $menu }.
+files-show-menu-choose = Choisissez { $command }.
+files-show-right-click = Faites un clic droit sur « { $name } ».
+files-show-cut = Appuyez sur { KEY("Ctrl+X") } : couper.
+files-show-copy = Appuyez sur { KEY("Ctrl+C") } : copier.
+files-show-paste = Appuyez sur { KEY("Ctrl+V") } : coller.
+files-show-delete = Appuyez sur { KEY("Del") } : mettre à la corbeille.
+files-show-restore = Choisissez Restaurer : l'élément retourne à sa place.
+files-show-rename = Appuyez sur { KEY("F2") } : renommer.
+files-show-rename-type = Écrivez « { $name } ».
+files-show-new-folder = Appuyez sur { KEY("Ctrl+Shift+N") } : nouveau dossier.
+files-show-new-folder-type = Écrivez « { $name } ».
+files-show-confirm = Appuyez sur { KEY("Enter") } : valider.
+files-show-move-to = Faites glisser « { $name } » vers « { $folder } ».
+files-show-undo = Appuyez sur { KEY("Ctrl+Z") } : annuler.
+files-show-redo = Appuyez sur { KEY("Ctrl+Y") } : rétablir.
+files-show-close = Appuyez sur { KEY("Esc") } : fermer le document.
+files-show-up = Appuyez sur { KEY("Alt+Up") } : remonter d'un dossier.
+
+## Pour les auteurs de leçons
+
+problem-files-place = « { $word } » n'est pas un lieu de l'ordinateur d'exercice.
+problem-files-name = Ce chemin contient un nom impossible, ou trop de dossiers.
+problem-files-not-folder = « { $name } » est un document : rien ne peut être dedans.
+problem-files-duplicate = { $path } est déjà dans la liste.
+problem-files-date = Il faut un jour, par exemple 2026-03-12.
+problem-files-from = « from » va avec un élément de la corbeille et nomme un autre dossier.
+problem-files-too-many = Il y a trop de fichiers : { $most } au plus.
+problem-files-unknown-item = { $path } n'existe pas au début, et la solution ne le crée pas.
+problem-files-nearest = Vouliez-vous écrire « { $word } » ?

@@ -1,0 +1,22 @@
+//! Files, the file manager of the practice computer: its state, its actions, its goals, and what it must not harm.
+//! Plain data and plain functions; drawing, keys and the mouse are the view's.
+
+mod action;
+mod command;
+mod damage;
+mod goal;
+mod kind;
+mod mention;
+mod report;
+mod state;
+#[cfg(test)]
+mod tests;
+mod view;
+
+pub use action::{Action, Paths};
+pub use damage::damage;
+pub use goal::{Check, Condition};
+pub use kind::Kind;
+pub use mention::unknown_items;
+pub use state::Files;
+pub use view::FilesView;

@@ -1,0 +1,95 @@
+//! Changes of the disk. Each keeps names unique in a folder, by numbering the newcomer, and destroys nothing.
+//! Whether a learner may do it, and undoing it, is for others.
+
+use super::{Date, Disk, Home, Item, ItemId, Node, Place};
+use crate::locale::Name;
+
+impl Disk {
+    /// Makes a new item in a folder. When the name is taken there, it gets a number.
+    pub fn add(&mut self, folder: ItemId, name: Name, item: Item) -> ItemId {
+        let id = ItemId(self.next);
+        self.next += 1;
+        let name = self.free_name(folder, name, id);
+        self.nodes.insert(id, Node { parent: folder, name, item, modified: None, home: None });
+        id
+    }
+    /// Moves an item into a folder, out of the bin under the name it had before, into the bin remembering its home.
+    /// False, and nothing happens, when it is there already or the folder is the item itself or inside it.
+    pub fn move_to(&mut self, id: ItemId, folder: ItemId) -> bool {
+        let Some(mut node) = self.get(id).cloned() else { return false };
+        if node.parent == folder || !self.is_folder(folder) || self.is_within(folder, id) {
+            return false;
+        }
+        if let Some(home) = node.home.take() {
+            node.name = home.name;
+        } else if folder == Place::Bin.id() {
+            node.home = Some(Home { folder: node.parent, name: node.name.clone() });
+        }
+        node.parent = folder;
+        node.name = self.free_name(folder, node.name, id);
+        self.nodes.insert(id, node);
+        true
+    }
+    /// Copies an item with all that is in it. `None` when there is no such item or the folder is inside it.
+    pub fn copy_to(&mut self, id: ItemId, folder: ItemId) -> Option<ItemId> {
+        let node = self.get(id)?.clone();
+        if !self.is_folder(folder) || self.is_within(folder, id) {
+            return None;
+        }
+        let inside = self.list(id);
+        let copy = self.add(folder, node.name, node.item);
+        self.set_modified(copy, node.modified);
+        for child in inside {
+            self.copy_to(child, copy);
+        }
+        Some(copy)
+    }
+    /// Puts an item in the bin. False when it is in the bin already.
+    pub fn bin(&mut self, id: ItemId) -> bool {
+        !self.in_bin(id) && self.move_to(id, Place::Bin.id())
+    }
+    /// Puts a binned item back where it was, or on the desktop when that folder is gone or binned itself.
+    /// False when it was not put in the bin by itself.
+    pub fn restore(&mut self, id: ItemId) -> bool {
+        let Some(home) = self.get(id).and_then(|node| node.home.clone()) else { return false };
+        let back = self.contains(home.folder) && !self.in_bin(home.folder);
+        self.move_to(id, if back { home.folder } else { Place::Desktop.id() })
+    }
+    /// Gives an item another name. False when it has that name already or another item of the folder has.
+    pub fn rename(&mut self, id: ItemId, name: Name) -> bool {
+        let Some(folder) = self.parent(id) else { return false };
+        if self.child(folder, &name).is_some() {
+            return false;
+        }
+        self.nodes.get_mut(&id).map(|node| node.name = name).is_some()
+    }
+    /// Says when an item was changed last.
+    pub(super) fn set_modified(&mut self, id: ItemId, day: Option<Date>) {
+        if let Some(node) = self.nodes.get_mut(&id) {
+            node.modified = day;
+        }
+    }
+    /// Says where something that is in the bin from the start came from.
+    pub(super) fn set_home(&mut self, id: ItemId, folder: ItemId) {
+        if let Some(node) = self.nodes.get_mut(&id) {
+            node.home = Some(Home { folder, name: node.name.clone() });
+        }
+    }
+    /// The name itself or, when another item of the folder has it, the first numbered one that is free.
+    fn free_name(&self, folder: ItemId, name: Name, newcomer: ItemId) -> Name {
+        let taken = |name: &Name| self.child(folder, name).is_some_and(|id| id != newcomer);
+        if !taken(&name) {
+            return name;
+        }
+        // A copy of the second one is the third, not the second of the second.
+        let base = match name {
+            Name::Numbered(base, _) => base,
+            other => Box::new(other),
+        };
+        let mut number = 2;
+        while taken(&Name::Numbered(base.clone(), number)) {
+            number += 1;
+        }
+        Name::Numbered(base, number)
+    }
+}
