@@ -1,4 +1,14 @@
-//! The loop, its effects, the clock. Leaves all judging to the rooms below.
-//! (to be written)
+//! The loop, its effects, the clock and the terminal: what a screen asks for is done here, and only here.
+//! Judges nothing, draws nothing itself.
 
+mod effect;
+mod run;
+mod shell;
+mod start;
+mod state;
 pub mod terminal;
+
+pub use run::run;
+pub use shell::App;
+pub use start::Options;
+pub use state::Clock;

@@ -54,6 +54,11 @@ fn lessons<'a>(context: &'a Context) -> impl Iterator<Item = (&'a Pack, &'a Less
     context.library.packs.iter().flat_map(|pack| pack.lessons.iter().map(move |lesson| (pack, lesson)))
 }
 
+/// What *Continue* leads to: what was begun, else the first exercise that is not done.
+fn next(context: &Context) -> Option<Spot> {
+    context.unfinished.cloned().or_else(|| context.progress.next(context.library))
+}
+
 fn lesson_target(pack: &Pack, lesson: &Lesson) -> String {
     format!("lesson:{}/{}", pack.id, lesson.id)
 }
@@ -63,7 +68,7 @@ impl HomeScreen {
         let words = context.words;
         let (label, about) = match next {
             Some(spot) => {
-                let begun = context.progress.is_begun();
+                let begun = context.progress.is_begun() || context.unfinished.is_some();
                 let label = words.get(if begun { "home-continue" } else { "home-begin" });
                 (label, self.titles.title(&spot.pack, &spot.lesson).to_owned())
             }
@@ -118,14 +123,11 @@ impl Screen for HomeScreen {
         self.titles.refresh(context);
         header(context, canvas, "Passerelle", "");
         let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();
-        let mut asked = vec![Asked::new(words.say(&Phrase::new("home-hello").with("name", name)), Ink::Strong)];
-        if let Some(notice) = context.notice {
-            asked.push(Asked::new(words.say(notice), Ink::Look));
-        }
-        let zones = ask(canvas, &asked, 0);
+        let hello = words.say(&Phrase::new("home-hello").with("name", name));
+        let zones = ask(canvas, &[Asked::new(hello, Ink::Strong)], 0);
         let work = zones.work.inset(1, 0).centred(76, zones.work.height);
         let (button, rest) = work.split_top(3);
-        self.draw_continue(context, canvas, button, context.progress.next(context.library).as_ref());
+        self.draw_continue(context, canvas, button, next(context).as_ref());
         let (head, list) = rest.split_top(2);
         canvas.label(head.row(1), &words.get("home-lessons"), Align::Start, Ink::Dim);
         self.draw_lessons(context, canvas, list);
@@ -138,7 +140,7 @@ impl Screen for HomeScreen {
             Gesture::Activate(id) => match id.as_str() {
                 CONTINUE => {
                     let first = || lessons(context).next().and_then(|(pack, lesson)| context.progress.entrance(pack, lesson));
-                    let spot = context.progress.next(context.library).or_else(first)?;
+                    let spot = next(context).or_else(first)?;
                     Some(vec![Effect::Exercise(spot)])
                 }
                 "home:settings" => Some(vec![Effect::Over(Box::new(SettingsScreen))]),

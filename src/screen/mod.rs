@@ -8,6 +8,7 @@ mod language;
 mod learners;
 mod lesson;
 mod name;
+mod notice;
 mod pause;
 mod settings;
 mod summary;
@@ -15,6 +16,7 @@ mod welcome;
 mod zones;
 
 pub use exercise::ExerciseScreen;
+pub use notice::draw_notice;
 pub use help::HelpScreen;
 pub use home::HomeScreen;
 pub use language::LanguageScreen;
@@ -51,8 +53,8 @@ pub struct Context<'a> {
     pub progress: &'a Progress,
     /// The contrast that is on.
     pub contrast: Contrast,
-    /// What is to be said about the store or a pack, calmly, until it is read.
-    pub notice: Option<&'a Phrase>,
+    /// An exercise that was begun and not ended: *Continue* leads there.
+    pub unfinished: Option<&'a Spot>,
     /// Milliseconds since 1970-01-01 UTC.
     pub now: i64,
     /// An id that nobody has used.

@@ -12,8 +12,8 @@ const OUTCOMES: [(Outcome, &str); 3] =
     [(Outcome::Alone, "alone"), (Outcome::Helped, "helped"), (Outcome::NotYet, "not-yet")];
 
 impl Store {
-    /// Appends an attempt and ends the unfinished session of that learner and exercise, in one transaction that is on
-    /// the disk (fsync) when this returns. The same id twice is one attempt.
+    /// Appends an attempt and, when the goal was met, ends the unfinished session of that learner and exercise, in one
+    /// transaction that is on the disk (fsync) when this returns. The same id twice is one attempt.
     ///
     /// # Errors
     /// What stands in the way of writing. `attempts` has it nevertheless, and every later write tries to save it again.
@@ -75,8 +75,8 @@ pub(super) fn write(connection: &Connection, attempt: &Attempt) -> rusqlite::Res
         attempt.started,
         attempt.ended,
     ])?;
-    // Told again of an attempt, the session that may have begun since goes on.
-    if added > 0 {
+    // Not yet: the session goes on. Told again of an attempt: the one that may have begun since goes on.
+    if added > 0 && attempt.outcome != Outcome::NotYet {
         session::end(connection, &learner, &attempt.pack, &attempt.exercise)?;
     }
     Ok(())

@@ -1,18 +1,7 @@
 //! How many colours the terminal shows, from the environment.
 //! Leaves the choice of colours to the theme of `ui`.
 
-/// How many colours may be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Colours {
-    /// None: bold, reversed and underlined only.
-    None,
-    /// The sixteen of the palette.
-    Sixteen,
-    /// The 256 of the xterm palette.
-    Indexed256,
-    /// 24 bits.
-    True,
-}
+use crate::ui::Colours;
 
 /// Terminals with 256 colours whose `TERM` does not say so. Over ssh, `COLORTERM` is lost and only `TERM` arrives.
 const KNOWN_256: [&str; 7] = ["alacritty", "contour", "foot", "mlterm", "wezterm", "xterm-ghostty", "xterm-kitty"];
@@ -32,13 +21,8 @@ pub fn colours(env: impl Fn(&str) -> Option<String>) -> Colours {
     }
     let promised = matches!(value("COLORTERM").as_str(), "truecolor" | "24bit") || term.ends_with("-direct");
     let screen = !value("STY").is_empty();
-    if promised && !screen {
-        Colours::True
-    } else if term.contains("256color") || KNOWN_256.contains(&term.as_str()) {
-        Colours::Indexed256
-    } else {
-        Colours::Sixteen
-    }
+    let many = (promised && !screen) || term.contains("256color") || KNOWN_256.contains(&term.as_str());
+    if many { Colours::Indexed } else { Colours::Sixteen }
 }
 
 #[cfg(test)]
@@ -49,19 +33,19 @@ mod tests {
     fn colours_are_those_the_environment_promises() {
         let table: [(&[(&str, &str)], Colours); 14] = [
             (&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("NO_COLOR", "1")], Colours::None),
-            (&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("NO_COLOR", "")], Colours::True),
+            (&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("NO_COLOR", "")], Colours::Indexed),
             (&[("TERM", "dumb"), ("COLORTERM", "truecolor")], Colours::None),
             (&[("TERM", "vt100")], Colours::None),
             (&[("TERM", "linux"), ("COLORTERM", "truecolor")], Colours::Sixteen),
             (&[("TERM", "xterm")], Colours::Sixteen),
             (&[], Colours::Sixteen),
-            (&[("TERM", "xterm-256color")], Colours::Indexed256),
-            (&[("TERM", "xterm-kitty")], Colours::Indexed256),
-            (&[("TERM", "xterm-256color"), ("COLORTERM", "24bit")], Colours::True),
-            (&[("TERM", "xterm-256color"), ("COLORTERM", "1")], Colours::Indexed256),
-            (&[("TERM", "xterm-direct")], Colours::True),
-            (&[("TERM", "screen.xterm-256color"), ("COLORTERM", "truecolor"), ("STY", "1.tty")], Colours::Indexed256),
-            (&[("TERM", "tmux-256color"), ("COLORTERM", "truecolor"), ("TMUX", "/x")], Colours::True),
+            (&[("TERM", "xterm-256color")], Colours::Indexed),
+            (&[("TERM", "xterm-kitty")], Colours::Indexed),
+            (&[("TERM", "xterm-256color"), ("COLORTERM", "24bit")], Colours::Indexed),
+            (&[("TERM", "xterm-256color"), ("COLORTERM", "1")], Colours::Indexed),
+            (&[("TERM", "xterm-direct")], Colours::Indexed),
+            (&[("TERM", "screen.xterm-256color"), ("COLORTERM", "truecolor"), ("STY", "1.tty")], Colours::Indexed),
+            (&[("TERM", "tmux-256color"), ("COLORTERM", "truecolor"), ("TMUX", "/x")], Colours::Indexed),
         ];
         for (set, expected) in table {
             let env = |name: &str| set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());

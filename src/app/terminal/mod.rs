@@ -18,7 +18,7 @@ mod strategy;
 #[cfg(test)]
 mod tests;
 
-pub use colours::{Colours, colours};
+pub use colours::colours;
 pub use detect::Answers;
 pub use strategy::{Reason, Strategy, strategy};
 

@@ -39,8 +39,8 @@ impl View for ComputerView {
         self.files.show(&world.files, &world.computer, action, means, words)
     }
 
-    fn tell(&self, world: &World, gesture: &Gesture, words: &Words) -> Phrase {
-        self.files.tell(&world.computer, gesture, words)
+    fn tell(&self, world: &World, gesture: &Gesture, _: &Words) -> Phrase {
+        self.files.tell(&world.computer, gesture)
     }
 
     fn keys(&self, world: &World, focus: Option<&str>) -> Vec<KeyHint> {

@@ -50,7 +50,7 @@ impl Kind for Choose {
         let answers: Vec<String> = read.answers.iter().map(|answer| answer.get_ref().clone()).collect();
         for (place, answer) in read.answers.iter().enumerate() {
             if answers[..place].contains(answer.get_ref()) {
-                let what = Phrase::new("problem-choose-twice").with("name", answer.get_ref().as_str());
+                let what = Phrase::new("problem-choose-twice").with("word", answer.get_ref().as_str());
                 problems.push(source.problem(answer.span(), what));
             }
         }

@@ -134,8 +134,8 @@ fn draw_item(canvas: &mut Canvas, line: Area, item: (&str, ItemId, bool), comput
     let name = words.name(&node.name);
     canvas.label(place.split_start(4).1.split_end(1).0, &text::isolate(&name), Align::Start, ink);
     let (kind, modified) = match &node.item {
-        Item::Folder => (Phrase::new("files-type-folder"), None),
-        Item::File(document) => (Kind::of_document(&name).word(), document.modified),
+        Item::Folder => (Kind::Folder.word(), node.modified),
+        Item::Document(_) => (Kind::of_document(&name).word(), node.modified),
     };
     let date = modified.map(|(year, month, day)| words.date(year, month, day)).unwrap_or_default();
     for (area, text) in details.into_iter().zip([words.say(&kind).string, date]) {
@@ -154,7 +154,7 @@ fn draw_status(files: &Files, items: &[ItemId], canvas: &mut Canvas, area: Area,
     let count = words.say(&Phrase::new("files-count").with("count", items.len()));
     canvas.label(area, &count.string, Align::Start, Ink::Dim);
     if !files.selected().is_empty() {
-        let selected = words.say(&Phrase::new("files-count-selected").with("count", files.selected().len()));
+        let selected = words.say(&Phrase::new("files-selected").with("count", files.selected().len()));
         canvas.label(area.split_end(1).0, &selected.string, Align::End, Ink::Dim);
     }
 }

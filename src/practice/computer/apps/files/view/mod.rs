@@ -221,17 +221,17 @@ impl FilesView {
     /// What keys do now.
     pub fn keys(&self, files: &Files, computer: &Computer, focus: Option<&str>) -> Vec<KeyHint> {
         if files.viewing().is_some() {
-            return vec![KeyHint::new("esc", Phrase::new("files-key-close"))];
+            return vec![KeyHint::new("esc", Phrase::new("files-close"))];
         }
         match &self.over {
             Over::Naming(_) => vec![
-                KeyHint::new("enter", Phrase::new("files-key-accept")),
-                KeyHint::new("esc", Phrase::new("files-key-cancel")),
+                KeyHint::new("enter", Phrase::new("files-dialog-ok")),
+                KeyHint::new("esc", Phrase::new("files-dialog-cancel")),
             ],
             Over::Menu(..) => vec![
-                KeyHint::pair("up", "down", Phrase::new("files-key-move")),
-                KeyHint::new("enter", Phrase::new("files-key-choose")),
-                KeyHint::new("esc", Phrase::new("files-key-cancel")),
+                KeyHint::pair("up", "down", Phrase::new("keys-move")),
+                KeyHint::new("enter", Phrase::new("keys-choose")),
+                KeyHint::new("esc", Phrase::new("files-dialog-cancel")),
             ],
             Over::Nothing => self.window_keys(files, computer, focus.unwrap_or_default()),
         }
@@ -240,7 +240,7 @@ impl FilesView {
     fn window_keys(&self, files: &Files, computer: &Computer, focus: &str) -> Vec<KeyHint> {
         let mut keys = Vec::new();
         if focus.starts_with("bar:") || focus.starts_with("place:") || find(files, computer, focus).is_some() {
-            keys.push(KeyHint::new("enter", Phrase::new("files-key-open")));
+            keys.push(KeyHint::new("enter", Phrase::new("files-open")));
         }
         let useful = [Command::Paste, Command::Cut, Command::Copy, Command::Rename, Command::Undo];
         for command in useful.into_iter().filter(|command| command.enabled(files, computer)).take(2) {
@@ -249,7 +249,7 @@ impl FilesView {
             }
         }
         if focus.starts_with("file:") || focus == "files:empty" {
-            keys.push(KeyHint { keys: Vec::new(), does: Phrase::new("files-key-context") });
+            keys.push(KeyHint { keys: Vec::new(), does: Phrase::new("keys-right-click") });
         }
         keys
     }

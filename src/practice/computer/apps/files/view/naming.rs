@@ -37,15 +37,15 @@ impl Naming {
     pub(super) fn draw(&mut self, canvas: &mut Canvas, bounds: Area, words: &Words) {
         let title = words.get(if self.renames { "files-rename-title" } else { "files-new-folder-title" });
         let body = ui::dialog(canvas, bounds, &Dialog { title, width: 50, height: 6 });
-        canvas.label(body.row(0), &words.get("files-name-label"), Align::Start, Ink::Normal);
+        canvas.label(body.row(0), &words.get(if self.renames { "files-rename-label" } else { "files-new-folder-label" }), Align::Start, Ink::Normal);
         canvas.group("name", Axis::Column);
         let direction = canvas.direction();
         self.field.draw(canvas, body.row(1), FIELD, direction);
         if let Some(why) = &self.refused {
             canvas.paragraph(body.split_top(2).1.split_top(2).0, &words.say(why), Align::Start, Ink::Look);
         }
-        let cancel = Button::new(CANCEL, words.get("files-cancel"));
-        let accept = Button::new(ACCEPT, words.get("files-accept"));
+        let cancel = Button::new(CANCEL, words.get("files-dialog-cancel"));
+        let accept = Button::new(ACCEPT, words.get("files-dialog-ok"));
         ui::buttons(canvas, body.row(5), "name:buttons", &[cancel], Some(&accept));
     }
 

@@ -41,31 +41,29 @@ impl FilesView {
     }
 
     /// A sentence for a gesture that `show` gave.
-    pub fn tell(&self, computer: &Computer, gesture: &Gesture, words: &Words) -> Phrase {
+    pub fn tell(&self, computer: &Computer, gesture: &Gesture) -> Phrase {
         let thing = |id: &str| about(computer, id);
         match gesture {
             Gesture::Activate(id) if id == viewer::CLOSE => Phrase::new("files-show-close"),
-            Gesture::Activate(id) if id == naming::FIELD || id == naming::ACCEPT => Phrase::new("files-show-accept"),
+            Gesture::Activate(id) if id == naming::FIELD || id == naming::ACCEPT => Phrase::new("files-show-confirm"),
             Gesture::Activate(id) => match (Command::of_target(id), Menu::of_target(id)) {
-                (Some(command), _) => Phrase::new("files-show-choose").with("entry", Phrase::new(command.word())),
-                (None, Some(menu)) => Phrase::new("files-show-menu-bar").with("menu", Phrase::new(menu.word())),
+                (Some(command), _) => Phrase::new("files-show-menu-choose").with("command", Phrase::new(command.word())),
+                (None, Some(menu)) => Phrase::new("files-show-menu").with("menu", Phrase::new(menu.word())),
                 (None, None) if id.starts_with("place:") => Phrase::new("files-show-open-place").with("place", thing(id)),
                 _ => Phrase::new("files-show-open").with("name", thing(id)),
             },
             Gesture::Point(id) => Phrase::new("files-show-select").with("name", thing(id)),
             Gesture::Toggle(id) => Phrase::new("files-show-select-more").with("name", thing(id)),
-            Gesture::Menu(id) if id.starts_with("file:") => Phrase::new("files-show-menu").with("name", thing(id)),
-            Gesture::Menu(_) => Phrase::new("files-show-menu-here"),
-            Gesture::Write(_, text) => Phrase::new("files-show-type").with("text", text.as_str()),
+            Gesture::Menu(id) => Phrase::new("files-show-right-click").with("name", thing(id)),
+            Gesture::Write(_, text) => Phrase::new("files-show-rename-type").with("name", text.as_str()),
             Gesture::Drop { from, to } => {
-                Phrase::new("files-show-drag").with("name", thing(from)).with("folder", thing(to))
+                Phrase::new("files-show-move-to").with("name", thing(from)).with("folder", thing(to))
             }
             Gesture::Key(key) => {
-                let command = Command::of_key(*key);
-                let does = command.map(|command| words.get(command.word())).unwrap_or_default();
-                Phrase::new("files-show-key").with("key", Arg::Key(key.to_string())).with("command", does)
+                let word = Command::of_key(*key).map_or("files-open", Command::word);
+                Phrase::new(word.replace("files-", "files-show-"))
             }
-            _ => Phrase::new("files-show-leave"),
+            _ => Phrase::new("files-show-confirm"),
         }
     }
 }

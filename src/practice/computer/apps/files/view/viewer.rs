@@ -1,11 +1,11 @@
 //! Looking at a document: its text, or what a picture shows, in a window over the list.
 
 use super::FilesView;
-use crate::locale::{Name, Phrase, Words};
+use crate::locale::{Phrase, Words};
 use crate::practice::Reading;
 use crate::practice::computer::Computer;
 use crate::practice::computer::apps::files::{Action, Kind};
-use crate::practice::computer::disk::ItemId;
+use crate::practice::computer::disk::{Document, Item, ItemId};
 use crate::text::{self, Text};
 use crate::ui::{self, Align, Area, Axis, Canvas, Dialog, Gesture, Ink, Role};
 
@@ -20,7 +20,7 @@ impl FilesView {
         let page = ui::dialog(canvas, bounds, &look);
         let page = Area { top: page.top - 1, height: page.height + 2, ..page };
         let (body, foot) = page.split_bottom(1);
-        let says = content(&node.name, words);
+        let says = content(&node.item, words);
         let body = if Kind::of_document(&name) == Kind::Image { draw_picture(canvas, body, words) } else { body };
         let lines = text::layout(&says.string, says.base, body.width);
         self.page = self.page.min(lines.len().saturating_sub(body.height.into()));
@@ -51,13 +51,12 @@ impl FilesView {
     }
 }
 
-/// What a document says: the `.text` of its name.
-fn content(name: &Name, words: &Words) -> Text {
-    let empty = Phrase::new("files-view-empty");
-    match name {
-        Name::Word(word) => words.say(&Phrase::pack(format!("{word}.text")).or(empty)),
-        Name::Numbered(base, _) => content(base, words),
-        Name::Plain(_) => words.say(&empty),
+/// What a document says: the `.text` of the word that it shows.
+fn content(item: &Item, words: &Words) -> Text {
+    let empty = Phrase::new("files-viewer-empty");
+    match item {
+        Item::Document(Document { shows: Some(word), .. }) => words.say(&Phrase::pack(format!("{word}.text")).or(empty)),
+        _ => words.say(&empty),
     }
 }
 
@@ -75,6 +74,6 @@ fn draw_picture(canvas: &mut Canvas, area: Area, words: &Words) -> Area {
         }
     }
     let (caption, rest) = below.split_top(1);
-    canvas.label(caption, &words.get("files-view-picture"), Align::Start, Ink::Dim);
+    canvas.label(caption, &words.get("files-viewer-picture"), Align::Start, Ink::Dim);
     rest
 }

@@ -1,0 +1,162 @@
+# شاشات «باسريل» وما تفعله المفاتيح.
+
+screen-too-small =
+    هذه النافذة صغيرة قليلا.
+    كبّرها من فضلك.
+    عملك في انتظارك.
+screen-understood = فهمت
+screen-back = رجوع
+
+## المفاتيح في السطر الأخير
+
+keys-choose = اختيار
+keys-accept = موافقة
+keys-press = ضغط
+keys-move = تنقل
+keys-next-part = الجزء التالي
+keys-next-step = الخطوة التالية
+keys-begin = بدء
+keys-back = رجوع
+keys-erase = مسح
+keys-right-click = نقر بالزر الأيمن: خيارات
+keys-menu = القائمة
+
+## الترحيب
+
+welcome-safe =
+    مرحبا! هنا يمكنك تجربة كل شيء.
+    لا شيء يمكن أن يتعطل.
+welcome-enter = اضغط على المفتاح { KEY("Enter") } في لوحة المفاتيح.
+welcome-move = انتقل إلى الزر الآخر بالأسهم. ثم اضغط على { KEY("Enter") }.
+welcome-mouse = انقر على الزر بالفأرة. إن لم تكن لديك فأرة فاضغط على { KEY("Enter") }.
+welcome-go = ابدأ
+welcome-here = هنا
+welcome-begin-here = البداية
+welcome-well = أحسنت! { $step } من { $steps }
+welcome-skip = تخطٍّ
+
+## الاسم
+
+name-ask = ما اسمك؟
+name-why = يكفي اسمك الأول. به تجد عملك من جديد.
+name-empty = اكتب بضعة أحرف، ثم اضغط على { KEY("Enter") }.
+name-accept = موافق
+
+## البداية
+
+home-hello = أهلا { $name }!
+home-begin = ابدأ
+home-continue = تابع
+home-again = تدرب من جديد
+home-all-done = أنجزت كل شيء، أحسنت!
+home-lessons = الدروس
+home-far = { $done } من { $all }
+home-settings = الإعدادات
+home-help = مساعدة
+home-leave = خروج
+lesson-title = الدرس: { $title }
+
+## التمرين
+
+exercise-far = { $place } من { $all }
+coach-hint = تلميح
+coach-show = أرني
+coach-restart = من البداية
+coach-restart-ask = هل تريد البدء من جديد؟ يعود حاسوب التدريب كما كان.
+coach-restart-yes = ابدأ من جديد
+coach-keep = ابقَ هنا
+coach-done = انتهيت
+coach-again = أعد التمرين
+coach-next = التالي
+show-step = شاهد. الخطوة { $step }:
+show-next = الخطوة التالية
+show-stop = توقف
+show-over = هذا كل شيء. دورك الآن: عملك في انتظارك.
+show-your-turn = دوري
+trap-again = يتوقف هذا التمرين هنا. يمكنك البدء من جديد.
+
+## النتائج
+
+outcome-new = لم يبدأ بعد
+outcome-alone = أُنجز دون مساعدة
+outcome-helped = أُنجز بمساعدة
+outcome-not-yet = بدأ
+outcome-almost = ليس بعد. هذا ما وصلت إليه:
+outcome-done-alone = أحسنت! أنجزته دون مساعدة.
+outcome-done-helped = أحسنت! أنجزته بمساعدة.
+
+## نهاية الدرس
+
+summary-all = انتهى الدرس، أحسنت! التمارين المنجزة: { $done } من { $all }.
+summary-some = التمارين المنجزة: { $done } من { $all }. والباقي في انتظارك.
+summary-saved = عملك محفوظ. يمكنك إعادته متى شئت.
+summary-home = البداية
+summary-next = الدرس التالي
+
+## القائمة الصغيرة
+
+pause-title = القائمة
+pause-go-on = تابع
+pause-language = اللغة · Language · Langue
+pause-help = مساعدة
+pause-settings = الإعدادات
+pause-home = البداية
+pause-leave = خروج
+
+## الإعدادات
+
+settings-title = الإعدادات
+settings-language = اللغة
+settings-contrast = الألوان
+settings-contrast-calm = ألوان هادئة
+settings-contrast-high = تباين قوي
+settings-learner = أنت تعمل الآن باسم { $name }.
+settings-name = تغيير اسمي
+settings-learners = تغيير الشخص
+learners-who = من يعمل الآن؟
+learners-new = شخص جديد
+
+## المساعدة
+
+help-title = هذه المفاتيح تعمل في كل مكان. لا شيء يمكن أن يتعطل.
+help-enter = الضغط على زر، أو الفتح
+help-arrows = التنقل من شيء إلى آخر
+help-tab = الانتقال إلى الجزء التالي من الشاشة
+help-esc = فتح القائمة أو الرجوع
+help-undo = التراجع عما فعلته للتو
+help-mouse-word = الفأرة
+help-mouse = نقرة تختار، ونقرتان تفتحان
+
+## الأسئلة
+
+choose-one = اختر جوابا، ثم «انتهيت».
+choose-several = يمكن اختيار أكثر من جواب. اختر، ثم «انتهيت».
+choose-key-mark = اختيار
+choose-none-yet = اختر جوابا أولا.
+choose-some-more = اختيار جيد. بقي ما تختاره أيضا.
+choose-look-again = أعد قراءة هذا الجواب.
+choose-show-mark = اختر: { $answer }
+
+## لمؤلفي الدروس
+
+problem-choose-twice = كُتب الجواب { $word } مرتين.
+problem-choose-unknown = { $word } ليس في قائمة الأجوبة.
+problem-choose-few = يلزم جوابان على الأقل، وأحدهما صحيح.
+problem-task-no-goal = ليس لهذا التمرين هدف (goal).
+problem-task-no-solution = ليس لهذا التمرين حل (solution).
+problem-task-start = مجلد البداية (start) غير موجود.
+problem-unknown-kind = لا يوجد نوع سؤال بهذا الاسم: { $word }.
+
+## عند البدء
+
+start-pack-problems =
+    { $count ->
+        [one] وُجدت مشكلة في الدروس المضافة. بقية الدروس موجودة.
+        [two] وُجدت مشكلتان في الدروس المضافة. بقية الدروس موجودة.
+        [few] وُجدت { $count } مشكلات في الدروس المضافة. بقية الدروس موجودة.
+        [many] وُجدت { $count } مشكلة في الدروس المضافة. بقية الدروس موجودة.
+        [zero] لا مشكلة في الدروس المضافة.
+       *[other] وُجدت { $count } مشكلة في الدروس المضافة. بقية الدروس موجودة.
+    }
+start-exercise-problem = لا يمكن فتح هذا التمرين. اختر تمرينا آخر من فضلك.
+start-apology = توقف «باسريل» فجأة. عملك محفوظ. شغّل البرنامج من جديد لتتابع.

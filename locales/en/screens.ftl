@@ -1,0 +1,158 @@
+# The screens of Passerelle, and what keys do.
+
+screen-too-small =
+    This window is a little small.
+    Please make it larger.
+    Your work is waiting for you.
+screen-understood = I understand
+screen-back = Back
+
+## Keys, on the last line
+
+keys-choose = choose
+keys-accept = accept
+keys-press = press
+keys-move = move
+keys-next-part = next part
+keys-next-step = next step
+keys-begin = begin
+keys-back = go back
+keys-erase = erase
+keys-right-click = right click: choices
+keys-menu = menu
+
+## Welcome
+
+welcome-safe =
+    Welcome! You can try anything here.
+    Nothing can break.
+welcome-enter = Press the { KEY("Enter") } key on your keyboard.
+welcome-move = Go to the other button with the arrow keys. Then press { KEY("Enter") }.
+welcome-mouse = Click the button with the mouse. Without a mouse, press { KEY("Enter") }.
+welcome-go = Begin
+welcome-here = Here
+welcome-begin-here = Start
+welcome-well = Very good! { $step } of { $steps }
+welcome-skip = Skip
+
+## Name
+
+name-ask = What is your name?
+name-why = Your first name is enough. It lets you find your work again.
+name-empty = Type a few letters, then press { KEY("Enter") }.
+name-accept = Accept
+
+## Home
+
+home-hello = Hello { $name }!
+home-begin = Begin
+home-continue = Continue
+home-again = Practise again
+home-all-done = Everything is done, well done!
+home-lessons = Lessons
+home-far = { $done } of { $all }
+home-settings = Settings
+home-help = Help
+home-leave = Leave
+lesson-title = Lesson: { $title }
+
+## Exercise
+
+exercise-far = { $place } of { $all }
+coach-hint = Hint
+coach-show = Show me
+coach-restart = Start again
+coach-restart-ask = Start again from the beginning? The practice computer goes back to how it was.
+coach-restart-yes = Start again
+coach-keep = Stay here
+coach-done = I am done
+coach-again = Do it again
+coach-next = Next
+show-step = Watch. Step { $step }:
+show-next = Next step
+show-stop = Stop
+show-over = That is all. Your turn now: your work is waiting.
+show-your-turn = My turn
+trap-again = This exercise stops here. You can start again.
+
+## Outcomes
+
+outcome-new = to do
+outcome-alone = done alone
+outcome-helped = done with help
+outcome-not-yet = begun
+outcome-almost = Not yet. Here is where you are:
+outcome-done-alone = Done, without help!
+outcome-done-helped = Done, with help!
+
+## End of a lesson
+
+summary-all = Lesson finished, well done! You did { $done } exercises of { $all }.
+summary-some = You did { $done } exercises of { $all }. The rest is waiting for you.
+summary-saved = Your work is kept. You can do it again whenever you like.
+summary-home = Home
+summary-next = Next lesson
+
+## Small menu
+
+pause-title = Menu
+pause-go-on = Go on
+pause-language = Language · Langue · اللغة
+pause-help = Help
+pause-settings = Settings
+pause-home = Home
+pause-leave = Leave
+
+## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-contrast = Colours
+settings-contrast-calm = Soft colours
+settings-contrast-high = High contrast
+settings-learner = You are working as { $name }.
+settings-name = Change my name
+settings-learners = Change person
+learners-who = Who is working now?
+learners-new = New person
+
+## Help
+
+help-title = These keys work everywhere. Nothing can break.
+help-enter = press a button, open
+help-arrows = go from one thing to another
+help-tab = go to the next part of the screen
+help-esc = open the menu, or go back
+help-undo = undo what you have just done
+help-mouse-word = The mouse
+help-mouse = one click chooses, two clicks open
+
+## Questions
+
+choose-one = Choose one answer, then “I am done”.
+choose-several = Several answers are possible. Choose, then “I am done”.
+choose-key-mark = choose
+choose-none-yet = Choose an answer first.
+choose-some-more = This choice is good. There is more to choose.
+choose-look-again = Read this answer again.
+choose-show-mark = Choose: { $answer }
+
+## For authors of lessons
+
+problem-choose-twice = The answer { $word } is written twice.
+problem-choose-unknown = { $word } is not in the list of answers.
+problem-choose-few = There must be at least two answers, and one of them right.
+problem-task-no-goal = This exercise has no goal.
+problem-task-no-solution = This exercise has no solution.
+problem-task-start = The folder to start in (start) does not exist.
+problem-unknown-kind = There is no such kind of question: { $word }.
+
+## At the start
+
+start-pack-problems =
+    { $count ->
+        [one] A problem was found in added lessons. The other lessons are here.
+       *[other] { $count } problems were found in added lessons. The other lessons are here.
+    }
+start-exercise-problem = This exercise cannot be opened. Please choose another one.
+start-apology = Passerelle stopped by surprise. Your work is kept. Start the program again to go on.

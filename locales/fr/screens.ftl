@@ -1,0 +1,158 @@
+# Les écrans de Passerelle, et ce que disent les touches.
+
+screen-too-small =
+    Cette fenêtre est un peu petite.
+    Agrandissez-la, s'il vous plaît.
+    Votre travail vous attend.
+screen-understood = J'ai compris
+screen-back = Retour
+
+## Touches, sur la dernière ligne
+
+keys-choose = choisir
+keys-accept = valider
+keys-press = appuyer
+keys-move = se déplacer
+keys-next-part = partie suivante
+keys-next-step = étape suivante
+keys-begin = commencer
+keys-back = revenir
+keys-erase = effacer
+keys-right-click = clic droit : choix
+keys-menu = menu
+
+## Bienvenue
+
+welcome-safe =
+    Bienvenue ! Ici, vous pouvez tout essayer.
+    Rien ne peut se casser.
+welcome-enter = Appuyez sur la touche { KEY("Enter") } de votre clavier.
+welcome-move = Allez sur l'autre bouton avec les flèches. Puis appuyez sur { KEY("Enter") }.
+welcome-mouse = Cliquez sur le bouton avec la souris. Sans souris, appuyez sur { KEY("Enter") }.
+welcome-go = Commencer
+welcome-here = Ici
+welcome-begin-here = Départ
+welcome-well = Très bien ! { $step } sur { $steps }
+welcome-skip = Passer
+
+## Prénom
+
+name-ask = Comment vous appelez-vous ?
+name-why = Votre prénom suffit. Il permet de retrouver votre travail.
+name-empty = Écrivez quelques lettres, puis appuyez sur { KEY("Enter") }.
+name-accept = Valider
+
+## Accueil
+
+home-hello = Bonjour { $name } !
+home-begin = Commencer
+home-continue = Continuer
+home-again = Revoir
+home-all-done = Tout est fait, bravo !
+home-lessons = Les leçons
+home-far = { $done } sur { $all }
+home-settings = Réglages
+home-help = Aide
+home-leave = Quitter
+lesson-title = Leçon : { $title }
+
+## Exercice
+
+exercise-far = { $place } sur { $all }
+coach-hint = Indice
+coach-show = Montrez-moi
+coach-restart = Recommencer
+coach-restart-ask = Recommencer au début ? L'ordinateur d'exercice redevient comme avant.
+coach-restart-yes = Recommencer
+coach-keep = Continuer ici
+coach-done = J'ai fini
+coach-again = Refaire
+coach-next = Suivant
+show-step = Je vous montre. Étape { $step } :
+show-next = Étape suivante
+show-stop = Arrêter
+show-over = C'est fini. À vous maintenant : votre travail vous attend.
+show-your-turn = À mon tour
+trap-again = Cet exercice s'arrête ici. Vous pouvez recommencer.
+
+## Résultats
+
+outcome-new = à faire
+outcome-alone = réussi sans aide
+outcome-helped = réussi avec aide
+outcome-not-yet = commencé
+outcome-almost = Pas encore. Voici où vous en êtes :
+outcome-done-alone = Réussi, sans aide !
+outcome-done-helped = Réussi, avec de l'aide !
+
+## Fin de leçon
+
+summary-all = Leçon terminée, bravo ! Vous avez réussi { $done } exercices sur { $all }.
+summary-some = Vous avez réussi { $done } exercices sur { $all }. Le reste vous attend.
+summary-saved = Votre travail est gardé. Vous pouvez le refaire quand vous voulez.
+summary-home = Accueil
+summary-next = Leçon suivante
+
+## Petit menu
+
+pause-title = Menu
+pause-go-on = Continuer
+pause-language = Langue · Language · اللغة
+pause-help = Aide
+pause-settings = Réglages
+pause-home = Accueil
+pause-leave = Quitter
+
+## Réglages
+
+settings-title = Réglages
+settings-language = Langue
+settings-contrast = Couleurs
+settings-contrast-calm = Couleurs douces
+settings-contrast-high = Contraste fort
+settings-learner = Vous travaillez avec le prénom { $name }.
+settings-name = Changer mon prénom
+settings-learners = Changer de personne
+learners-who = Qui travaille maintenant ?
+learners-new = Nouvelle personne
+
+## Aide
+
+help-title = Ces touches servent partout. Rien ne peut se casser.
+help-enter = appuyer sur un bouton, ouvrir
+help-arrows = aller d'une chose à l'autre
+help-tab = aller à la partie suivante de l'écran
+help-esc = ouvrir le menu, ou revenir en arrière
+help-undo = annuler ce que vous venez de faire
+help-mouse-word = La souris
+help-mouse = un clic choisit, deux clics ouvrent
+
+## Questions
+
+choose-one = Choisissez une réponse, puis « J'ai fini ».
+choose-several = Plusieurs réponses sont possibles. Choisissez, puis « J'ai fini ».
+choose-key-mark = choisir
+choose-none-yet = Choisissez d'abord une réponse.
+choose-some-more = Ce choix est bon. Il en manque encore.
+choose-look-again = Relisez cette réponse.
+choose-show-mark = Choisissez : { $answer }
+
+## Pour les auteurs de leçons
+
+problem-choose-twice = La réponse { $word } est écrite deux fois.
+problem-choose-unknown = { $word } n'est pas dans la liste des réponses.
+problem-choose-few = Il faut au moins deux réponses, dont une juste.
+problem-task-no-goal = Cet exercice n'a pas de but (goal).
+problem-task-no-solution = Cet exercice n'a pas de solution.
+problem-task-start = Le dossier de départ (start) n'existe pas.
+problem-unknown-kind = Ce genre de question n'existe pas : { $word }.
+
+## Au démarrage
+
+start-pack-problems =
+    { $count ->
+        [one] Un problème a été trouvé dans des leçons ajoutées. Les autres leçons sont là.
+       *[other] { $count } problèmes ont été trouvés dans des leçons ajoutées. Les autres leçons sont là.
+    }
+start-exercise-problem = Cet exercice ne peut pas s'ouvrir. Choisissez-en un autre, s'il vous plaît.
+start-apology = Passerelle s'est arrêtée par surprise. Votre travail est gardé. Relancez le programme pour continuer.

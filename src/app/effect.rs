@@ -1,0 +1,138 @@
+//! What screens ask for, done: the only caller of the store for them.
+
+use super::shell::{App, Layer};
+use crate::course::Spot;
+use crate::locale::Phrase;
+use crate::practice;
+use crate::screen::{Effect, ExerciseScreen, HomeScreen, Screen};
+use crate::store::Learner;
+use crate::ui::Contrast;
+use uuid::Uuid;
+
+impl App {
+    pub(super) fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.do_one(effect);
+        }
+    }
+
+    fn do_one(&mut self, effect: Effect) {
+        match effect {
+            Effect::Open(screen) => self.replace(screen),
+            Effect::Over(screen) => self.screens.push(Layer::new(screen)),
+            Effect::Back if self.screens.len() > 1 => {
+                self.screens.pop();
+            }
+            Effect::Back => {}
+            Effect::Home => self.home(),
+            Effect::Exercise(spot) => self.exercise(spot),
+            Effect::Speak(language) => {
+                self.state.speak(&language);
+                self.keep_language(&language.tag());
+            }
+            Effect::Contrast(contrast) => {
+                self.state.contrast = contrast;
+                let value = if contrast == Contrast::High { "high" } else { "calm" };
+                let kept = self.state.store.set("contrast", value);
+                self.state.heed(kept);
+            }
+            Effect::Enrol(name) => self.enrol(name),
+            Effect::Switch(id) => self.switch(id),
+            Effect::Rename(name) => {
+                if let Some(learner) = self.state.learner.as_mut() {
+                    learner.name = name;
+                }
+                self.keep_learner();
+            }
+            Effect::Begin(session) => {
+                if let Some(learner) = &self.state.learner {
+                    let kept = self.state.store.begin(learner.id, &session);
+                    self.state.heed(kept);
+                }
+            }
+            Effect::Keep(pack, exercise, step) => {
+                if let Some(learner) = &self.state.learner {
+                    let kept = self.state.store.step(learner.id, &pack, &exercise, &step);
+                    self.state.heed(kept);
+                }
+            }
+            Effect::Record(attempt) => {
+                let kept = self.state.store.record(&attempt);
+                self.state.heed(kept);
+                self.state.progress.add(&attempt);
+            }
+            Effect::Leave => self.leaving = true,
+        }
+    }
+
+    fn replace(&mut self, screen: Box<dyn Screen>) {
+        self.screens.pop();
+        self.screens.push(Layer::new(screen));
+    }
+
+    fn home(&mut self) {
+        self.state.look_for_unfinished();
+        self.screens = vec![Layer::new(Box::new(HomeScreen::default()))];
+    }
+
+    /// Opens an exercise where it was left. One that cannot be read is told, and stays closed.
+    fn exercise(&mut self, spot: Spot) {
+        let state = &self.state;
+        let Some((_, _, exercise)) = state.library.exercise(&spot.pack, &spot.exercise) else { return };
+        let Ok(practice) = practice::open(exercise) else {
+            self.state.notices.push_back(Phrase::new("start-exercise-problem"));
+            return;
+        };
+        let learner = state.learner.as_ref();
+        let unfinished = learner.and_then(|learner| state.store.unfinished(learner.id, &spot.pack, &spot.exercise));
+        if let Some(screen) = ExerciseScreen::new(&state.context(), spot, practice, unfinished) {
+            self.replace(Box::new(screen));
+        }
+    }
+
+    fn enrol(&mut self, name: String) {
+        let clock = &self.state.clock;
+        let language = self.state.words.language().tag();
+        let learner = Learner { id: clock.id(), name, language, seen: clock.now() };
+        let kept = self.state.store.add_learner(&learner);
+        self.state.heed(kept);
+        self.state.learners = self.state.store.learners();
+        self.welcome(learner);
+    }
+
+    fn switch(&mut self, id: Uuid) {
+        let Some(mut learner) = self.state.store.learner(id) else { return };
+        learner.seen = self.state.clock.now();
+        let kept = self.state.store.update_learner(&learner);
+        self.state.heed(kept);
+        if let Some((language, _)) = self.state.languages.iter().find(|(known, _)| known.tag() == learner.language) {
+            let language = language.clone();
+            self.state.speak(&language);
+        }
+        self.welcome(learner);
+    }
+
+    fn welcome(&mut self, learner: Learner) {
+        let kept = self.state.store.set("learner", &learner.id.to_string());
+        self.state.heed(kept);
+        self.state.adopt(Some(learner));
+    }
+
+    /// Keeps the language: as the learner's own, and as that of this computer.
+    fn keep_language(&mut self, tag: &str) {
+        if let Some(learner) = self.state.learner.as_mut() {
+            tag.clone_into(&mut learner.language);
+        }
+        self.keep_learner();
+        let kept = self.state.store.set("language", tag);
+        self.state.heed(kept);
+    }
+
+    fn keep_learner(&mut self) {
+        if let Some(learner) = &self.state.learner {
+            let kept = self.state.store.update_learner(learner);
+            self.state.heed(kept);
+            self.state.learners = self.state.store.learners();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The loop: one frame, then wait for an event. Nothing wakes it up meanwhile.
+
+use super::shell::App;
+use super::terminal::{Answers, Error, Terminal};
+use crate::text::Direction;
+
+/// Runs the program in the terminal until somebody leaves.
+///
+/// # Errors
+/// There is no terminal, or it broke.
+pub fn run(mut app: App) -> Result<(), Error> {
+    let mut terminal = Terminal::enter(app.apology())?;
+    if app.direction() == Direction::Rtl {
+        // Right-to-left text is only right once it is known how this terminal draws it.
+        let answers = terminal.detect()?;
+        app.set_light(is_light(&answers));
+        terminal.draw(|buffer| app.draw(buffer))?;
+    } else {
+        terminal.draw(|buffer| app.draw(buffer))?;
+        let answers = terminal.detect()?;
+        app.set_light(is_light(&answers));
+        terminal.draw(|buffer| app.draw(buffer))?;
+    }
+    terminal.start_input()?;
+    while !app.is_leaving() {
+        let event = terminal.next();
+        app.event(&event);
+        while let Some(event) = terminal.pending() {
+            app.event(&event);
+        }
+        terminal.draw(|buffer| app.draw(buffer))?;
+    }
+    Ok(())
+}
+
+/// Whether the background that the terminal told is nearer to white than to black (Rec. 709 luma).
+fn is_light(answers: &Answers) -> bool {
+    answers.background.is_some_and(|(red, green, blue)| {
+        2126 * u64::from(red) + 7152 * u64::from(green) + 722 * u64::from(blue) > 10_000 * 0x8000
+    })
+}

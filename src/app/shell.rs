@@ -1,0 +1,185 @@
+//! The program without a terminal: events in, frames out. Holds the screens, their focus, the small menu and notices.
+//! What screens ask for is done in `effect`.
+
+use super::state::State;
+use crate::course::Spot;
+use crate::input::Event;
+use crate::locale::Phrase;
+use crate::screen::{self, Answer, Effect, HomeScreen, LanguageScreen, Pause, Screen, TOO_SMALL};
+use crate::text::Direction;
+use crate::ui::{Canvas, Focus, Gesture, KeyHint, Targets};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// More rounds than a frame takes until the focus rests.
+const ROUNDS: usize = 4;
+
+/// A screen and where the focus is on it.
+pub(super) struct Layer {
+    pub(super) screen: Box<dyn Screen>,
+    focus: Focus,
+}
+
+impl Layer {
+    pub(super) fn new(screen: Box<dyn Screen>) -> Self {
+        Layer { screen, focus: Focus::default() }
+    }
+}
+
+/// The program.
+pub struct App {
+    pub(super) state: State,
+    pub(super) screens: Vec<Layer>,
+    pub(super) pause: Option<Pause>,
+    pub(super) leaving: bool,
+    targets: Targets,
+    size: (u16, u16),
+    stale: bool,
+}
+
+impl App {
+    pub(super) fn new(state: State, spot: Option<Spot>) -> Self {
+        let first: Box<dyn Screen> = match &state.learner {
+            Some(_) => Box::new(HomeScreen::default()),
+            None => Box::new(LanguageScreen),
+        };
+        let screens = vec![Layer::new(first)];
+        let mut app =
+            App { state, screens, pause: None, leaving: false, targets: Targets::default(), size: TOO_SMALL, stale: true };
+        if let (Some(spot), Some(_)) = (spot, &app.state.learner) {
+            app.perform(vec![Effect::Exercise(spot)]);
+        }
+        app
+    }
+
+    /// Whether somebody asked to leave.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving
+    }
+    /// The direction of the screens now.
+    pub fn direction(&self) -> Direction {
+        self.state.words.direction()
+    }
+    /// What the panic message should say, in the language that is on.
+    pub fn apology(&self) -> String {
+        crate::text::plain(&self.state.words.get("start-apology"))
+    }
+    /// The terminal's background is light (or not): the theme follows. Returns whether that changes anything.
+    pub fn set_light(&mut self, light: bool) -> bool {
+        let changed = self.state.light != light;
+        self.state.light = light;
+        changed
+    }
+
+    /// Draws the whole screen.
+    pub fn draw(&mut self, buffer: &mut Buffer) {
+        self.size = (buffer.area.width, buffer.area.height);
+        self.stale = false;
+        let theme = self.state.theme();
+        let direction = self.direction();
+        let context = self.state.context();
+        if self.size.0 < TOO_SMALL.0 || self.size.1 < TOO_SMALL.1 {
+            let focus = Focus::default();
+            let mut canvas = Canvas::new(buffer, direction, &theme, &focus);
+            screen::draw_too_small(&mut canvas, context.words);
+            self.targets = canvas.finish();
+            return;
+        }
+        let Some(Layer { screen, focus }) = self.screens.last_mut() else { return };
+        for _ in 0..ROUNDS {
+            let mut canvas = Canvas::new(buffer, direction, &theme, focus);
+            screen.draw(&context, &mut canvas);
+            if let Some(notice) = self.state.notices.front() {
+                screen::draw_notice(&context, notice, &mut canvas);
+            } else if let Some(pause) = self.pause {
+                pause.draw(&context, screen.as_ref(), &mut canvas);
+            }
+            let over = self.pause.is_some() || !self.state.notices.is_empty();
+            let hints = if over { over_hints() } else { hints(screen.keys(&context, focus.current())) };
+            screen::draw_keys(&mut canvas, context.words, &hints);
+            self.targets = canvas.finish();
+            if !focus.settle(&self.targets) {
+                break;
+            }
+        }
+    }
+
+    /// Takes an event.
+    pub fn event(&mut self, event: &Event) {
+        match event {
+            Event::Quit => {
+                self.leaving = true;
+                return;
+            }
+            Event::Resize(columns, rows) => self.size = (*columns, *rows),
+            _ => {}
+        }
+        if self.stale {
+            // Several events of one burst: each is read on the frame that the one before it made.
+            let mut unseen = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
+            self.draw(&mut unseen);
+        }
+        let Some(layer) = self.screens.last_mut() else { return };
+        self.stale = true;
+        for gesture in layer.focus.handle(event, &self.targets) {
+            self.gesture(&gesture);
+        }
+    }
+
+    fn gesture(&mut self, gesture: &Gesture) {
+        if self.size.0 < TOO_SMALL.0 || self.size.1 < TOO_SMALL.1 {
+            return;
+        }
+        let closes = matches!(gesture, Gesture::Leave) || matches!(gesture, Gesture::Activate(id) if id == "notice:close");
+        if !self.state.notices.is_empty() {
+            if closes {
+                self.state.notices.pop_front();
+            }
+            return;
+        }
+        let context = self.state.context();
+        let Some(Layer { screen, .. }) = self.screens.last_mut() else { return };
+        let effects = match &mut self.pause {
+            Some(pause) => match pause.read(&context, screen.as_ref(), gesture) {
+                Answer::Open => return,
+                Answer::Close => {
+                    self.pause = None;
+                    return;
+                }
+                Answer::Press(id) => {
+                    self.pause = None;
+                    screen.read(&context, &Gesture::Activate(id.to_owned()))
+                }
+                Answer::Do(effects) => {
+                    self.pause = None;
+                    Some(effects)
+                }
+            },
+            None => match screen::speak(&context, gesture) {
+                Some(effects) => Some(effects),
+                None => screen.read(&context, gesture),
+            },
+        };
+        match effects {
+            Some(effects) => self.perform(effects),
+            None if matches!(gesture, Gesture::Leave) => self.pause = Some(Pause::default()),
+            None => {}
+        }
+    }
+}
+
+/// The hints of a screen, and what Esc does.
+fn hints(mut hints: Vec<KeyHint>) -> Vec<KeyHint> {
+    if !hints.iter().any(|hint| hint.keys.contains(&"esc")) {
+        hints.push(KeyHint::new("esc", Phrase::new("keys-menu")));
+    }
+    hints
+}
+
+fn over_hints() -> Vec<KeyHint> {
+    vec![
+        KeyHint::new("enter", Phrase::new("keys-choose")),
+        KeyHint::pair("up", "down", Phrase::new("keys-move")),
+        KeyHint::new("esc", Phrase::new("keys-back")),
+    ]
+}

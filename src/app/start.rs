@@ -1,0 +1,120 @@
+//! What the program starts with: options of the command line, the store, the learner who was here last.
+//! Broken packs and a troubled store are told calmly; nothing here stops the program.
+
+use super::shell::App;
+use super::state::{Clock, State, named};
+use crate::course::{Progress, Spot};
+use crate::locale::{Catalogue, Language, Phrase, Words, negotiate, system_languages};
+use crate::pack::Library;
+use crate::store::{Learner, Store, Trouble};
+use crate::ui::{Colours, Contrast};
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use uuid::Uuid;
+
+/// What somebody asked for on the command line.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Tag of a language; else the learner's, else the system's.
+    pub language: Option<String>,
+    /// The folder of the records; `None`: nothing is kept.
+    pub data: Option<PathBuf>,
+    /// Folders with more packs.
+    pub packs: Vec<PathBuf>,
+    /// The name of a learner, who is added when unknown.
+    pub learner: Option<String>,
+    /// An exercise to begin with: pack and exercise.
+    pub exercise: Option<(String, String)>,
+}
+
+/// The catalogue with what a folder on disk overrides.
+pub(crate) fn catalogue(data: Option<&PathBuf>) -> Catalogue {
+    let built_in = Catalogue::built_in();
+    match data {
+        Some(data) => built_in.overridden_by(&data.join("locales")),
+        None => built_in,
+    }
+}
+
+/// The language to speak: the first wish that is a language of the catalogue.
+pub(crate) fn choose_language(catalogue: &Catalogue, wishes: impl IntoIterator<Item = String>) -> Language {
+    let wishes: Vec<String> = wishes.into_iter().chain(system_languages()).collect();
+    let languages = catalogue.languages();
+    negotiate(&wishes, &languages).or_else(|| languages.into_iter().next()).unwrap_or_default()
+}
+
+impl App {
+    /// Everything that is ready before the first frame.
+    pub fn start(options: &Options, clock: Box<dyn Clock>, colours: Colours) -> App {
+        let (store, trouble) = match &options.data {
+            Some(data) => Store::open(data),
+            None => (Store::in_memory(), None),
+        };
+        let catalogue = catalogue(options.data.as_ref());
+        let library = Library::open(&folders(options));
+        let mut state = first_state(options, (store, trouble), catalogue, library, clock);
+        state.colours = colours;
+        if !state.library.problems.is_empty() {
+            let count = state.library.problems.len();
+            state.notices.push_back(Phrase::new("start-pack-problems").with("count", count));
+        }
+        let spot = options.exercise.as_ref().and_then(|(pack, exercise)| spot(&state.library, pack, exercise));
+        App::new(state, spot)
+    }
+}
+
+/// The folders to look for packs in: the learner's own, then those of the command line.
+pub(crate) fn folders(options: &Options) -> Vec<PathBuf> {
+    let own = options.data.iter().map(|data| data.join("packs")).filter(|folder| folder.is_dir());
+    own.chain(options.packs.iter().cloned()).collect()
+}
+
+fn spot(library: &Library, pack: &str, exercise: &str) -> Option<Spot> {
+    let (pack, lesson, exercise) = library.exercise(pack, exercise)?;
+    Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: exercise.id.clone() })
+}
+
+fn first_state(
+    options: &Options,
+    opened: (Store, Option<Trouble>),
+    catalogue: Catalogue,
+    library: Library,
+    clock: Box<dyn Clock>,
+) -> State {
+    let (mut store, trouble) = opened;
+    let learners = store.learners();
+    let last = store.setting("learner").and_then(|id| Uuid::parse_str(&id).ok());
+    let mut learner = match &options.learner {
+        Some(name) => learners.iter().find(|known| known.name == *name).cloned(),
+        None => last.and_then(|id| learners.iter().find(|known| known.id == id).cloned()),
+    };
+    let wishes = [options.language.clone(), learner.as_ref().map(|known| known.language.clone()), store.setting("language")];
+    let language = choose_language(&catalogue, wishes.into_iter().flatten());
+    if let (None, Some(name)) = (&learner, &options.learner) {
+        let new = Learner { id: clock.id(), name: name.clone(), language: language.tag(), seen: clock.now() };
+        // Trouble with the store is told below, from its opening.
+        let _ = store.add_learner(&new);
+        learner = Some(new);
+    }
+    let contrast = if store.setting("contrast").as_deref() == Some("high") { Contrast::High } else { Contrast::Calm };
+    let mut state = State {
+        languages: named(&catalogue),
+        words: Words::new(&catalogue, &language),
+        catalogue,
+        library,
+        learners: store.learners(),
+        store,
+        clock,
+        learner: None,
+        progress: Progress::default(),
+        unfinished: None,
+        contrast,
+        colours: Colours::default(),
+        light: false,
+        notices: VecDeque::new(),
+        trouble: None,
+    };
+    state.heed(trouble.map_or(Ok(()), Err));
+    state.adopt(learner);
+    state
+}

@@ -1,0 +1,98 @@
+//! What the program knows while it runs: words, packs, store, learner. Screens see it as a `Context`.
+
+use crate::course::{Progress, Spot};
+use crate::locale::{Catalogue, Language, Phrase, Words};
+use crate::pack::Library;
+use crate::screen::Context;
+use crate::store::{Learner, Store, Trouble};
+use crate::ui::{Colours, Contrast, Theme};
+use std::collections::VecDeque;
+use uuid::Uuid;
+
+/// Time and fresh ids, so that tests have their own.
+pub trait Clock {
+    /// Milliseconds since 1970-01-01 UTC.
+    fn now(&self) -> i64;
+    /// An id that nobody has used.
+    fn id(&self) -> Uuid;
+}
+
+/// Everything but the screens.
+pub(super) struct State {
+    pub(super) catalogue: Catalogue,
+    pub(super) languages: Vec<(Language, String)>,
+    pub(super) words: Words,
+    pub(super) library: Library,
+    pub(super) store: Store,
+    pub(super) clock: Box<dyn Clock>,
+    pub(super) learner: Option<Learner>,
+    pub(super) learners: Vec<Learner>,
+    pub(super) progress: Progress,
+    pub(super) unfinished: Option<Spot>,
+    pub(super) contrast: Contrast,
+    pub(super) colours: Colours,
+    pub(super) light: bool,
+    pub(super) notices: VecDeque<Phrase>,
+    pub(super) trouble: Option<Trouble>,
+}
+
+impl State {
+    /// What screens see.
+    pub(super) fn context(&self) -> Context<'_> {
+        Context {
+            words: &self.words,
+            languages: &self.languages,
+            library: &self.library,
+            learner: self.learner.as_ref(),
+            learners: &self.learners,
+            progress: &self.progress,
+            contrast: self.contrast,
+            unfinished: self.unfinished.as_ref(),
+            now: self.clock.now(),
+            id: self.clock.id(),
+        }
+    }
+
+    pub(super) fn theme(&self) -> Theme {
+        Theme::new(self.contrast, self.colours, self.light)
+    }
+
+    /// What the store said: a trouble is told once, until it changes.
+    pub(super) fn heed(&mut self, result: Result<(), Trouble>) {
+        let trouble = result.err();
+        if let Some(new) = trouble.as_ref().filter(|_| trouble != self.trouble) {
+            self.notices.push_back(new.phrase());
+        }
+        self.trouble = trouble;
+    }
+
+    /// Another learner, or the same one changed: their progress is computed anew.
+    pub(super) fn adopt(&mut self, learner: Option<Learner>) {
+        self.progress = Progress::of(&learner.as_ref().map(|learner| self.store.attempts(learner.id)).unwrap_or_default());
+        self.learner = learner;
+        self.look_for_unfinished();
+    }
+
+    /// Whether an exercise was begun and not ended.
+    pub(super) fn look_for_unfinished(&mut self) {
+        let last = self.learner.as_ref().and_then(|learner| self.store.last_unfinished(learner.id));
+        self.unfinished = last.and_then(|last| {
+            let (pack, lesson, exercise) = self.library.exercise(&last.pack, &last.exercise)?;
+            Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: exercise.id.clone() })
+        });
+    }
+
+    /// Another language, at once.
+    pub(super) fn speak(&mut self, language: &Language) {
+        self.words = Words::new(&self.catalogue, language);
+    }
+}
+
+/// The languages of a catalogue, each with its own name for itself.
+pub(super) fn named(catalogue: &Catalogue) -> Vec<(Language, String)> {
+    let name = |language: Language| {
+        let name = Words::new(catalogue, &language).get("language-name");
+        (language, name)
+    };
+    catalogue.languages().into_iter().map(name).collect()
+}
