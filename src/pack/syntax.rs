@@ -20,7 +20,8 @@ const ADVICE: [(&str, &str); 8] = [
     ("key", "problem-help-assign"),
 ];
 
-/// What the parser found. After a mistake it stumbles on for the rest of the line: only its first word on a line counts.
+/// What the parser found. After a mistake it stumbles on for the rest of the line: only what it says first of a line
+/// counts.
 pub(super) fn syntax_problems(file: &Rc<SourceFile>, errors: &[Error]) -> Vec<Problem> {
     let mut lines = BTreeSet::new();
     let problems = errors.iter().map(|error| syntax_problem(file, error));

@@ -75,7 +75,10 @@ proptest! {
     }
 
     #[test]
-    fn no_lesson_however_broken_brings_the_program_down(start in 0usize..300, noise in "[\\[\\]{}=\"',.\\n a-c0-9$/-]{0,30}") {
+    fn no_lesson_however_broken_brings_the_program_down(
+        start in 0usize..300,
+        noise in "[\\[\\]{}=\"',.\\n a-c0-9$/-]{0,30}",
+    ) {
         let start = LESSON.floor_char_boundary(start);
         let lesson = format!("{}{noise}{}", &LESSON[..start], &LESSON[start..]);
         let (pack, problems) = load(&sample().with("papers.toml", &lesson), Origin::BuiltIn);
