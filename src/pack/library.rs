@@ -1,11 +1,19 @@
 //! All packs that are at hand: compiled in, in the learner's folder, in folders named on the command line.
 //! A broken pack is reported and skipped; the others load.
 
-use super::{Exercise, Lesson, Pack, Problem};
-use std::path::PathBuf;
+use super::bounds::MAX_PACKS;
+use super::{Exercise, Folder, InMemory, Lesson, Pack, Problem, load};
+use crate::locale::Phrase;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// Path inside the repository ("lessons/first-files/pack.toml") and text of every compiled-in file, sorted.
 static EMBEDDED: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/lessons.rs"));
+
+/// The text of a compiled-in file by its path inside the repository.
+pub(super) fn embedded(path: &str) -> Option<&'static str> {
+    EMBEDDED.iter().find(|(known, _)| *known == path).map(|(_, text)| *text)
+}
 
 /// Where a pack comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,10 +35,16 @@ pub struct Library {
 
 impl Library {
     /// The built-in packs and those in `folders` (each a pack, or a folder of packs; a later pack with the same id
-    /// replaces an earlier one).
+    /// replaces an earlier one, in its place). A folder that is there and empty is no problem.
     pub fn open(folders: &[PathBuf]) -> Self {
-        let _ = folders;
-        todo!()
+        let mut library = Library::default();
+        for root in EMBEDDED.iter().filter_map(|(path, _)| path.strip_suffix("/pack.toml")) {
+            library.add(load(&built_in(root), Origin::BuiltIn));
+        }
+        for folder in folders {
+            library.open_folder(folder);
+        }
+        library
     }
     /// A pack by id.
     pub fn pack(&self, id: &str) -> Option<&Pack> {
@@ -43,4 +57,41 @@ impl Library {
             lesson.exercises.iter().find(|known| known.id == exercise).map(|known| (pack, lesson, known))
         })
     }
+
+    fn add(&mut self, (pack, problems): (Option<Pack>, Vec<Problem>)) {
+        self.problems.extend(problems);
+        let Some(pack) = pack else { return };
+        match self.packs.iter_mut().find(|known| known.id == pack.id) {
+            Some(known) => *known = pack,
+            None => self.packs.push(pack),
+        }
+    }
+
+    fn open_folder(&mut self, folder: &Path) {
+        let shown = folder.display().to_string();
+        if folder.join("pack.toml").exists() {
+            return self.add(load(&Folder::new(folder), Origin::Folder(folder.to_owned())));
+        }
+        let Ok(entries) = fs::read_dir(folder) else {
+            return self.problems.push(Problem::at_path(shown, Phrase::new("problem-no-folder")));
+        };
+        let mut inside: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        inside.sort();
+        let is_empty = inside.is_empty();
+        inside.retain(|path| path.join("pack.toml").exists());
+        if inside.is_empty() && !is_empty {
+            self.problems.push(Problem::at_path(shown, Phrase::new("problem-no-pack")));
+        } else if inside.len() > MAX_PACKS {
+            let what = Phrase::new("problem-too-many-packs").with("most", MAX_PACKS);
+            self.problems.push(Problem::at_path(shown, what));
+        }
+        for pack in inside.into_iter().take(MAX_PACKS) {
+            self.add(load(&Folder::new(&pack), Origin::Folder(pack)));
+        }
+    }
+}
+
+fn built_in(root: &'static str) -> InMemory<'static> {
+    let inside = EMBEDDED.iter().filter_map(|(path, text)| Some((path.strip_prefix(root)?.strip_prefix('/')?, *text)));
+    inside.fold(InMemory::new(root), |files, (path, text)| files.with(path, text))
 }

@@ -1,17 +1,31 @@
 //! Packs as data: what volunteers write, read with every mistake and its place, and the library of all packs.
 //! Knows no app and no kind of exercise: their part is kept as a table that they read themselves.
 
+mod bounds;
+mod files;
+mod fluent;
+mod lesson;
 mod library;
 mod load;
+mod manifest;
 mod model;
+mod nearest;
 mod problem;
 mod read;
 mod render;
+mod serde_said;
 mod skills;
+mod source;
+mod syntax;
+#[cfg(test)]
+mod tests;
+mod texts;
 
+pub use files::{Files, Folder, InMemory};
 pub use library::{Library, Origin};
-pub use load::{Files, load};
+pub use load::load;
 pub use model::{Exercise, Lesson, Pack, SourceFile};
 pub use problem::{Problem, Severity};
 pub use render::render;
 pub use skills::{Skill, Skills};
+pub use texts::{Needed, missing_texts};

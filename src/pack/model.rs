@@ -1,12 +1,14 @@
-//! A pack in memory: lessons, exercises, words. Made by `load`; what only a kind understands stays a TOML table.
+//! A pack in memory: lessons, exercises, words. Made by `load`.
+//! What only a kind understands stays TOML in the file until the kind reads it.
 
+use super::read::read_table;
 use super::{Origin, Problem};
 use crate::locale::{Language, PackWords, Phrase};
 use serde::de::DeserializeOwned;
 use std::ops::Range;
 use std::rc::Rc;
 use toml::Spanned;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 /// A text file of a pack, kept for the places of problems.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,10 +34,16 @@ pub struct Pack {
     pub languages: Vec<Language>,
     /// Its lessons, in order.
     pub lessons: Vec<Lesson>,
+    /// Under what terms it may be shared ("CC-BY-SA-4.0").
+    pub license: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
     /// Where it comes from.
     pub origin: Origin,
     /// Its Fluent sources and the names on its practice computers.
     pub words: PackWords,
+    /// How its place reads in problems ("lessons/first-files").
+    pub root: String,
 }
 
 /// A few exercises on one subject.
@@ -56,21 +64,57 @@ pub struct Exercise {
     pub skills: Vec<Spanned<String>>,
     /// The family that the table names: "task" or "question".
     pub family: &'static str,
-    /// The whole table of the exercise without `id` and `skills`, for its kind to read.
-    pub body: Spanned<DeTable<'static>>,
+    /// The kind: what `question` says ("choose"), "computer" for a task.
+    pub(super) kind: String,
     /// The file it stands in.
     pub file: Rc<SourceFile>,
     /// Where its id stands in the file.
     pub span: Range<usize>,
+    /// Its place among the exercises of the file, from 0.
+    pub(super) index: usize,
 }
 
 impl Exercise {
-    /// Reads the body as a type of the kind; a mistake becomes a problem at its very word.
+    /// The kind of exercise: what `question` says ("choose"), "computer" for a task.
+    pub fn kind(&self) -> &str {
+        &self.kind
+    }
+    /// Its whole table without `id` and `skills`, with spans of the file. Parsed anew each time: TOML's spanned tree
+    /// borrows from the text, and most exercises of a library are never opened.
+    pub fn body(&self) -> Spanned<DeTable<'_>> {
+        let (mut root, _) = DeTable::parse_recoverable(&self.file.text);
+        let table = match root.get_mut().remove("exercise").map(Spanned::into_inner) {
+            Some(DeValue::Array(exercises)) => exercises.into_iter().nth(self.index),
+            _ => None,
+        };
+        match table.map(|table| (table.span(), table.into_inner())) {
+            Some((span, DeValue::Table(mut body))) => {
+                body.remove("id");
+                body.remove("skills");
+                Spanned::new(span, body)
+            }
+            _ => Spanned::new(self.span.clone(), DeTable::new()),
+        }
+    }
+    /// Reads the body (`task` or `question` included) as a type of the kind; a mistake becomes a problem at its very
+    /// word. A kind says its own mistakes by `serde::de::Error::custom("problem-some-message")`, or with a word after
+    /// ": "; the message is given `$found` (the passage) and `$word`. Expected types of its own visitors are "text",
+    /// "number", "list", "table", "yes/no", "date", joined by " or ".
     ///
     /// # Errors
     /// The first mistake that serde found, as a localised problem with its place.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
-        todo!()
+        self.read_all().map_err(|problems| {
+            let first = problems.into_iter().next();
+            first.unwrap_or_else(|| self.problem(self.span.clone(), Phrase::new("problem-other")))
+        })
+    }
+    /// The same with every unknown key of the exercise, not only the first.
+    ///
+    /// # Errors
+    /// At least one problem.
+    pub fn read_all<T: DeserializeOwned>(&self) -> Result<T, Vec<Problem>> {
+        read_table(&self.file, self.body(), &self.span)
     }
     /// A problem at a place of this exercise's file.
     pub fn problem(&self, span: Range<usize>, what: Phrase) -> Problem {

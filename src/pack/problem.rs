@@ -15,7 +15,7 @@ pub enum Severity {
     Error,
 }
 
-/// One mistake.
+/// One mistake. Small enough to be the `Err` of a `Result`.
 #[derive(Clone, Debug)]
 pub struct Problem {
     /// Error or warning.
@@ -23,11 +23,12 @@ pub struct Problem {
     /// What is amiss.
     pub what: Phrase,
     /// What to do about it.
-    pub help: Option<Phrase>,
+    pub help: Option<Box<Phrase>>,
     /// The file, and the bytes in it when a passage is to blame.
     pub place: Option<(Rc<SourceFile>, Range<usize>)>,
-    /// The path to name when there is no text to show (a missing or unreadable file).
-    pub path: Option<String>,
+    /// The path to name when there is no text to show (a missing or unreadable file), or the file to change when it is
+    /// another than the one shown (a missing text).
+    pub path: Option<Box<str>>,
 }
 
 impl Problem {
@@ -37,18 +38,41 @@ impl Problem {
     }
     /// An error about a file as a whole.
     pub fn at_path(path: impl Into<String>, what: Phrase) -> Self {
-        Problem { severity: Severity::Error, what, help: None, place: None, path: Some(path.into()) }
+        Problem { severity: Severity::Error, what, help: None, place: None, path: Some(path.into().into_boxed_str()) }
     }
     /// The same with advice.
     #[must_use]
     pub fn with_help(mut self, help: Phrase) -> Self {
-        self.help = Some(help);
+        self.help = Some(Box::new(help));
         self
+    }
+    /// The same with advice, when there is any.
+    #[must_use]
+    pub fn with_help_if(self, help: Option<Phrase>) -> Self {
+        match help {
+            Some(help) => self.with_help(help),
+            None => self,
+        }
     }
     /// The same as a warning.
     #[must_use]
     pub fn as_warning(mut self) -> Self {
         self.severity = Severity::Warning;
         self
+    }
+    /// Its stable name: the id of its message ("problem-unknown-key").
+    pub fn id(&self) -> &str {
+        &self.what.id
+    }
+    /// The passage to blame, as it stands in the file; empty when the problem has none.
+    pub fn passage(&self) -> &str {
+        self.place.as_ref().and_then(|(file, span)| file.text.get(span.clone())).unwrap_or_default()
+    }
+    /// Line and column of the passage, both from 1; columns count characters, as editors do.
+    pub fn line_column(&self) -> Option<(usize, usize)> {
+        let (file, span) = self.place.as_ref()?;
+        let before = file.text.get(..span.start)?;
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Some((before.matches('\n').count() + 1, before[line_start..].chars().count() + 1))
     }
 }

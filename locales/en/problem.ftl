@@ -1,0 +1,88 @@
+# What authors of packs are told about a mistake: what is amiss here, and what to do (problem-help-...).
+problem-error = error
+problem-warning = warning
+problem-help = help
+
+# The pack as a whole
+problem-no-folder = There is no such folder, or it cannot be read.
+problem-no-pack = This folder is no pack: it has no file pack.toml.
+problem-no-file = The file { $file } is missing, or it cannot be read.
+problem-too-big = The file { $file } is too big. The most is { $most } kB.
+problem-bom = The file { $file } starts with an invisible mark (BOM).
+problem-not-utf8 = This character is not in UTF-8.
+problem-too-many-packs = There are too many packs here. The first { $most } are read.
+problem-more = { $count ->
+    [one] One more problem is not shown.
+   *[other] { $count } more problems are not shown.
+}
+
+# pack.toml
+problem-format = Format { $format } is not known here. This program reads up to { $newest }.
+problem-level = There is no level { $level }. Write 1, 2 or 3.
+problem-no-lessons = The pack names no lesson.
+problem-no-languages = The pack names no language.
+problem-too-many-lessons = There are too many lessons. The most is { $most }.
+problem-too-many-languages = There are too many languages. The most is { $most }.
+problem-no-lesson = The lesson has no file { $file }.
+problem-lesson-twice = The lesson { $word } is named twice.
+problem-lesson-unlisted = pack.toml does not name the lesson { $file }.
+problem-language = { $word } is no language tag.
+problem-language-twice = The language { $word } is named twice.
+problem-language-unlisted = pack.toml does not name the language of { $file }.
+
+# Lessons and exercises
+problem-no-exercises = This lesson has no exercise.
+problem-one-bracket = An exercise starts with two brackets: [[exercise]].
+problem-too-many-exercises = There are too many exercises in this lesson. The most is { $most }.
+problem-too-deep = Lists and tables stand too deep in one another. The most is { $most } levels.
+problem-too-many-values = This exercise is too big. The most is { $most } values.
+problem-id = { $word } cannot be an id.
+problem-id-taken = The id { $word } is taken.
+problem-id-reserved = The id { $word } is reserved for the program.
+problem-no-family = This is neither a task nor a question.
+problem-two-families = An exercise is a task or a question, not both.
+problem-no-skill = This exercise names no skill.
+problem-unknown-skill = There is no skill { $word }.
+
+# TOML
+problem-syntax = { $found } cannot be read here.
+problem-syntax-end = Something is missing here.
+problem-key-twice = The key { $word } stands here twice.
+problem-unknown-key = There is no key { $word } here.
+problem-unknown-word = The word { $word } is not known here.
+problem-missing-key = The key { $word } is missing.
+problem-one-key = Write exactly one key in this table.
+problem-needs-value = { $word } needs a value.
+problem-takes-no-value = No value belongs here.
+problem-value = { $found } is not possible here.
+problem-type = This is { $found }. Expected here: { $expected }.
+problem-type-other = This is { $found }. Something else is expected here.
+problem-other = This cannot be read: { $detail }
+problem-type-text = text
+problem-type-number = a number
+problem-type-list = a list
+problem-type-table = a table
+problem-type-yes-no = true or false
+problem-type-date = a date
+
+# Texts
+problem-text-missing = The text { $message } is missing in { $language }.
+problem-text-unused = Nothing uses the text { $message }.
+problem-text-twice = The text { $message } stands here twice.
+
+# What to do
+problem-help-utf8 = Save the file again, as UTF-8 without BOM.
+problem-help-nearest = Did you mean { $word }?
+problem-help-nearest-of = Did you mean { $word }? Possible are: { $choices }
+problem-help-choices = Possible are: { $choices }
+problem-help-id = Use lower-case letters a to z, digits and hyphens. A letter comes first, { $most } characters at most.
+problem-help-first-at = It stands first in { $file }, line { $line }.
+problem-help-family = Add task = ["files"] or question = "choose".
+problem-help-skills = The file lessons/skills.toml lists all skills.
+problem-help-range = Write a number from { $least } to { $most }.
+problem-help-quotes = Write text between straight quotes: "text".
+problem-help-comma = Put a comma between two values.
+problem-help-close = Close what is open: ] or { "}" }.
+problem-help-assign = Write one key on each line: key = value.
+problem-help-backslash = Write a backslash twice: \\.
+problem-help-write-in = Write it in { $file }.

@@ -1,0 +1,88 @@
+# Ce que les auteurs de modules lisent quand quelque chose ne va pas, et quoi faire (problem-help-...).
+problem-error = erreur
+problem-warning = attention
+problem-help = aide
+
+# Le module entier
+problem-no-folder = Ce dossier n'existe pas, ou on ne peut pas le lire.
+problem-no-pack = Ce dossier n'est pas un module : il n'a pas de fichier pack.toml.
+problem-no-file = Le fichier { $file } manque, ou on ne peut pas le lire.
+problem-too-big = Le fichier { $file } est trop gros. Le maximum est { $most } ko.
+problem-bom = Le fichier { $file } commence par une marque invisible (BOM).
+problem-not-utf8 = Ce caractère n'est pas en UTF-8.
+problem-too-many-packs = Il y a trop de modules ici. Les { $most } premiers sont lus.
+problem-more = { $count ->
+    [one] Un autre problème n'est pas affiché.
+   *[other] { $count } autres problèmes ne sont pas affichés.
+}
+
+# pack.toml
+problem-format = Le format { $format } n'est pas connu ici. Ce programme lit jusqu'au format { $newest }.
+problem-level = Il n'y a pas de niveau { $level }. Écrivez 1, 2 ou 3.
+problem-no-lessons = Le module ne nomme aucune leçon.
+problem-no-languages = Le module ne nomme aucune langue.
+problem-too-many-lessons = Il y a trop de leçons. Le maximum est { $most }.
+problem-too-many-languages = Il y a trop de langues. Le maximum est { $most }.
+problem-no-lesson = La leçon n'a pas de fichier { $file }.
+problem-lesson-twice = La leçon { $word } est nommée deux fois.
+problem-lesson-unlisted = pack.toml ne nomme pas la leçon { $file }.
+problem-language = { $word } n'est pas un code de langue.
+problem-language-twice = La langue { $word } est nommée deux fois.
+problem-language-unlisted = pack.toml ne nomme pas la langue de { $file }.
+
+# Leçons et exercices
+problem-no-exercises = Cette leçon n'a pas d'exercice.
+problem-one-bracket = Un exercice commence par deux crochets : [[exercise]].
+problem-too-many-exercises = Il y a trop d'exercices dans cette leçon. Le maximum est { $most }.
+problem-too-deep = Trop de listes et de tables les unes dans les autres. Le maximum est { $most } niveaux.
+problem-too-many-values = Cet exercice est trop gros. Le maximum est { $most } valeurs.
+problem-id = { $word } ne peut pas être un identifiant.
+problem-id-taken = L'identifiant { $word } est déjà pris.
+problem-id-reserved = L'identifiant { $word } est réservé au programme.
+problem-no-family = Ce n'est ni une tâche, ni une question.
+problem-two-families = Un exercice est une tâche ou une question, pas les deux.
+problem-no-skill = Cet exercice ne nomme aucune compétence.
+problem-unknown-skill = La compétence { $word } n'existe pas.
+
+# TOML
+problem-syntax = On ne peut pas lire { $found } ici.
+problem-syntax-end = Il manque quelque chose ici.
+problem-key-twice = La clé { $word } est ici deux fois.
+problem-unknown-key = Il n'y a pas de clé { $word } ici.
+problem-unknown-word = Le mot { $word } n'est pas connu ici.
+problem-missing-key = La clé { $word } manque.
+problem-one-key = Écrivez une seule clé dans cette table.
+problem-needs-value = Il faut une valeur après { $word }.
+problem-takes-no-value = Il ne faut pas de valeur ici.
+problem-value = { $found } n'est pas possible ici.
+problem-type = Ceci est { $found }. Attendu ici : { $expected }.
+problem-type-other = Ceci est { $found }. Autre chose est attendu ici.
+problem-other = On ne peut pas lire ceci : { $detail }
+problem-type-text = un texte
+problem-type-number = un nombre
+problem-type-list = une liste
+problem-type-table = une table
+problem-type-yes-no = true ou false
+problem-type-date = une date
+
+# Textes
+problem-text-missing = Le texte { $message } manque en { $language }.
+problem-text-unused = Rien n'utilise le texte { $message }.
+problem-text-twice = Le texte { $message } est ici deux fois.
+
+# Que faire
+problem-help-utf8 = Enregistrez le fichier à nouveau, en UTF-8 sans BOM.
+problem-help-nearest = Vouliez-vous dire { $word } ?
+problem-help-nearest-of = Vouliez-vous dire { $word } ? Sont possibles : { $choices }
+problem-help-choices = Sont possibles : { $choices }
+problem-help-id = Prenez des lettres minuscules de a à z, des chiffres, des traits d'union. D'abord une lettre, { $most } caractères au plus.
+problem-help-first-at = Il est d'abord dans { $file }, ligne { $line }.
+problem-help-family = Ajoutez task = ["files"] ou question = "choose".
+problem-help-skills = Le fichier lessons/skills.toml donne toutes les compétences.
+problem-help-range = Écrivez un nombre de { $least } à { $most }.
+problem-help-quotes = Écrivez un texte entre guillemets droits : "texte".
+problem-help-comma = Mettez une virgule entre deux valeurs.
+problem-help-close = Fermez ce qui est ouvert : ] ou { "}" }.
+problem-help-assign = Écrivez une clé par ligne : clé = valeur.
+problem-help-backslash = Écrivez deux fois la barre oblique inversée : \\.
+problem-help-write-in = Écrivez-le dans { $file }.

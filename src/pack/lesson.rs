@@ -1,0 +1,224 @@
+//! A lesson file: its `[[exercise]]` tables and what all kinds of exercises share.
+//! Leaves the rest of each table to its kind.
+
+use super::bounds::{MAX_DEPTH, MAX_EXERCISES, MAX_VALUES, measure};
+use super::manifest::id_problem;
+use super::nearest::advice;
+use super::read::{read_value, word_span};
+use super::syntax::syntax_problems;
+use super::{Exercise, Problem, Skills, SourceFile};
+use crate::locale::{Arg, Phrase};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::rc::Rc;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// What is gathered while the lessons of a pack are read.
+#[derive(Default)]
+pub(super) struct Gathered {
+    pub(super) problems: Vec<Problem>,
+    /// The ids so far: file and line of each.
+    ids: BTreeMap<String, (String, usize)>,
+    /// The names on the practice computers (`$cv`), without `$`.
+    pub(super) names: BTreeSet<String>,
+}
+
+/// The exercises of a lesson file; those with errors are left out.
+pub(super) fn exercises(file: &Rc<SourceFile>, gathered: &mut Gathered) -> Vec<Exercise> {
+    let (root, errors) = DeTable::parse_recoverable(&file.text);
+    gathered.problems.extend(syntax_problems(file, &errors));
+    let broken: Vec<usize> = errors.iter().map(|error| error.span().unwrap_or_default().start).collect();
+    let root = root.into_inner();
+    for key in root.keys().filter(|key| key.get_ref() != "exercise") {
+        // What a broken line left behind is no key of the author's.
+        if broken.is_empty() {
+            let what = Phrase::new("problem-unknown-key").with("word", Arg::Ltr(key.get_ref().to_string()));
+            let help = advice(key.get_ref(), &["exercise"]);
+            gathered.problems.push(Problem::error(file, key.span(), what).with_help_if(help));
+        }
+    }
+    match root.get("exercise").map(|value| (value.span(), value.get_ref())) {
+        Some((_, DeValue::Array(items))) if !items.is_empty() => {
+            let items: Vec<_> = items.iter().collect();
+            read_exercises(file, &items, &broken, gathered)
+        }
+        Some((span, DeValue::Table(_))) => {
+            let problem = Problem::error(file, span, Phrase::new("problem-one-bracket"));
+            gathered.problems.push(problem);
+            Vec::new()
+        }
+        _ if broken.is_empty() => {
+            gathered.problems.push(Problem::at_path(file.path.clone(), Phrase::new("problem-no-exercises")));
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn read_exercises(
+    file: &Rc<SourceFile>,
+    items: &[&Spanned<DeValue<'_>>],
+    broken: &[usize],
+    gathered: &mut Gathered,
+) -> Vec<Exercise> {
+    if let Some(first) = items.get(MAX_EXERCISES) {
+        let what = Phrase::new("problem-too-many-exercises").with("most", MAX_EXERCISES);
+        gathered.problems.push(Problem::error(file, first.span(), what));
+    }
+    let mut exercises = Vec::new();
+    for (index, item) in items.iter().enumerate().take(MAX_EXERCISES) {
+        let end = items.get(index + 1).map_or(file.text.len(), |next| next.span().start);
+        // The rest of an exercise that is no TOML is guesswork: its syntax is what to mend first.
+        if broken.iter().any(|place| (item.span().start..end).contains(place) || *place == end) {
+            continue;
+        }
+        exercises.extend(read_exercise(file, item, index, gathered));
+    }
+    exercises
+}
+
+fn read_exercise(
+    file: &Rc<SourceFile>,
+    item: &Spanned<DeValue<'_>>,
+    index: usize,
+    gathered: &mut Gathered,
+) -> Option<Exercise> {
+    let before = gathered.problems.len();
+    let DeValue::Table(table) = item.get_ref() else {
+        gathered.problems.extend(read_value::<BTreeMap<String, String>>(file, item).err());
+        return None;
+    };
+    let id: Option<Spanned<String>> = common(file, item, table, "id", gathered);
+    let span = id.as_ref().map_or(item.span(), |id| word_span(file, id.span()));
+    let (depth, values) = measure(item.get_ref());
+    if depth > MAX_DEPTH {
+        let what = Phrase::new("problem-too-deep").with("most", MAX_DEPTH);
+        gathered.problems.push(Problem::error(file, span.clone(), what));
+    }
+    if values > MAX_VALUES {
+        let what = Phrase::new("problem-too-many-values").with("most", MAX_VALUES);
+        gathered.problems.push(Problem::error(file, span.clone(), what));
+    }
+    if let Some(id) = &id {
+        check_id(file, id, gathered);
+    }
+    let family = family(file, table, &span, gathered);
+    let errors = gathered.problems.len() > before;
+    // A skill that this program does not know yet is the author's mistake, not a reason to withhold the exercise.
+    let skills = skills(file, item, table, gathered);
+    if errors {
+        return None;
+    }
+    names(item.get_ref(), &mut gathered.names);
+    let (family, kind) = family?;
+    Some(Exercise { id: id?.into_inner(), skills: skills?, family, kind, file: Rc::clone(file), span, index })
+}
+
+/// Reads a key that every exercise has.
+fn common<'de, T: Deserialize<'de>>(
+    file: &Rc<SourceFile>,
+    item: &Spanned<DeValue<'de>>,
+    table: &DeTable<'de>,
+    key: &'static str,
+    gathered: &mut Gathered,
+) -> Option<T> {
+    let read = match table.get(key) {
+        Some(value) => read_value(file, value),
+        None => {
+            let what = Phrase::new("problem-missing-key").with("word", Arg::Ltr(key.to_owned()));
+            Err(Problem::error(file, item.span(), what))
+        }
+    };
+    read.map_err(|problem| gathered.problems.push(problem)).ok()
+}
+
+fn check_id(file: &Rc<SourceFile>, id: &Spanned<String>, gathered: &mut Gathered) {
+    let at = word_span(file, id.span());
+    let word = || Arg::Ltr(id.get_ref().clone());
+    if let Some(problem) = id_problem(file, id) {
+        gathered.problems.push(problem);
+    } else if id.get_ref().starts_with("pack-") || id.get_ref().starts_with("lesson-") {
+        // Messages of these names are titles.
+        gathered.problems.push(Problem::error(file, at, Phrase::new("problem-id-reserved").with("word", word())));
+    } else if let Some((path, line)) = gathered.ids.get(id.get_ref()) {
+        let help = Phrase::new("problem-help-first-at").with("file", Arg::Ltr(path.clone())).with("line", *line);
+        let problem = Problem::error(file, at, Phrase::new("problem-id-taken").with("word", word()));
+        gathered.problems.push(problem.with_help(help));
+    } else {
+        let problem = Problem::error(file, at, Phrase::default());
+        let line = problem.line_column().map_or(1, |(line, _)| line);
+        gathered.ids.insert(id.get_ref().clone(), (file.path.clone(), line));
+    }
+}
+
+fn family(
+    file: &Rc<SourceFile>,
+    table: &DeTable<'_>,
+    span: &Range<usize>,
+    gathered: &mut Gathered,
+) -> Option<(&'static str, String)> {
+    match (table.get_key_value("task"), table.get_key_value("question")) {
+        (Some(_), None) => Some(("task", "computer".to_owned())),
+        (None, Some((_, question))) => {
+            let kind = read_value::<String>(file, question);
+            kind.map_err(|problem| gathered.problems.push(problem)).ok().map(|kind| ("question", kind))
+        }
+        (Some((task, _)), Some((question, _))) => {
+            let second = task.span().start.max(question.span().start);
+            let at = if second == task.span().start { task.span() } else { question.span() };
+            gathered.problems.push(Problem::error(file, at, Phrase::new("problem-two-families")));
+            None
+        }
+        (None, None) => {
+            let problem = Problem::error(file, span.clone(), Phrase::new("problem-no-family"));
+            gathered.problems.push(problem.with_help(Phrase::new("problem-help-family")));
+            None
+        }
+    }
+}
+
+/// The skills that the catalogue knows; `None` when they cannot be read at all.
+fn skills<'de>(
+    file: &Rc<SourceFile>,
+    item: &Spanned<DeValue<'de>>,
+    table: &DeTable<'de>,
+    gathered: &mut Gathered,
+) -> Option<Vec<Spanned<String>>> {
+    let mut skills: Spanned<Vec<Spanned<String>>> = common(file, item, table, "skills", gathered)?;
+    if skills.get_ref().is_empty() {
+        gathered.problems.push(Problem::error(file, skills.span(), Phrase::new("problem-no-skill")));
+    }
+    let catalogue = Skills::shared();
+    let unknown = skills.get_ref().iter().filter(|skill| catalogue.get(skill.get_ref()).is_none());
+    let problems = unknown.map(|skill| {
+        let word = skill.get_ref();
+        let what = Phrase::new("problem-unknown-skill").with("word", Arg::Ltr(word.clone()));
+        let near = catalogue.nearest(word);
+        let help = near.map(|id| Phrase::new("problem-help-nearest").with("word", Arg::Ltr(id.to_owned())));
+        let help = help.unwrap_or_else(|| Phrase::new("problem-help-skills"));
+        Problem::error(file, word_span(file, skill.span()), what).with_help(help)
+    });
+    gathered.problems.extend(problems);
+    skills.get_mut().retain(|skill| catalogue.get(skill.get_ref()).is_some());
+    Some(skills.into_inner())
+}
+
+/// Every `$name` at the start of a path segment in a text of the value.
+fn names(value: &DeValue<'_>, found: &mut BTreeSet<String>) {
+    match value {
+        DeValue::String(text) => found.extend(names_in(text).map(str::to_owned)),
+        DeValue::Array(items) => items.iter().for_each(|item| names(item.get_ref(), found)),
+        DeValue::Table(table) => table.values().for_each(|item| names(item.get_ref(), found)),
+        _ => {}
+    }
+}
+
+/// The names in a text, without `$`: what Fluent allows as a message id.
+pub(super) fn names_in(text: &str) -> impl Iterator<Item = &str> {
+    text.split('/').filter_map(|segment| segment.strip_prefix('$')).filter(|name| {
+        name.starts_with(|first: char| first.is_ascii_alphabetic())
+            && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_')
+    })
+}

@@ -1,0 +1,134 @@
+//! pack.toml: what a pack says about itself.
+//! Leaves the files that it names to `load`.
+
+use super::bounds::{MAX_ID, MAX_LANGUAGES, MAX_LESSONS};
+use super::nearest::advice;
+use super::read::{read_table, read_value, word_span};
+use super::syntax::syntax_problems;
+use super::{Problem, SourceFile};
+use crate::locale::{Arg, Language, Phrase};
+use serde::Deserialize;
+use std::rc::Rc;
+use toml::Spanned;
+use toml::de::DeTable;
+
+/// The newest format of packs that this program reads. Old numbers keep loading.
+const FORMAT: i64 = 1;
+
+/// pack.toml as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Manifest {
+    #[serde(rename = "format")]
+    _format: i64,
+    pub(super) id: Spanned<String>,
+    pub(super) version: String,
+    pub(super) topic: Spanned<String>,
+    pub(super) level: Spanned<i64>,
+    pub(super) languages: Spanned<Vec<Spanned<String>>>,
+    pub(super) lessons: Spanned<Vec<Spanned<String>>>,
+    pub(super) license: String,
+    pub(super) authors: Vec<String>,
+}
+
+/// Reads pack.toml; `None` when it has an error that leaves the pack unusable.
+pub(super) fn manifest(file: &Rc<SourceFile>, problems: &mut Vec<Problem>) -> Option<Manifest> {
+    let (root, errors) = DeTable::parse_recoverable(&file.text);
+    if !errors.is_empty() {
+        problems.extend(syntax_problems(file, &errors));
+        return None;
+    }
+    // A newer format may have other keys: that it is newer is all that can be said.
+    if let Some(value) = root.get_ref().get("format")
+        && let Ok(format) = read_value::<i64>(file, value)
+        && !(1..=FORMAT).contains(&format)
+    {
+        let what = Phrase::new("problem-format").with("format", format).with("newest", FORMAT);
+        problems.push(Problem::error(file, value.span(), what));
+        return None;
+    }
+    // An empty pack.toml has no passage; a missing key is then at its beginning.
+    let manifest: Manifest = match read_table(file, root, &(0..0)) {
+        Ok(manifest) => manifest,
+        Err(mistakes) => {
+            problems.extend(mistakes);
+            return None;
+        }
+    };
+    let before = problems.len();
+    check(file, &manifest, problems);
+    (problems.len() == before).then_some(manifest)
+}
+
+fn check(file: &Rc<SourceFile>, manifest: &Manifest, problems: &mut Vec<Problem>) {
+    problems.extend([&manifest.id, &manifest.topic].into_iter().filter_map(|id| id_problem(file, id)));
+    if !(1..=3).contains(manifest.level.get_ref()) {
+        let what = Phrase::new("problem-level").with("level", *manifest.level.get_ref());
+        problems.push(Problem::error(file, manifest.level.span(), what));
+    }
+    let lists = [
+        (&manifest.lessons, "problem-no-lessons", "problem-too-many-lessons", MAX_LESSONS),
+        (&manifest.languages, "problem-no-languages", "problem-too-many-languages", MAX_LANGUAGES),
+    ];
+    for (list, none, many, most) in lists {
+        if list.get_ref().is_empty() {
+            problems.push(Problem::error(file, list.span(), Phrase::new(none)));
+        } else if list.get_ref().len() > most {
+            problems.push(Problem::error(file, list.span(), Phrase::new(many).with("most", most)));
+        }
+    }
+}
+
+/// The lessons to read: well-formed, each once, at most as many as are allowed.
+pub(super) fn lessons(file: &Rc<SourceFile>, manifest: &Manifest, problems: &mut Vec<Problem>) -> Vec<Spanned<String>> {
+    let mut lessons: Vec<Spanned<String>> = Vec::new();
+    for lesson in manifest.lessons.get_ref().iter().take(MAX_LESSONS) {
+        let word = Arg::Ltr(lesson.get_ref().clone());
+        if let Some(problem) = id_problem(file, lesson) {
+            problems.push(problem);
+        } else if lesson.get_ref() == "pack" {
+            let what = Phrase::new("problem-id-reserved").with("word", word);
+            problems.push(Problem::error(file, word_span(file, lesson.span()), what));
+        } else if lessons.iter().any(|known| known.get_ref() == lesson.get_ref()) {
+            let what = Phrase::new("problem-lesson-twice").with("word", word);
+            problems.push(Problem::error(file, word_span(file, lesson.span()), what));
+        } else {
+            lessons.push(lesson.clone());
+        }
+    }
+    lessons
+}
+
+/// The languages to read: real ones, each once, written as their tag is.
+pub(super) fn languages(file: &Rc<SourceFile>, manifest: &Manifest, problems: &mut Vec<Problem>) -> Vec<Language> {
+    let mut languages: Vec<Language> = Vec::new();
+    for tag in manifest.languages.get_ref().iter().take(MAX_LANGUAGES) {
+        let at = word_span(file, tag.span());
+        let what = |id: &'static str| Phrase::new(id).with("word", Arg::Ltr(tag.get_ref().clone()));
+        match Language::parse(tag.get_ref()) {
+            // The tag names a file, so only its one right spelling is taken.
+            Some(language) if language.tag() != *tag.get_ref() => {
+                let help = advice(tag.get_ref(), &[language.tag().as_str()]);
+                problems.push(Problem::error(file, at, what("problem-language")).with_help_if(help));
+            }
+            Some(language) if languages.contains(&language) => {
+                problems.push(Problem::error(file, at, what("problem-language-twice")));
+            }
+            Some(language) => languages.push(language),
+            None => problems.push(Problem::error(file, at, what("problem-language"))),
+        }
+    }
+    languages
+}
+
+/// Ids are file names, message names and command-line words at once: lower case, digits, hyphens, a letter first.
+pub(super) fn id_problem(file: &Rc<SourceFile>, id: &Spanned<String>) -> Option<Problem> {
+    let text = id.get_ref();
+    let form = text.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-');
+    let good = form && text.starts_with(|first: char| first.is_ascii_lowercase()) && text.len() <= MAX_ID;
+    let what = Phrase::new("problem-id").with("word", Arg::Ltr(text.clone())).with("most", MAX_ID);
+    (!good).then(|| {
+        Problem::error(file, word_span(file, id.span()), what)
+            .with_help(Phrase::new("problem-help-id").with("most", MAX_ID))
+    })
+}
