@@ -18,7 +18,7 @@ const RTL_LANGUAGES: [&str; 33] = [
 const RTL_IN_REGION: [(&str, &str); 5] = [("az", "IQ"), ("az", "IR"), ("ku", "IQ"), ("pa", "PK"), ("uz", "AF")];
 
 /// A language by its BCP 47 tag.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Language {
     id: LanguageIdentifier,
 }

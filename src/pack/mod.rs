@@ -20,6 +20,7 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod unknown;
 
 pub use files::{Files, Folder, InMemory};
 pub use library::{Library, Origin};

@@ -21,6 +21,13 @@ pub fn open(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
     let kind = source.kind();
     match KINDS.iter().find(|(name, _)| *name == kind) {
         Some((_, reader)) => reader(source),
-        None => Err(vec![source.unknown_kind(KINDS.iter().map(|(name, _)| *name).filter(|name| *name != "computer"))]),
+        None => Err(vec![unknown(source, kind)]),
     }
+}
+
+fn unknown(source: &Exercise, kind: &str) -> Problem {
+    let body = source.body();
+    let place = body.get_ref().get(source.family).map_or(source.span.clone(), toml::Spanned::span);
+    let questions: Vec<&str> = KINDS.iter().map(|(name, _)| *name).filter(|name| *name != "computer").collect();
+    source.unknown_word("problem-unknown-kind", kind, place, &questions)
 }

@@ -96,7 +96,7 @@ impl Kind for Task {
     type View = ComputerView;
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
-        let read: Source = source.read().map_err(|problem| vec![problem])?;
+        let read: Source = source.read_all()?;
         let disk = disk::build(&source.file, &read.files)?;
         let mut problems = read.problems(source, &disk);
         let (start, span) = match &read.start {

@@ -45,7 +45,7 @@ impl Kind for Choose {
     type View = ChooseView;
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
-        let read: Source = source.read().map_err(|problem| vec![problem])?;
+        let read: Source = source.read_all()?;
         let mut problems = Vec::new();
         let answers: Vec<String> = read.answers.iter().map(|answer| answer.get_ref().clone()).collect();
         for (place, answer) in read.answers.iter().enumerate() {
@@ -56,8 +56,8 @@ impl Kind for Choose {
         }
         for right in read.right.get_ref() {
             if !answers.contains(right.get_ref()) {
-                let known = answers.iter().map(String::as_str);
-                problems.push(source.unknown_word("problem-choose-unknown", right, known));
+                let known: Vec<&str> = answers.iter().map(String::as_str).collect();
+                problems.push(source.unknown_word("problem-choose-unknown", right.get_ref(), right.span(), &known));
             }
         }
         if read.right.get_ref().is_empty() || answers.len() < 2 {
