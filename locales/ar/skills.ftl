@@ -11,11 +11,11 @@ skill-keyboard-correct-text = تصحيح نص دون إعادة كتابته
 skill-keyboard-copy-paste = النسخ والقص واللصق والتراجع بلوحة المفاتيح
 skill-computer-make-comfortable = تكبير النص وضبط التباين والفأرة
 
-skill-files-tell-file-folder = التمييز بين الملف والمجلد وقراءة التفاصيل
+skill-files-tell-file-from-folder = التمييز بين الملف والمجلد وقراءة التفاصيل
 skill-files-open-path = فتح مجلد داخل مجلد والرجوع منه
 skill-files-save-in-place = الحفظ في المكان المناسب وباسم مختار
 skill-files-find-lost = العثور على ملف محفوظ
-skill-files-bin-restore = نقل ملف إلى سلة المحذوفات ثم استعادته
+skill-files-bin-and-restore = نقل ملف إلى سلة المحذوفات ثم استعادته
 skill-files-create-folder = إنشاء مجلد وتسميته
 skill-files-rename-clearly = إعادة تسمية ملف باسم واضح
 skill-files-copy-or-move = الاختيار بين النسخ والنقل

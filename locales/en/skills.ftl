@@ -11,11 +11,11 @@ skill-keyboard-correct-text = Correct a text without retyping it
 skill-keyboard-copy-paste = Copy, cut, paste and undo with the keyboard
 skill-computer-make-comfortable = Make text larger, set the contrast and the mouse
 
-skill-files-tell-file-folder = Tell a file from a folder and read its details
+skill-files-tell-file-from-folder = Tell a file from a folder and read its details
 skill-files-open-path = Open folders one inside another and come back
 skill-files-save-in-place = Save in the right place, with a chosen name
 skill-files-find-lost = Find a file that you saved
-skill-files-bin-restore = Put a file in the bin, then restore it
+skill-files-bin-and-restore = Put a file in the bin, then restore it
 skill-files-create-folder = Create a folder and name it
 skill-files-rename-clearly = Rename a file clearly
 skill-files-copy-or-move = Choose between copying and moving

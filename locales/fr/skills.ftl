@@ -11,11 +11,11 @@ skill-keyboard-correct-text = Corriger un texte sans le retaper
 skill-keyboard-copy-paste = Copier, couper, coller et annuler au clavier
 skill-computer-make-comfortable = Agrandir le texte, régler le contraste et la souris
 
-skill-files-tell-file-folder = Distinguer un fichier d'un dossier et lire ses détails
+skill-files-tell-file-from-folder = Distinguer un fichier d'un dossier et lire ses détails
 skill-files-open-path = Ouvrir des dossiers l'un dans l'autre et revenir
 skill-files-save-in-place = Enregistrer au bon endroit, avec un nom choisi
 skill-files-find-lost = Retrouver un fichier enregistré
-skill-files-bin-restore = Mettre à la corbeille, puis restaurer
+skill-files-bin-and-restore = Mettre à la corbeille, puis restaurer
 skill-files-create-folder = Créer un dossier et le nommer
 skill-files-rename-clearly = Renommer un fichier de façon claire
 skill-files-copy-or-move = Choisir entre copier et déplacer

@@ -44,8 +44,15 @@ impl App {
             None => Box::new(LanguageScreen),
         };
         let screens = vec![Layer::new(first)];
-        let mut app =
-            App { state, screens, pause: None, leaving: false, targets: Targets::default(), size: TOO_SMALL, stale: true };
+        let mut app = App {
+            state,
+            screens,
+            pause: None,
+            leaving: false,
+            targets: Targets::default(),
+            size: TOO_SMALL,
+            stale: true,
+        };
         if let (Some(spot), Some(_)) = (spot, &app.state.learner) {
             app.perform(vec![Effect::Exercise(spot)]);
         }
@@ -89,6 +96,9 @@ impl App {
         for _ in 0..ROUNDS {
             let mut canvas = Canvas::new(buffer, direction, &theme, focus);
             screen.draw(&context, &mut canvas);
+            if let Some((title, far)) = screen.place(&context) {
+                screen::draw_header(&context, &mut canvas, &title, &far);
+            }
             if let Some(notice) = self.state.notices.front() {
                 screen::draw_notice(&context, notice, &mut canvas);
             } else if let Some(pause) = self.pause {
@@ -130,7 +140,8 @@ impl App {
         if self.size.0 < TOO_SMALL.0 || self.size.1 < TOO_SMALL.1 {
             return;
         }
-        let closes = matches!(gesture, Gesture::Leave) || matches!(gesture, Gesture::Activate(id) if id == "notice:close");
+        let closes =
+            matches!(gesture, Gesture::Leave) || matches!(gesture, Gesture::Activate(id) if id == "notice:close");
         if !self.state.notices.is_empty() {
             if closes {
                 self.state.notices.pop_front();

@@ -88,7 +88,8 @@ fn first_state(
         Some(name) => learners.iter().find(|known| known.name == *name).cloned(),
         None => last.and_then(|id| learners.iter().find(|known| known.id == id).cloned()),
     };
-    let wishes = [options.language.clone(), learner.as_ref().map(|known| known.language.clone()), store.setting("language")];
+    let wishes =
+        [options.language.clone(), learner.as_ref().map(|known| known.language.clone()), store.setting("language")];
     let language = choose_language(&catalogue, wishes.into_iter().flatten());
     if let (None, Some(name)) = (&learner, &options.learner) {
         let new = Learner { id: clock.id(), name: name.clone(), language: language.tag(), seen: clock.now() };

@@ -68,7 +68,8 @@ impl State {
 
     /// Another learner, or the same one changed: their progress is computed anew.
     pub(super) fn adopt(&mut self, learner: Option<Learner>) {
-        self.progress = Progress::of(&learner.as_ref().map(|learner| self.store.attempts(learner.id)).unwrap_or_default());
+        self.progress =
+            Progress::of(&learner.as_ref().map(|learner| self.store.attempts(learner.id)).unwrap_or_default());
         self.learner = learner;
         self.look_for_unfinished();
     }

@@ -35,7 +35,12 @@ pub trait View: Default + 'static {
     /// Draws the state and records its targets.
     fn draw(&mut self, state: &Self::State, canvas: &mut Canvas, area: Area, words: &Words);
     /// What a gesture means.
-    fn read(&mut self, state: &Self::State, gesture: &Gesture, words: &Words) -> Reading<<Self::State as State>::Action>;
+    fn read(
+        &mut self,
+        state: &Self::State,
+        gesture: &Gesture,
+        words: &Words,
+    ) -> Reading<<Self::State as State>::Action>;
     /// The next gesture of a person who wants to do `action` with these means; `None` when it is done already or
     /// cannot be done so. The inverse of `read`: following it to its end makes exactly `action`.
     fn show(

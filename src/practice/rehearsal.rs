@@ -23,8 +23,7 @@ pub struct Rehearsal {
 impl Rehearsal {
     /// On a screen of that many columns and rows, in an area of it.
     pub fn new(practice: Box<dyn Practice>, screen: (u16, u16), area: Area, words: &Words) -> Self {
-        let mut rehearsal =
-            Rehearsal { practice, focus: Focus::default(), targets: Targets::default(), screen, area };
+        let mut rehearsal = Rehearsal { practice, focus: Focus::default(), targets: Targets::default(), screen, area };
         rehearsal.look(words);
         rehearsal
     }
@@ -48,7 +47,8 @@ impl Rehearsal {
         for _ in 0..4 {
             let (practice, area) = (&mut self.practice, self.area);
             let direction = words.direction();
-            self.targets = Canvas::off_screen(self.screen, direction, &self.focus, |canvas| practice.draw(canvas, area, words));
+            self.targets =
+                Canvas::off_screen(self.screen, direction, &self.focus, |canvas| practice.draw(canvas, area, words));
             if !self.focus.settle(&self.targets) {
                 break;
             }

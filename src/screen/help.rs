@@ -1,6 +1,6 @@
 //! Help: the few keys that work everywhere, and that nothing can be broken.
 
-use super::zones::{Asked, ask, header};
+use super::zones::{Asked, ask, key_label};
 use super::{Context, Effect, Screen};
 use crate::locale::Phrase;
 use crate::text;
@@ -23,13 +23,13 @@ const KEYS: [(&[&str], &str); 6] = [
 impl Screen for HelpScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
-        header(context, canvas, "Passerelle", "");
         let zones = ask(canvas, &[Asked::new(words.say(&Phrase::new("help-title")), Ink::Strong)], 0);
         let mut rest = zones.work.centred(72, zones.work.height);
         for (keys, says) in KEYS {
             let (line, below) = rest.split_top(2);
             let (place, sentence) = line.split_start(26);
-            let caps: Vec<String> = keys.iter().map(|key| text::key_cap(&format!(" {} ", words.key(key)))).collect();
+            let caps: Vec<String> =
+                keys.iter().map(|key| text::key_cap(&format!(" {} ", key_label(words, key)))).collect();
             let caps = if caps.is_empty() { words.get("help-mouse-word") } else { caps.join(" ") };
             canvas.label(place, &caps, Align::Start, Ink::Normal);
             canvas.label(sentence, &words.get(says), Align::Start, Ink::Normal);

@@ -1,7 +1,7 @@
 //! Home: one big *Continue*, and the lessons with what is done.
 
 use super::lesson::mark;
-use super::zones::{Asked, ask, header};
+use super::zones::{Asked, ask};
 use super::{Context, Effect, LessonScreen, Screen, SettingsScreen};
 use crate::course::Spot;
 use crate::locale::{Phrase, Words};
@@ -96,7 +96,8 @@ impl HomeScreen {
         let shown = self.scroll.window(all.len(), usize::from(area.height / 2), focus);
         for (place, (pack, lesson)) in all.iter().enumerate() {
             let id = lesson_target(pack, lesson);
-            let row = place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
+            let row =
+                place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
             let line = row.map(|row| area.row(row * 2)).unwrap_or_default();
             if row.is_some() {
                 let ink = if canvas.focused(&id) { Ink::Focus } else { Ink::Normal };
@@ -121,7 +122,6 @@ impl Screen for HomeScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
         self.titles.refresh(context);
-        header(context, canvas, "Passerelle", "");
         let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();
         let hello = words.say(&Phrase::new("home-hello").with("name", name));
         let zones = ask(canvas, &[Asked::new(hello, Ink::Strong)], 0);
@@ -131,7 +131,10 @@ impl Screen for HomeScreen {
         let (head, list) = rest.split_top(2);
         canvas.label(head.row(1), &words.get("home-lessons"), Align::Start, Ink::Dim);
         self.draw_lessons(context, canvas, list);
-        let row = [Button::new("home:settings", words.get("home-settings")), Button::new("home:help", words.get("home-help"))];
+        let row = [
+            Button::new("home:settings", words.get("home-settings")),
+            Button::new("home:help", words.get("home-help")),
+        ];
         ui::buttons(canvas, zones.coach, "coach", &row, Some(&Button::new("home:leave", words.get("home-leave"))));
     }
 
@@ -139,7 +142,8 @@ impl Screen for HomeScreen {
         match gesture {
             Gesture::Activate(id) => match id.as_str() {
                 CONTINUE => {
-                    let first = || lessons(context).next().and_then(|(pack, lesson)| context.progress.entrance(pack, lesson));
+                    let first =
+                        || lessons(context).next().and_then(|(pack, lesson)| context.progress.entrance(pack, lesson));
                     let spot = next(context).or_else(first)?;
                     Some(vec![Effect::Exercise(spot)])
                 }

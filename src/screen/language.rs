@@ -43,10 +43,11 @@ impl Screen for LanguageScreen {
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        vec![
-            KeyHint::pair("up", "down", Phrase::new("keys-choose")),
-            KeyHint::new("enter", Phrase::new("keys-accept")),
-        ]
+        vec![KeyHint::pair("up", "down", Phrase::new("keys-choose")), KeyHint::new("enter", Phrase::new("keys-accept"))]
+    }
+
+    fn place(&self, _: &Context) -> Option<(String, String)> {
+        None
     }
 
     fn is_beginning(&self) -> bool {

@@ -1,6 +1,6 @@
 //! Who is learning? One laptop is shared by several people, each with their own work.
 
-use super::zones::{Asked, ask, header};
+use super::zones::{Asked, ask};
 use super::{Context, Effect, NameScreen, Screen};
 use crate::locale::Phrase;
 use crate::text;
@@ -15,7 +15,6 @@ pub struct LearnersScreen {
 impl Screen for LearnersScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
-        header(context, canvas, "Passerelle", "");
         let zones = ask(canvas, &[Asked::new(words.say(&Phrase::new("learners-who")), Ink::Strong)], 0);
         let list = zones.work.centred(50, zones.work.height);
         canvas.group("learners", Axis::Column);
@@ -23,7 +22,8 @@ impl Screen for LearnersScreen {
         let focus = context.learners.iter().position(|learner| canvas.focused(&id(learner)));
         let shown = self.scroll.window(context.learners.len(), usize::from(list.height / 2), focus);
         for (place, learner) in context.learners.iter().enumerate() {
-            let row = place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
+            let row =
+                place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
             let line = row.map(|row| list.row(row * 2)).unwrap_or_default();
             if row.is_some() {
                 let ink = if canvas.focused(&id(learner)) { Ink::Focus } else { Ink::Press };
@@ -61,9 +61,6 @@ impl Screen for LearnersScreen {
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        vec![
-            KeyHint::new("enter", Phrase::new("keys-choose")),
-            KeyHint::pair("up", "down", Phrase::new("keys-move")),
-        ]
+        vec![KeyHint::new("enter", Phrase::new("keys-choose")), KeyHint::pair("up", "down", Phrase::new("keys-move"))]
     }
 }

@@ -1,7 +1,7 @@
 //! One lesson: its exercises, each with how it went best; any of them can be done again.
 
 use super::home::lesson_title;
-use super::zones::{Asked, ask, header};
+use super::zones::{Asked, ask};
 use super::{Context, Effect, Screen};
 use crate::course::Spot;
 use crate::grade::Outcome;
@@ -89,7 +89,6 @@ impl Screen for LessonScreen {
             let lesson = pack.lessons.iter().find(|lesson| lesson.id == self.lesson)?;
             Some(lesson_title(lesson, &words.with_pack(&pack.words)))
         });
-        header(context, canvas, "Passerelle", "");
         let title = words.say(&Phrase::new("lesson-title").with("title", title.unwrap_or_default()));
         let zones = ask(canvas, &[Asked::new(title, Ink::Strong)], 0);
         let list = zones.work.centred(76, zones.work.height);
@@ -114,9 +113,6 @@ impl Screen for LessonScreen {
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        vec![
-            KeyHint::new("enter", Phrase::new("keys-begin")),
-            KeyHint::pair("up", "down", Phrase::new("keys-move")),
-        ]
+        vec![KeyHint::new("enter", Phrase::new("keys-begin")), KeyHint::pair("up", "down", Phrase::new("keys-move"))]
     }
 }

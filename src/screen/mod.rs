@@ -16,18 +16,18 @@ mod welcome;
 mod zones;
 
 pub use exercise::ExerciseScreen;
-pub use notice::draw_notice;
 pub use help::HelpScreen;
 pub use home::HomeScreen;
 pub use language::LanguageScreen;
 pub use learners::LearnersScreen;
 pub use lesson::LessonScreen;
 pub use name::NameScreen;
+pub use notice::draw_notice;
 pub use pause::{Answer, Pause, speak};
 pub use settings::SettingsScreen;
 pub use summary::SummaryScreen;
 pub use welcome::WelcomeScreen;
-pub use zones::{TOO_SMALL, draw_keys, draw_too_small};
+pub use zones::{TOO_SMALL, draw_header, draw_keys, draw_too_small};
 
 use crate::course::{Progress, Spot};
 use crate::grade::{Attempt, Step};
@@ -112,6 +112,10 @@ pub trait Screen {
     /// What the small menu offers here besides what it always offers.
     fn offers(&self, _: &Context) -> Vec<Offer> {
         Vec::new()
+    }
+    /// Where I am and how far, for zone 1; `None`: no header here.
+    fn place(&self, _: &Context) -> Option<(String, String)> {
+        Some(("Passerelle".to_owned(), String::new()))
     }
     /// Whether this screen is one of the first, before there is a learner: the menu is shorter there.
     fn is_beginning(&self) -> bool {

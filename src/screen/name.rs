@@ -1,6 +1,6 @@
 //! A name is enough: what to call the learner. Also used to change it.
 
-use super::zones::{Asked, ask, header};
+use super::zones::{Asked, ask};
 use super::{Context, Effect, Screen};
 use crate::locale::Phrase;
 use crate::ui::{self, Axis, Button, Canvas, Field, Gesture, Ink, KeyHint};
@@ -28,7 +28,6 @@ impl NameScreen {
 impl Screen for NameScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
-        header(context, canvas, "Passerelle", "");
         let mut asked = vec![Asked::new(words.say(&Phrase::new("name-ask")), Ink::Strong)];
         asked.push(Asked::new(words.say(&Phrase::new("name-why")), Ink::Normal));
         if self.empty {
@@ -54,7 +53,11 @@ impl Screen for NameScreen {
                     self.empty = true;
                     return Some(Vec::new());
                 }
-                Some(if self.changes { vec![Effect::Rename(name), Effect::Back] } else { vec![Effect::Enrol(name), Effect::Home] })
+                Some(if self.changes {
+                    vec![Effect::Rename(name), Effect::Back]
+                } else {
+                    vec![Effect::Enrol(name), Effect::Home]
+                })
             }
             _ => None,
         }

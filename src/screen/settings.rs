@@ -1,7 +1,7 @@
 //! Settings: language, contrast, learner. Each works at once and can be turned back.
 
 use super::pause::language_of;
-use super::zones::{Asked, ask, header};
+use super::zones::{Asked, ask};
 use super::{Context, Effect, LearnersScreen, NameScreen, Screen};
 use crate::locale::Phrase;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Contrast, Gesture, Ink, KeyHint};
@@ -31,18 +31,21 @@ fn draw_choice(canvas: &mut Canvas, area: Area, group: &'static str, title: &str
 impl Screen for SettingsScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
-        header(context, canvas, "Passerelle", "");
         let zones = ask(canvas, &[Asked::new(words.say(&Phrase::new("settings-title")), Ink::Strong)], 0);
         let work = zones.work.centred(72, 12);
         let languages: Vec<_> = context
             .languages
             .iter()
-            .map(|(language, name)| (format!("language:{}", language.tag()), name.clone(), language == words.language()))
+            .map(|(language, name)| {
+                (format!("language:{}", language.tag()), name.clone(), language == words.language())
+            })
             .collect();
         draw_choice(canvas, work.split_top(3).0, "settings-language", &words.get("settings-language"), &languages);
         let rest = work.split_top(4).1;
-        let contrasts: Vec<_> =
-            CONTRASTS.iter().map(|(id, value, word)| ((*id).to_owned(), words.get(word), *value == context.contrast)).collect();
+        let contrasts: Vec<_> = CONTRASTS
+            .iter()
+            .map(|(id, value, word)| ((*id).to_owned(), words.get(word), *value == context.contrast))
+            .collect();
         draw_choice(canvas, rest, "settings-contrast", &words.get("settings-contrast"), &contrasts);
         let rest = rest.split_top(4).1;
         let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();
@@ -77,9 +80,6 @@ impl Screen for SettingsScreen {
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        vec![
-            KeyHint::new("enter", Phrase::new("keys-choose")),
-            KeyHint::new("tab", Phrase::new("keys-next-part")),
-        ]
+        vec![KeyHint::new("enter", Phrase::new("keys-choose")), KeyHint::new("tab", Phrase::new("keys-next-part"))]
     }
 }

@@ -1,7 +1,7 @@
 //! The end of a lesson: what was done, and what comes next.
 
 use super::lesson::draw_exercises;
-use super::zones::{Asked, ask, header};
+use super::zones::{Asked, ask};
 use super::{Context, Effect, Screen};
 use crate::course::Spot;
 use crate::locale::Phrase;
@@ -24,7 +24,6 @@ impl SummaryScreen {
 impl Screen for SummaryScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
-        header(context, canvas, "Passerelle", "");
         let (done, all) = context.library.pack(&self.pack).map_or((0, 0), |pack| {
             let lesson = pack.lessons.iter().find(|lesson| lesson.id == self.lesson);
             lesson.map_or((0, 0), |lesson| context.progress.lesson(pack, lesson))
@@ -54,9 +53,6 @@ impl Screen for SummaryScreen {
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        vec![
-            KeyHint::new("enter", Phrase::new("keys-press")),
-            KeyHint::new("tab", Phrase::new("keys-next-part")),
-        ]
+        vec![KeyHint::new("enter", Phrase::new("keys-press")), KeyHint::new("tab", Phrase::new("keys-next-part"))]
     }
 }

@@ -1,7 +1,7 @@
 //! The first minute: nothing can be broken here, and three small successes: press Enter, move to a button, press it with the
 //! mouse or the keyboard.
 
-use super::zones::{Asked, ask, header};
+use super::zones::{Asked, ask};
 use super::{Context, Effect, NameScreen, Screen};
 use crate::locale::Phrase;
 use crate::ui::{self, Align, Axis, Button, Canvas, Gesture, Ink, KeyHint};
@@ -26,7 +26,6 @@ const ASIDE: &str = "welcome:aside";
 impl Screen for WelcomeScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
-        header(context, canvas, "Passerelle", "");
         let (says, label) = STEPS[self.step.min(STEPS.len() - 1)];
         let zones = ask(canvas, &[Asked::new(words.say(&Phrase::new(says)), Ink::Strong)], 0);
         if self.step > 0 {

@@ -38,8 +38,8 @@ pub(super) struct Zones {
     pub(super) coach: Area,
 }
 
-/// Draws zone 1: where I am, how far, and the languages.
-pub(super) fn header(context: &Context, canvas: &mut Canvas, title: &str, far: &str) {
+/// Draws zone 1: where I am, how far, and the languages. Drawn last, so that Tab comes to the languages last.
+pub fn draw_header(context: &Context, canvas: &mut Canvas, title: &str, far: &str) {
     let area = canvas.area();
     let (row, rule) = (area.row(0).inset(1, 0), area.row(1));
     let languages: u16 = context.languages.iter().map(|(_, name)| text::width(name) + 3).sum();
@@ -114,7 +114,7 @@ pub fn draw_keys(canvas: &mut Canvas, words: &Words, hints: &[KeyHint]) {
     let area = canvas.area();
     let mut free = area.row(area.height.saturating_sub(1)).inset(1, 0);
     for hint in hints {
-        let keys: String = hint.keys.iter().map(|key| text::key_cap(&format!(" {} ", words.key(key)))).collect();
+        let keys: String = hint.keys.iter().map(|key| text::key_cap(&format!(" {} ", key_label(words, key)))).collect();
         let does = words.say(&hint.does).string;
         let line = if keys.is_empty() { does } else { format!("{keys} {does}") };
         let width = text::width(&line);
@@ -123,6 +123,17 @@ pub fn draw_keys(canvas: &mut Canvas, words: &Words, hints: &[KeyHint]) {
         }
         canvas.label(free, &line, Align::Start, Ink::Dim);
         free = free.split_start(width + 3).1;
+    }
+}
+
+/// A key as it is printed on the keyboard: arrows as arrows.
+pub(super) fn key_label(words: &Words, key: &str) -> String {
+    match key {
+        "up" => "▲".to_owned(),
+        "down" => "▼".to_owned(),
+        "left" => "◄".to_owned(),
+        "right" => "►".to_owned(),
+        _ => words.key(key),
     }
 }
 

@@ -40,7 +40,12 @@ impl<'a> Canvas<'a> {
         canvas
     }
     /// Draws a frame that nobody sees, to know where things would be.
-    pub fn off_screen(size: (u16, u16), direction: Direction, focus: &Focus, draw: impl FnOnce(&mut Canvas)) -> Targets {
+    pub fn off_screen(
+        size: (u16, u16),
+        direction: Direction,
+        focus: &Focus,
+        draw: impl FnOnce(&mut Canvas),
+    ) -> Targets {
         let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
         let theme = Theme::default();
         let mut canvas = Canvas::new(&mut buffer, direction, &theme, focus);

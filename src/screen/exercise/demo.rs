@@ -46,7 +46,8 @@ impl Demo {
         self.next = None;
         while let Some(action) = self.plan.front() {
             let show = |means| self.rehearsal.practice.show(action, means, words).map(|gesture| (gesture, means));
-            let by_key = show(Means::Keys).filter(|(gesture, _)| matches!(gesture, Gesture::Key(_) | Gesture::Write(..)));
+            let by_key =
+                show(Means::Keys).filter(|(gesture, _)| matches!(gesture, Gesture::Key(_) | Gesture::Write(..)));
             self.next = by_key.or_else(|| show(Means::Mouse)).or_else(|| show(Means::Keys));
             if self.next.is_some() {
                 return;

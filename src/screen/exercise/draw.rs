@@ -5,7 +5,7 @@ use crate::grade::{Outcome, Verdict};
 use crate::locale::{Phrase, Words};
 use crate::screen::Context;
 use crate::screen::home::lesson_title;
-use crate::screen::zones::{Asked, Zones, ask, header};
+use crate::screen::zones::{Asked, Zones, ask};
 use crate::ui::{self, Button, Canvas, Gesture, Ink};
 
 /// At most so many findings are said at once: more would only frighten.
@@ -14,7 +14,7 @@ const FINDINGS: usize = 3;
 const PICTURE: u16 = 24;
 
 impl ExerciseScreen {
-    pub(super) fn draw_exercise(&mut self, context: &Context, words: &Words, canvas: &mut Canvas) {
+    pub(super) fn draw_exercise(&mut self, words: &Words, canvas: &mut Canvas) {
         let aside = match &self.mode {
             Mode::Showing(demo) if ui::has_picture(demo.gesture()) => PICTURE,
             _ => 0,
@@ -33,14 +33,13 @@ impl ExerciseScreen {
             canvas.layer();
         }
         self.draw_coach(words, canvas, zones);
-        self.draw_header(context, words, canvas);
     }
 
-    fn draw_header(&self, context: &Context, words: &Words, canvas: &mut Canvas) {
+    pub(super) fn where_i_am(&self, context: &Context) -> (String, String) {
         let lesson = context.library.exercise(&self.spot.pack, &self.spot.exercise).map(|(_, lesson, _)| lesson);
-        let title = lesson.map(|lesson| lesson_title(lesson, words)).unwrap_or_default();
+        let title = lesson.map(|lesson| lesson_title(lesson, self.pack_words(context))).unwrap_or_default();
         let far = Phrase::new("exercise-far").with("place", self.place.0).with("all", self.place.1);
-        header(context, canvas, &title, &words.say(&far).string);
+        (title, context.words.say(&far).string)
     }
 
     /// What stands in zone 2.

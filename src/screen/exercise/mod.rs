@@ -233,7 +233,7 @@ fn mark(practice: &dyn Practice) -> String {
 impl Screen for ExerciseScreen {
     fn draw(&mut self, context: &Context, canvas: &mut crate::ui::Canvas) {
         let words = self.refresh(context);
-        self.draw_exercise(context, &words, canvas);
+        self.draw_exercise(&words, canvas);
     }
 
     fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
@@ -286,6 +286,10 @@ impl Screen for ExerciseScreen {
                 keys
             }
         }
+    }
+
+    fn place(&self, context: &Context) -> Option<(String, String)> {
+        Some(self.where_i_am(context))
     }
 
     fn offers(&self, _: &Context) -> Vec<Offer> {

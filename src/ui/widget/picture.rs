@@ -9,7 +9,14 @@ use crate::ui::{Align, Area, Canvas, Gesture, Ink};
 pub fn has_picture(gesture: Option<&Gesture>) -> bool {
     matches!(
         gesture,
-        Some(Gesture::Key(_) | Gesture::Activate(_) | Gesture::Point(_) | Gesture::Menu(_) | Gesture::Toggle(_) | Gesture::Drop { .. })
+        Some(
+            Gesture::Key(_)
+                | Gesture::Activate(_)
+                | Gesture::Point(_)
+                | Gesture::Menu(_)
+                | Gesture::Toggle(_)
+                | Gesture::Drop { .. }
+        )
     )
 }
 
@@ -55,7 +62,8 @@ pub fn draw_mouse_picture(canvas: &mut Canvas, area: Area, gesture: &Gesture) {
     // A mouse is a thing, not a text: its main button is at the left in every language.
     let left = Area { start: mouse.start + 1, top: mouse.top + 1, width: 3, height: 1 };
     let right = Area { start: mouse.start + 5, ..left };
-    let (first, second) = if canvas.from_left(left.start) < canvas.from_left(right.start) { (left, right) } else { (right, left) };
+    let (first, second) =
+        if canvas.from_left(left.start) < canvas.from_left(right.start) { (left, right) } else { (right, left) };
     let lit = if context { second } else { first };
     for start in lit.start..lit.end() {
         canvas.symbol(start, lit.top, '█', Ink::Look);

@@ -65,7 +65,14 @@ pub(super) fn draw_places(files: &Files, computer: &Computer, canvas: &mut Canva
 }
 
 impl FilesView {
-    pub(super) fn draw_list(&mut self, files: &Files, computer: &Computer, canvas: &mut Canvas, area: Area, words: &Words) {
+    pub(super) fn draw_list(
+        &mut self,
+        files: &Files,
+        computer: &Computer,
+        canvas: &mut Canvas,
+        area: Area,
+        words: &Words,
+    ) {
         let (area, status) = area.split_bottom(1);
         let (head, body) = area.inset(1, 0).split_top(1);
         draw_columns(canvas, head, words);
@@ -78,7 +85,8 @@ impl FilesView {
         self.rows = vec![(HERE.to_owned(), (body.start + 6, body.top + 1))];
         for (place, (item, id)) in items.iter().zip(&ids).enumerate() {
             let selected = files.selected().contains(item);
-            let row = place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
+            let row =
+                place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
             let line = row.map(|row| body.row(row)).unwrap_or_default();
             if row.is_some() {
                 draw_item(canvas, line, (id, *item, selected), computer, words);

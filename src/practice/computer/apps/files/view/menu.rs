@@ -43,23 +43,18 @@ impl Menu {
     pub(super) fn commands(self, files: &Files) -> &'static [Command] {
         let bin = files.open() == Place::Bin.id();
         match self {
-            Menu::File => {
-                &[Command::Open, Command::NewFolder, Command::Rename, Command::Delete, Command::Restore]
+            Menu::File => &[Command::Open, Command::NewFolder, Command::Rename, Command::Delete, Command::Restore],
+            Menu::Edit => {
+                &[Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste, Command::SelectAll]
             }
-            Menu::Edit => &[
-                Command::Undo,
-                Command::Redo,
-                Command::Cut,
-                Command::Copy,
-                Command::Paste,
-                Command::SelectAll,
-            ],
             Menu::Go => &[Command::Up],
             Menu::Context if bin => &[Command::Restore, Command::SelectAll],
             Menu::Context if files.selected().is_empty() => {
                 &[Command::Paste, Command::NewFolder, Command::SelectAll, Command::Undo]
             }
-            Menu::Context => &[Command::Open, Command::Cut, Command::Copy, Command::Paste, Command::Rename, Command::Delete],
+            Menu::Context => {
+                &[Command::Open, Command::Cut, Command::Copy, Command::Paste, Command::Rename, Command::Delete]
+            }
         }
     }
 

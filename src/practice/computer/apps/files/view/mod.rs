@@ -43,7 +43,9 @@ impl FilesView {
     pub fn title(&self, files: &Files, computer: &Computer, words: &Words) -> String {
         match computer.disk().get(files.open()) {
             Some(node) => words.name(&node.name),
-            None => computer.disk().path(files.open()).map(|path| words.say(&path.place.name()).string).unwrap_or_default(),
+            None => {
+                computer.disk().path(files.open()).map(|path| words.say(&path.place.name()).string).unwrap_or_default()
+            }
         }
     }
 

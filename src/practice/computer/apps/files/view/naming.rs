@@ -37,7 +37,12 @@ impl Naming {
     pub(super) fn draw(&mut self, canvas: &mut Canvas, bounds: Area, words: &Words) {
         let title = words.get(if self.renames { "files-rename-title" } else { "files-new-folder-title" });
         let body = ui::dialog(canvas, bounds, &Dialog { title, width: 50, height: 6 });
-        canvas.label(body.row(0), &words.get(if self.renames { "files-rename-label" } else { "files-new-folder-label" }), Align::Start, Ink::Normal);
+        canvas.label(
+            body.row(0),
+            &words.get(if self.renames { "files-rename-label" } else { "files-new-folder-label" }),
+            Align::Start,
+            Ink::Normal,
+        );
         canvas.group("name", Axis::Column);
         let direction = canvas.direction();
         self.field.draw(canvas, body.row(1), FIELD, direction);

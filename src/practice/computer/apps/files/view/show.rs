@@ -15,7 +15,14 @@ use std::collections::BTreeSet;
 
 impl FilesView {
     /// The next gesture towards an Action; `None` when it is done already, or not to be done with these means.
-    pub fn show(&self, files: &Files, computer: &Computer, action: &Action, means: Means, words: &Words) -> Option<Gesture> {
+    pub fn show(
+        &self,
+        files: &Files,
+        computer: &Computer,
+        action: &Action,
+        means: Means,
+        words: &Words,
+    ) -> Option<Gesture> {
         if files.viewing().is_some() {
             return Some(Gesture::Activate(viewer::CLOSE.to_owned()));
         }
@@ -47,9 +54,13 @@ impl FilesView {
             Gesture::Activate(id) if id == viewer::CLOSE => Phrase::new("files-show-close"),
             Gesture::Activate(id) if id == naming::FIELD || id == naming::ACCEPT => Phrase::new("files-show-confirm"),
             Gesture::Activate(id) => match (Command::of_target(id), Menu::of_target(id)) {
-                (Some(command), _) => Phrase::new("files-show-menu-choose").with("command", Phrase::new(command.word())),
+                (Some(command), _) => {
+                    Phrase::new("files-show-menu-choose").with("command", Phrase::new(command.word()))
+                }
                 (None, Some(menu)) => Phrase::new("files-show-menu").with("menu", Phrase::new(menu.word())),
-                (None, None) if id.starts_with("place:") => Phrase::new("files-show-open-place").with("place", thing(id)),
+                (None, None) if id.starts_with("place:") => {
+                    Phrase::new("files-show-open-place").with("place", thing(id))
+                }
                 _ => Phrase::new("files-show-open").with("name", thing(id)),
             },
             Gesture::Point(id) => Phrase::new("files-show-select").with("name", thing(id)),
@@ -108,7 +119,9 @@ fn show_select(files: &Files, computer: &Computer, paths: &[Path]) -> Option<Ges
         return None;
     }
     let Some(first) = wanted.first() else { return selected.first().map(|id| Gesture::Toggle(target(id))) };
-    if let Some(folder) = paths.first().and_then(Path::parent).filter(|folder| computer.disk().find(folder) != Some(files.open())) {
+    if let Some(folder) =
+        paths.first().and_then(Path::parent).filter(|folder| computer.disk().find(folder) != Some(files.open()))
+    {
         return show_open(files, computer, &folder);
     }
     if selected.is_empty() || !selected.is_subset(&wanted) {

@@ -13,7 +13,14 @@ pub(super) const CLOSE: &str = "view:close";
 const PAGE: &str = "view:page";
 
 impl FilesView {
-    pub(super) fn draw_viewer(&mut self, id: ItemId, computer: &Computer, canvas: &mut Canvas, bounds: Area, words: &Words) {
+    pub(super) fn draw_viewer(
+        &mut self,
+        id: ItemId,
+        computer: &Computer,
+        canvas: &mut Canvas,
+        bounds: Area,
+        words: &Words,
+    ) {
         let Some(node) = computer.disk().get(id) else { return };
         let name = words.name(&node.name);
         let look = Dialog { title: text::isolate(&name), width: bounds.width.saturating_sub(6), height: bounds.height };
@@ -55,7 +62,9 @@ impl FilesView {
 fn content(item: &Item, words: &Words) -> Text {
     let empty = Phrase::new("files-viewer-empty");
     match item {
-        Item::Document(Document { shows: Some(word), .. }) => words.say(&Phrase::pack(format!("{word}.text")).or(empty)),
+        Item::Document(Document { shows: Some(word), .. }) => {
+            words.say(&Phrase::pack(format!("{word}.text")).or(empty))
+        }
         _ => words.say(&empty),
     }
 }
@@ -66,7 +75,11 @@ fn draw_picture(canvas: &mut Canvas, area: Area, words: &Words) -> Area {
     let frame = frame.centred(30, frame.height);
     canvas.frame(frame, Ink::Dim);
     let inside = frame.inset(1, 1);
-    for (row, hills) in ["     ●              ", "          ▄█▄       ", "   ▄█▄   ▄███▄   ▄  ", " ▄█████▄██████████▄ "].iter().rev().enumerate() {
+    for (row, hills) in ["     ●              ", "          ▄█▄       ", "   ▄█▄   ▄███▄   ▄  ", " ▄█████▄██████████▄ "]
+        .iter()
+        .rev()
+        .enumerate()
+    {
         let row = u16::try_from(row).unwrap_or(0);
         if row < inside.height {
             let line = Area { top: inside.bottom() - 1 - row, height: 1, ..inside };
