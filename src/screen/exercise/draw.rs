@@ -113,12 +113,11 @@ impl ExerciseScreen {
                 button(DONE, "coach-done"),
             ),
             Mode::Asking => (vec![button(KEEP, "coach-keep")], button(AGAIN, "coach-restart-yes")),
-            Mode::Showing(demo) if demo.is_over() => (vec![], button(NEXT, "show-your-turn")),
-            Mode::Showing(_) => (vec![button(STOP, "show-stop")], button(NEXT, "show-next")),
-            Mode::Ended(verdict) if verdict.trap.is_some() => (vec![], button(RESTART, "coach-restart")),
-            Mode::Ended(_) => (vec![button(AGAIN, "coach-again")], button(NEXT, "coach-next")),
+            Mode::Showing(demo) if demo.is_over() => (vec![], button(NEXT, "show-your-turn").first()),
+            Mode::Showing(_) => (vec![button(STOP, "show-stop")], button(NEXT, "show-next").first()),
+            Mode::Ended(verdict) if verdict.trap.is_some() => (vec![], button(RESTART, "coach-restart").first()),
+            Mode::Ended(_) => (vec![button(AGAIN, "coach-again")], button(NEXT, "coach-next").first()),
         };
-        // The way forward comes first for the keys, though it stands at the end of the row.
         ui::buttons(canvas, zones.coach, "coach", &row, Some(&last));
     }
 }
