@@ -66,6 +66,7 @@ coach-restart-ask = Start again from the beginning? The practice computer goes b
 coach-restart-yes = Start again
 coach-keep = Stay here
 coach-done = I am done
+coach-ready = Everything is in place. Choose “I am done”.
 coach-again = Do it again
 coach-next = Next
 show-step = Watch. Step { $step }:

@@ -66,6 +66,7 @@ coach-restart-ask = Recommencer au début ? L'ordinateur d'exercice redevient co
 coach-restart-yes = Recommencer
 coach-keep = Continuer ici
 coach-done = J'ai fini
+coach-ready = Tout est en place. Choisissez « J'ai fini ».
 coach-again = Refaire
 coach-next = Suivant
 show-step = Je vous montre. Étape { $step } :

@@ -53,6 +53,8 @@ impl ExerciseScreen {
                     asked.push(say(notice, Ink::Look));
                 } else if let Some(hint) = self.hint {
                     asked.push(say(&self.exercise.message(&format!("hint-{hint}")), Ink::Press));
+                } else if self.is_ready() {
+                    asked.push(say(&Phrase::new("coach-ready"), Ink::Press));
                 }
                 asked
             }
@@ -71,6 +73,11 @@ impl ExerciseScreen {
             },
             Mode::Ended(verdict) => self.ending(verdict, words),
         }
+    }
+
+    /// Whether a task is done and only waits to be told so. A question never gives its answer away like this.
+    fn is_ready(&self) -> bool {
+        self.exercise.family == "task" && self.session.practice.check().passed()
     }
 
     /// First what is achieved, then what is missing, then what suffered.
