@@ -1,0 +1,27 @@
+# ما يجده `pack check` عند تنفيذ تمارين الحزمة. لكل رسالة نصيحة (problem-help-...).
+problem-solved-at-start = هذا التمرين منجز قبل أن يبدأ.
+problem-help-solved-at-start = غيّر الملفات أو البداية أو الهدف، ليبقى شيء للعمل.
+problem-trap-at-start = يقع الفخ { $trap } منذ البداية.
+problem-help-trap-at-start = الفخ شيء يفعله المتعلم. غيّر الفخ أو الملفات.
+problem-solution-refused = الخطوة { $step } من الحل غير ممكنة: { $why }
+problem-help-solution-refused = راجع هذه الخطوة والخطوات التي قبلها.
+problem-solution-trap = تقع الخطوة { $step } من الحل في الفخ { $trap }.
+problem-help-solution-trap = ابحث عن طريق بلا فخ، أو غيّر الفخ.
+problem-solution-misses = لا يصل الحل إلى الهدف: { $missing }
+problem-help-solution-misses = أضف ما ينقص إلى الحل، أو غيّر الهدف.
+problem-solution-damages = يغيّر الحل أكثر مما يقوله الهدف: { $damage }
+problem-help-solution-damages = اذكره في الهدف، أو اسمح به عبر may-change.
+problem-solution-keys = لا يمكن تنفيذ الخطوة { $step } من الحل بلوحة المفاتيح وحدها (اللغة: { $languages }).
+problem-help-solution-keys = اكتب الخطوة بطريقة أخرى. مثلًا القص واللصق بدل move-to.
+problem-solution-keys-end = ينتهي الحل بلوحة المفاتيح وحدها بشكل آخر (اللغة: { $languages }).
+problem-help-solution-keys-end = راجع الأسماء في هذه اللغة. لا يُقرأ اسمان قراءة واحدة.
+problem-solution-mouse = لا يمكن تنفيذ الخطوة { $step } من الحل بالفأرة وحدها (اللغة: { $languages }).
+problem-help-solution-mouse = اكتب الخطوة بطريقة أخرى. تبيّن القوائم ما تستطيعه الفأرة.
+problem-solution-mouse-end = ينتهي الحل بالفأرة وحدها بشكل آخر (اللغة: { $languages }).
+problem-help-solution-mouse-end = راجع الأسماء في هذه اللغة. لا يُقرأ اسمان قراءة واحدة.
+problem-wrong-passes = يصل الطريق { $way } في wrong إلى الهدف.
+problem-help-wrong-passes = اجعل الهدف أدق، أو احذف هذا الطريق.
+problem-wrong-refused = الطريق { $way } في wrong غير ممكن عند الخطوة { $step }: { $why }
+problem-help-wrong-refused = راجع هذه الخطوة. الطريق هكذا لا يثبت شيئًا.
+problem-trap-unreachable = لم يوجد طريق إلى الفخ { $trap }.
+problem-help-trap-unreachable = أضف إلى wrong طريقًا يصل إليه، أو غيّر الفخ.

@@ -1,0 +1,27 @@
+# What `pack check` finds when it does the exercises of a pack. Each has its advice (problem-help-...).
+problem-solved-at-start = This exercise is done before it starts.
+problem-help-solved-at-start = Change the files, the start or the goal, so that something is left to do.
+problem-trap-at-start = Trap { $trap } is met at the start.
+problem-help-trap-at-start = A trap must be something that the learner does. Change the trap or the files.
+problem-solution-refused = Step { $step } of the solution is not possible: { $why }
+problem-help-solution-refused = Check this step, and the steps before it.
+problem-solution-trap = Step { $step } of the solution meets trap { $trap }.
+problem-help-solution-trap = Find a way around the trap, or change the trap.
+problem-solution-misses = The solution does not reach the goal: { $missing }
+problem-help-solution-misses = Add what is missing to the solution, or change the goal.
+problem-solution-damages = The solution changes more than the goal says: { $damage }
+problem-help-solution-damages = Name it in the goal, or allow it with may-change.
+problem-solution-keys = Step { $step } of the solution cannot be done with the keyboard alone (language: { $languages }).
+problem-help-solution-keys = Write the step in another way. Cut and paste instead of move-to, for example.
+problem-solution-keys-end = With the keyboard alone, the solution ends in another way (language: { $languages }).
+problem-help-solution-keys-end = Check the names in this language. No two may read the same.
+problem-solution-mouse = Step { $step } of the solution cannot be done with the mouse alone (language: { $languages }).
+problem-help-solution-mouse = Write the step in another way. The menus show what the mouse can do.
+problem-solution-mouse-end = With the mouse alone, the solution ends in another way (language: { $languages }).
+problem-help-solution-mouse-end = Check the names in this language. No two may read the same.
+problem-wrong-passes = Way { $way } under wrong reaches the goal.
+problem-help-wrong-passes = Make the goal more precise, or take this way out.
+problem-wrong-refused = Way { $way } under wrong is not possible, at step { $step }: { $why }
+problem-help-wrong-refused = Check this step. As it is, the way proves nothing.
+problem-trap-unreachable = No way to trap { $trap } was found.
+problem-help-trap-unreachable = Add a way under wrong that meets it, or change the trap.

@@ -1,0 +1,27 @@
+# Ce que trouve `pack check` en faisant les exercices d'un module. Chaque message a son conseil (problem-help-...).
+problem-solved-at-start = Cet exercice est fait avant de commencer.
+problem-help-solved-at-start = Changez les fichiers, le départ ou le but, pour qu'il reste quelque chose à faire.
+problem-trap-at-start = Le piège { $trap } est atteint dès le départ.
+problem-help-trap-at-start = Un piège est un geste de l'apprenant. Changez le piège ou les fichiers.
+problem-solution-refused = L'étape { $step } de la solution n'est pas possible : { $why }
+problem-help-solution-refused = Vérifiez cette étape, et les étapes d'avant.
+problem-solution-trap = L'étape { $step } de la solution tombe dans le piège { $trap }.
+problem-help-solution-trap = Trouvez un chemin sans piège, ou changez le piège.
+problem-solution-misses = La solution n'atteint pas le but : { $missing }
+problem-help-solution-misses = Ajoutez ce qui manque à la solution, ou changez le but.
+problem-solution-damages = La solution change plus que ne dit le but : { $damage }
+problem-help-solution-damages = Nommez-le dans le but, ou permettez-le avec may-change.
+problem-solution-keys = L'étape { $step } de la solution n'est pas possible au clavier seul (langue : { $languages }).
+problem-help-solution-keys = Écrivez l'étape autrement. Par exemple, couper et coller au lieu de move-to.
+problem-solution-keys-end = Au clavier seul, la solution finit autrement (langue : { $languages }).
+problem-help-solution-keys-end = Vérifiez les noms dans cette langue. Deux noms ne doivent pas se lire pareil.
+problem-solution-mouse = L'étape { $step } de la solution n'est pas possible à la souris seule (langue : { $languages }).
+problem-help-solution-mouse = Écrivez l'étape autrement. Les menus montrent ce que peut la souris.
+problem-solution-mouse-end = À la souris seule, la solution finit autrement (langue : { $languages }).
+problem-help-solution-mouse-end = Vérifiez les noms dans cette langue. Deux noms ne doivent pas se lire pareil.
+problem-wrong-passes = Le chemin { $way } de wrong atteint le but.
+problem-help-wrong-passes = Rendez le but plus précis, ou enlevez ce chemin.
+problem-wrong-refused = Le chemin { $way } de wrong n'est pas possible, à l'étape { $step } : { $why }
+problem-help-wrong-refused = Vérifiez cette étape. Ainsi, le chemin ne prouve rien.
+problem-trap-unreachable = Aucun chemin vers le piège { $trap } n'a été trouvé.
+problem-help-trap-unreachable = Ajoutez à wrong un chemin qui y mène, ou changez le piège.
