@@ -25,3 +25,5 @@ problem-wrong-refused = الطريق { $way } في wrong غير ممكن عند 
 problem-help-wrong-refused = راجع هذه الخطوة. الطريق هكذا لا يثبت شيئًا.
 problem-trap-unreachable = لم يوجد طريق إلى الفخ { $trap }.
 problem-help-trap-unreachable = أضف إلى wrong طريقًا يصل إليه، أو غيّر الفخ.
+problem-text-name = يذكر النص { $message } الاسم { $name }، ولا يذكره أي درس.
+problem-help-text-name = اكتب اسمًا من حاسوب التدريب كما في ملفات الدروس.

@@ -25,3 +25,5 @@ problem-wrong-refused = Way { $way } under wrong is not possible, at step { $ste
 problem-help-wrong-refused = Check this step. As it is, the way proves nothing.
 problem-trap-unreachable = No way to trap { $trap } was found.
 problem-help-trap-unreachable = Add a way under wrong that meets it, or change the trap.
+problem-text-name = The text { $message } says { $name }, which no lesson names.
+problem-help-text-name = Write a name of the practice computer, as in the lesson files.

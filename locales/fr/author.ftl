@@ -25,3 +25,5 @@ problem-wrong-refused = Le chemin { $way } de wrong n'est pas possible, à l'ét
 problem-help-wrong-refused = Vérifiez cette étape. Ainsi, le chemin ne prouve rien.
 problem-trap-unreachable = Aucun chemin vers le piège { $trap } n'a été trouvé.
 problem-help-trap-unreachable = Ajoutez à wrong un chemin qui y mène, ou changez le piège.
+problem-text-name = Le texte { $message } dit { $name }, qu'aucune leçon ne nomme.
+problem-help-text-name = Écrivez un nom de l'ordinateur d'exercice, comme dans les leçons.

@@ -39,12 +39,17 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     }
     let needed: Vec<_> = opened
         .iter()
-        .map(|(exercise, practice)| texts::needed(exercise, practice.as_ref().map(|practice| &**practice as &dyn Practice)))
+        .map(|(exercise, practice)| {
+            texts::needed(exercise, practice.as_ref().map(|practice| &**practice as &dyn Practice))
+        })
         .collect();
     // Which texts are needless is only known once every exercise is understood.
     let amiss = missing_texts(&pack, &needed).into_iter();
     problems.extend(amiss.filter(|problem| understood || problem.id() != "problem-text-unused"));
     drop(needed);
     drop(opened);
+    if understood {
+        problems.extend(texts::unknown_names(&pack));
+    }
     Checked { pack: Some(pack), problems }
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// The smallest screen on which the program works, columns and rows.
 const SCREEN: (u16, u16) = (80, 24);
 /// The place of work on it when four rows are asked, as the exercise screen gives it: header, its rule, air, four rows,
-/// air, then 12 rows of work, one column of margin at each side. Fewer rows asked give more work, never less.
+/// air, then 12 rows of work, one column of margin at each side. It never gives less, however much is asked.
 fn work() -> Area {
     Area::new(1, 8, 78, 12)
 }
@@ -104,7 +104,8 @@ fn by_means(practice: &dyn Practice, end: &dyn Practice, means: Means, spoken: &
 fn rehearse(practice: &dyn Practice, end: &dyn Practice, means: Means, words: &Words) -> Result<(), Option<usize>> {
     let mut rehearsal = Rehearsal::new(practice.fresh(), SCREEN, work(), words);
     for (step, action) in (1..).zip(practice.solution()) {
-        if !rehearsal.act(&action, means, words) {
+        // These means may take another way than the solution: it must not lead through a trap either.
+        if !rehearsal.act(&action, means, words) || rehearsal.practice.trap().is_some() {
             return Err(Some(step));
         }
     }

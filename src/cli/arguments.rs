@@ -60,7 +60,7 @@ impl Arguments {
 fn localised(command: Command, name: &str, words: &Words) -> Command {
     let say = |id: String| text::plain(&words.say(&Phrase::new(id)).string);
     let heading = |id: &str| say(format!("cli-heading-{id}"));
-    let template = format!("{{about}}\n\n{}\n{{usage}}\n\n{{all-args}}", heading("usage"));
+    let template = format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}", heading("usage"));
     let mut command = command
         .about(say(format!("{name}-about")))
         .override_usage(say(format!("{name}-usage")))

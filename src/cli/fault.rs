@@ -40,9 +40,10 @@ impl Fault {
     }
     /// With all that is possible.
     pub(super) fn choices(self, choices: &[String]) -> Self {
-        self.help((!choices.is_empty()).then(|| {
-            Phrase::new("problem-help-choices").with("choices", Arg::Ltr(choices.join(", ")))
-        }))
+        self.help(
+            (!choices.is_empty())
+                .then(|| Phrase::new("problem-help-choices").with("choices", Arg::Ltr(choices.join(", ")))),
+        )
     }
     /// With what was most likely meant.
     fn nearest(self, word: Option<String>) -> Self {
