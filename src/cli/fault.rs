@@ -8,51 +8,51 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 #[derive(Debug)]
 pub(super) enum Fault {
     /// The command line is at fault, or what it names.
-    Said {
-        /// What is amiss.
-        what: Phrase,
-        /// What to do about it.
-        help: Option<Phrase>,
-        /// 2: the command line cannot be followed; 1: it can, but to no avail.
-        code: u8,
-    },
+    Said(Box<Said>),
     /// Nothing is: help or version was asked for.
     Asked(String),
+}
+
+/// What is amiss, and how the program ends.
+#[derive(Debug)]
+pub(super) struct Said {
+    /// What is amiss.
+    pub(super) what: Phrase,
+    /// What to do about it.
+    pub(super) help: Option<Phrase>,
+    /// 2: the command line cannot be followed; 1: it can, but to no avail.
+    pub(super) code: u8,
 }
 
 impl Fault {
     /// A command line that cannot be followed.
     pub(super) fn new(what: &'static str) -> Self {
-        Fault::Said { what: Phrase::new(what), help: None, code: 2 }
+        Fault::Said(Box::new(Said { what: Phrase::new(what), help: None, code: 2 }))
     }
     /// Something that was tried in vain.
     pub(super) fn in_vain(what: &'static str) -> Self {
-        Fault::Said { what: Phrase::new(what), help: None, code: 1 }
+        Fault::Said(Box::new(Said { what: Phrase::new(what), help: None, code: 1 }))
     }
     /// With the word that is to blame.
     pub(super) fn word(self, word: impl Into<String>) -> Self {
-        match self {
-            Fault::Said { what, help, code } => {
-                Fault::Said { what: what.with("word", Arg::Ltr(word.into())), help, code }
-            }
-            asked @ Fault::Asked(_) => asked,
-        }
+        self.but(|said| Said { what: said.what.with("word", Arg::Ltr(word.into())), ..said })
     }
     /// With all that is possible.
     pub(super) fn choices(self, choices: &[String]) -> Self {
-        self.help(
-            (!choices.is_empty())
-                .then(|| Phrase::new("problem-help-choices").with("choices", Arg::Ltr(choices.join(", ")))),
-        )
+        let choices = (!choices.is_empty()).then(|| Arg::Ltr(choices.join(", ")));
+        self.help(choices.map(|choices| Phrase::new("problem-help-choices").with("choices", choices)))
     }
     /// With what was most likely meant.
     fn nearest(self, word: Option<String>) -> Self {
         self.help(word.map(|word| Phrase::new("problem-help-nearest").with("word", Arg::Ltr(word))))
     }
-    fn help(self, advice: Option<Phrase>) -> Self {
+    fn help(self, help: Option<Phrase>) -> Self {
+        self.but(|said| Said { help, ..said })
+    }
+    fn but(self, change: impl FnOnce(Said) -> Said) -> Self {
         match self {
-            Fault::Said { what, help, code } => Fault::Said { what, help: advice.or(help), code },
-            asked @ Fault::Asked(_) => asked,
+            Fault::Said(said) => Fault::Said(Box::new(change(*said))),
+            Fault::Asked(text) => Fault::Asked(text),
         }
     }
 }

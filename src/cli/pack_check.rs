@@ -50,7 +50,7 @@ impl Count {
         // Problems name the files of the practice computer as the pack does in the reader's language.
         let words = pack.as_ref().map_or_else(|| words.clone(), |pack| words.with_pack(&pack.words));
         problems.iter().for_each(|problem| self.say(problem, &words));
-        for pack in pack {
+        if let Some(pack) = pack {
             self.exercises += pack.lessons.iter().map(|lesson| lesson.exercises.len()).sum::<usize>();
             self.languages.extend(pack.languages.iter().map(crate::locale::Language::tag));
         }

@@ -19,11 +19,12 @@ pub(super) fn fault(fault: &Fault, words: &Words) -> ExitCode {
             line(text.trim_end());
             ExitCode::SUCCESS
         }
-        Fault::Said { what, help, code } => {
-            let advice = if *code == 2 { Some(Phrase::new("cli-fault-help")) } else { None };
-            let said = std::iter::once(what).chain(help).chain(&advice).map(|phrase| words.say(phrase).string);
-            write_to(io::stderr().lock(), &said.collect::<Vec<_>>().join("\n"));
-            ExitCode::from(*code)
+        Fault::Said(said) => {
+            let advice = (said.code == 2).then(|| Phrase::new("cli-fault-help"));
+            let phrases = std::iter::once(&said.what).chain(&said.help).chain(&advice);
+            let lines: Vec<String> = phrases.map(|phrase| words.say(phrase).string).collect();
+            write_to(io::stderr().lock(), &lines.join("\n"));
+            ExitCode::from(said.code)
         }
     }
 }
