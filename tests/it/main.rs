@@ -1,0 +1,11 @@
+//! All integration tests, as one binary: what is seen from outside the rooms.
+//! Behaviours of single rooms are tested beside their code.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "tests say what went amiss by stopping"
+)]
+
+mod pack_check;
