@@ -9,3 +9,6 @@
 )]
 
 mod pack_check;
+mod rooms;
+mod source;
+mod words;
