@@ -15,7 +15,7 @@ const ARABIC: [&str; 6] = ["[zero]", "[one]", "[two]", "[few]", "[many]", "*[oth
 /// Words of a sentence for learners.
 const MOST_WORDS: usize = 15;
 /// Messages whose ids are put together in the code: what they begin with, and what says the rest.
-const COMPOSED: [(&str, &str); 2] = [
+const COMPOSED: [(&str, &str); 6] = [
     // locale/key.rs, from the names of keys.
     (
         "key-",
@@ -23,6 +23,11 @@ const COMPOSED: [(&str, &str); 2] = [
     ),
     // practice/computer/apps/files/view/show.rs, from the commands that have a key.
     ("files-show-", "open rename delete undo redo cut copy paste select-all up"),
+    // cli/arguments.rs, from the subcommands and their arguments.
+    ("cli-", "about usage pack-about pack-usage pack-check-about pack-check-usage"),
+    ("cli-heading-", "usage commands options arguments"),
+    ("cli-help-", "lang data packs learner exercise help version paths"),
+    ("cli-value-", "lang data packs learner exercise paths"),
 ];
 /// What looks like the id of a message and is none.
 const NO_MESSAGES: [&str; 1] = [
@@ -107,13 +112,19 @@ fn every_message_that_the_code_names_is_there() {
 
 #[test]
 fn every_message_is_used() {
-    let used: BTreeSet<String> = named(&rust_files("src"));
-    let inner: BTreeSet<String> = texts("en").values().flat_map(|text| references(text)).collect();
-    // The name of a language is said by `get`, like any other, but attributes belong to their message.
-    let orphans = messages("en").into_iter().filter(|(id, _)| {
+    let files = rust_files("src");
+    let mut used = named(&files);
+    used.extend(texts("en").values().flat_map(|text| references(text)));
+    // author/prove.rs names a proof that failed; its message is `problem-` and the name.
+    let proofs = files.iter().filter(|file| file.path.starts_with("src/author/")).flat_map(|file| &file.quoted);
+    used.extend(proofs.map(|proof| format!("problem-{proof}")));
+    let is_used = |id: &str| {
         let message = id.split('.').next().unwrap_or(id);
-        !used.contains(message) && !inner.contains(message)
-    });
+        // The advice for a problem is its message with `help`.
+        let problem = message.strip_prefix("problem-help-").map(|problem| format!("problem-{problem}"));
+        used.contains(message) || problem.is_some_and(|problem| used.contains(&problem))
+    };
+    let orphans = messages("en").into_iter().filter(|(id, _)| !is_used(id));
     none(orphans.map(|(id, subject)| format!("{subject}.ftl: nothing says {id}")));
 }
 
