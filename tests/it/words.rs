@@ -15,7 +15,7 @@ const ARABIC: [&str; 6] = ["[zero]", "[one]", "[two]", "[few]", "[many]", "*[oth
 /// Words of a sentence for learners.
 const MOST_WORDS: usize = 15;
 /// Messages whose ids are put together in the code: what they begin with, and what says the rest.
-const COMPOSED: [(&str, &str); 6] = [
+const COMPOSED: [(&str, &str); 7] = [
     // locale/key.rs, from the names of keys.
     (
         "key-",
@@ -28,6 +28,8 @@ const COMPOSED: [(&str, &str); 6] = [
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise help version paths"),
     ("cli-value-", "lang data packs learner exercise paths"),
+    // author/prove.rs, from the means that fail.
+    ("problem-solution-", "keys keys-end mouse mouse-end"),
 ];
 /// What looks like the id of a message and is none.
 const NO_MESSAGES: [&str; 1] = [
@@ -60,12 +62,17 @@ fn messages(language: &str) -> BTreeMap<String, String> {
     all
 }
 
-/// The ids that the code names, put-together ones included.
+/// The ids that the code names in so many words, and those of skills.
 fn named(files: &[RustFile]) -> BTreeSet<String> {
     let quoted = files.iter().filter(|file| !file.is_test()).flat_map(|file| file.without_tests().quoted);
-    let composed = COMPOSED.iter().flat_map(|(start, ends)| ends.split(' ').map(move |end| format!("{start}{end}")));
     let skills = Skills::built_in().all.into_iter().map(|skill| skill.name().id.into_owned());
-    quoted.chain(composed).chain(skills).filter(|text| is_id(text)).collect()
+    quoted.chain(skills).filter(|text| is_id(text)).collect()
+}
+
+/// The ids that the code puts together, as far as there are such messages at all.
+fn composed(there: &BTreeMap<String, String>) -> impl Iterator<Item = String> {
+    let built = COMPOSED.iter().filter(|(start, _)| there.keys().any(|id| id.starts_with(start)));
+    built.flat_map(|(start, ends)| ends.split(' ').map(move |end| format!("{start}{end}")))
 }
 
 /// "files-open", "problem-text-missing".
@@ -102,7 +109,9 @@ fn every_message_that_the_code_names_is_there() {
     let there = messages("en");
     let families: BTreeSet<&str> = there.keys().filter_map(|id| id.split('-').next()).collect();
     let is_family = |id: &String| families.contains(id.split('-').next().unwrap_or_default());
-    let looks_like_one = named(&files).into_iter().filter(is_family);
+    // A proof of an exercise is named without `problem-`.
+    let is_proof = |id: &String| there.contains_key(&format!("problem-{id}"));
+    let looks_like_one = named(&files).into_iter().filter(is_family).filter(|id| !is_proof(id)).chain(composed(&there));
     let said = files.iter().filter(|file| !file.is_test()).flat_map(said);
     let wanted: BTreeSet<String> =
         looks_like_one.chain(said).filter(|id| !NO_MESSAGES.contains(&id.as_str())).collect();
@@ -112,8 +121,9 @@ fn every_message_that_the_code_names_is_there() {
 
 #[test]
 fn every_message_is_used() {
-    let files = rust_files("src");
+    let (files, there) = (rust_files("src"), messages("en"));
     let mut used = named(&files);
+    used.extend(composed(&there));
     used.extend(texts("en").values().flat_map(|text| references(text)));
     // author/prove.rs names a proof that failed; its message is `problem-` and the name.
     let proofs = files.iter().filter(|file| file.path.starts_with("src/author/")).flat_map(|file| &file.quoted);
@@ -124,7 +134,7 @@ fn every_message_is_used() {
         let problem = message.strip_prefix("problem-help-").map(|problem| format!("problem-{problem}"));
         used.contains(message) || problem.is_some_and(|problem| used.contains(&problem))
     };
-    let orphans = messages("en").into_iter().filter(|(id, _)| !is_used(id));
+    let orphans = there.iter().filter(|(id, _)| !is_used(id));
     none(orphans.map(|(id, subject)| format!("{subject}.ftl: nothing says {id}")));
 }
 
