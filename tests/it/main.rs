@@ -11,4 +11,5 @@
 mod pack_check;
 mod rooms;
 mod source;
+mod tutorial;
 mod words;
