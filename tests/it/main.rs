@@ -9,3 +9,7 @@
 )]
 
 mod pack_check;
+mod rooms;
+mod source;
+mod tutorial;
+mod words;
