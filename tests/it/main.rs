@@ -1,0 +1,13 @@
+//! The integration tests, one binary: what people do with the whole program.
+//! Behaviours of single rooms are tested beside their code.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "tests say what went amiss by stopping"
+)]
+
+mod end_to_end;
+mod journey;
+mod snapshot;
