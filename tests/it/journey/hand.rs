@@ -67,36 +67,48 @@ impl Journey {
         self.mouse_with(MouseKind::Up(Button::Main), to, false);
     }
 
-    /// Brings the focus to a text by Tab, Home and arrows alone.
+    /// Brings the focus to a text by Tab, Home, End and arrows alone.
     #[track_caller]
     pub(crate) fn go_to(&mut self, text: &str) {
-        let forward = if self.direction() == Direction::Ltr { "right" } else { "left" };
-        for _ in 0..10 {
-            if self.is_focused(text) || self.go_within(text, forward) {
-                return;
+        let ways: [fn(&mut Self, &str) -> bool; 2] = [Self::go_along, Self::go_down];
+        for way in ways {
+            for _ in 0..8 {
+                if self.is_focused(text) || way(self, text) {
+                    return;
+                }
+                self.keys("tab");
             }
-            self.keys("tab");
         }
         panic!("the keys do not lead to “{text}”:\n{}", self.screen());
     }
-    /// Looks for a text in the group that has the focus.
-    fn go_within(&mut self, text: &str, forward: &str) -> bool {
-        let rows: Vec<u16> = self.places(text).iter().map(|spot| spot.row).collect();
-        let aside = self.focus_mark().is_some_and(|(_, row)| rows.contains(&row));
-        let below = self.focus_mark().is_some_and(|(_, row)| rows.iter().any(|other| row < *other));
-        if !aside && !below {
-            self.keys("home");
+    /// Along the row that has the focus, when the text stands in it.
+    fn go_along(&mut self, text: &str) -> bool {
+        let forward = if self.direction() == Direction::Ltr { "right" } else { "left" };
+        for _ in 0..4 {
+            let Some((mark, row)) = self.focus_mark() else { return false };
+            let ahead = |spot: &Spot| match self.direction() {
+                Direction::Ltr => spot.first > mark,
+                Direction::Rtl => spot.last < mark,
+            };
+            if self.is_focused(text) || !self.places(text).iter().any(|spot| spot.row == row && ahead(spot)) {
+                break;
+            }
+            self.keys(forward);
         }
-        for _ in 0..12 {
-            if self.is_focused(text) {
-                return true;
+        self.is_focused(text)
+    }
+    /// Down the list that has the focus, from its first line to its last.
+    fn go_down(&mut self, text: &str) -> bool {
+        self.keys("end");
+        let last = self.focus_mark();
+        self.keys("home");
+        for _ in 0..20 {
+            let here = self.focus_mark();
+            let same_row = here.map(|(_, row)| row) == last.map(|(_, row)| row);
+            if self.is_focused(text) || same_row {
+                break;
             }
-            let before = self.focus_mark();
-            let aside = before.is_some_and(|(_, row)| rows.contains(&row));
-            self.keys(if aside { forward } else { "down" });
-            if self.focus_mark() == before {
-                return false;
-            }
+            self.keys("down");
         }
         self.is_focused(text)
     }
@@ -133,9 +145,14 @@ impl Journey {
                     self.keys("space");
                 }
                 (Hand::Keys, _) => {
-                    while !self.is_focused(text) {
-                        self.keys("ctrl+down");
+                    // From the item before it, in the order of the list: Ctrl keeps the selection.
+                    let below = self.focus_mark().is_some_and(|(_, row)| row < self.place(text).row);
+                    for _ in 0..20 {
+                        if !self.is_focused(text) {
+                            self.keys(if below { "ctrl+down" } else { "ctrl+up" });
+                        }
                     }
+                    assert!(self.is_focused(text), "the keys do not lead to “{text}”:\n{}", self.screen());
                     self.keys("ctrl+space");
                 }
             }

@@ -47,7 +47,8 @@ impl Journey {
         for row in 0..self.buffer.area.height.saturating_sub(1) {
             let cells = self.row(row);
             let inside = |column: Option<usize>| {
-                column.and_then(|column| cells.get(column)).is_some_and(|cell| cell.chars().any(char::is_alphanumeric))
+                let cell = column.and_then(|column| cells.get(column));
+                cell.is_some_and(|cell| cell.chars().any(|letter| letter.is_alphanumeric() || letter == '_'))
             };
             for (first, window) in cells.windows(wanted.len().max(1)).enumerate() {
                 let whole = !inside(first.checked_sub(1)) && !inside(Some(first + wanted.len()));
