@@ -66,6 +66,7 @@ coach-restart-ask = هل تريد البدء من جديد؟ يعود حاسوب
 coach-restart-yes = ابدأ من جديد
 coach-keep = ابقَ هنا
 coach-done = انتهيت
+coach-ready = كل شيء في مكانه. اختر «انتهيت».
 coach-again = أعد التمرين
 coach-next = التالي
 show-step = شاهد. الخطوة { $step }:
@@ -90,7 +91,7 @@ outcome-done-helped = أحسنت! أنجزته بمساعدة.
 summary-all = انتهى الدرس، أحسنت! التمارين المنجزة: { $done } من { $all }.
 summary-some = التمارين المنجزة: { $done } من { $all }. والباقي في انتظارك.
 summary-saved = عملك محفوظ. يمكنك إعادته متى شئت.
-summary-home = البداية
+summary-home = الصفحة الرئيسية
 summary-next = الدرس التالي
 
 ## القائمة الصغيرة
@@ -100,7 +101,7 @@ pause-go-on = تابع
 pause-language = اللغة · Language · Langue
 pause-help = مساعدة
 pause-settings = الإعدادات
-pause-home = البداية
+pause-home = الصفحة الرئيسية
 pause-leave = خروج
 
 ## الإعدادات

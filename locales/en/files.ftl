@@ -95,7 +95,7 @@ files-type-slides = Presentation
 files-type-sound = Sound
 files-type-video = Video
 files-type-page = Web page
-files-type-zip = Compressed folder
+files-type-zip = Zip archive
 files-type-program = Program
 files-type-other = Document
 

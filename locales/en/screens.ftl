@@ -9,17 +9,17 @@ screen-back = Back
 
 ## Keys, on the last line
 
-keys-choose = choose
-keys-accept = accept
-keys-press = press
-keys-move = move
-keys-next-part = next part
-keys-next-step = next step
-keys-begin = begin
-keys-back = go back
-keys-erase = erase
-keys-right-click = right click: choices
-keys-menu = menu
+keys-choose = Choose
+keys-accept = Accept
+keys-press = Press
+keys-move = Move
+keys-next-part = Next part
+keys-next-step = Next step
+keys-begin = Begin
+keys-back = Go back
+keys-erase = Erase
+keys-right-click = Right click: choices
+keys-menu = Menu
 
 ## Welcome
 
@@ -66,6 +66,7 @@ coach-restart-ask = Start again from the beginning? The practice computer goes b
 coach-restart-yes = Start again
 coach-keep = Stay here
 coach-done = I am done
+coach-ready = Everything is in place. Choose “I am done”.
 coach-again = Do it again
 coach-next = Next
 show-step = Watch. Step { $step }:
@@ -131,7 +132,7 @@ help-mouse = one click chooses, two clicks open
 
 choose-one = Choose one answer, then “I am done”.
 choose-several = Several answers are possible. Choose, then “I am done”.
-choose-key-mark = choose
+choose-key-mark = Choose
 choose-none-yet = Choose an answer first.
 choose-some-more = This choice is good. There is more to choose.
 choose-look-again = Read this answer again.

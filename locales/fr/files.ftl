@@ -90,12 +90,12 @@ files-type-pdf = Document PDF
 files-type-image = Image
 files-type-text = Texte
 files-type-letter = Document texte
-files-type-sheet = Feuille de calcul
+files-type-sheet = Tableur
 files-type-slides = Présentation
 files-type-sound = Son
 files-type-video = Vidéo
 files-type-page = Page web
-files-type-zip = Dossier compressé
+files-type-zip = Archive zip
 files-type-program = Programme
 files-type-other = Document
 

@@ -9,17 +9,17 @@ screen-back = Retour
 
 ## Touches, sur la dernière ligne
 
-keys-choose = choisir
-keys-accept = valider
-keys-press = appuyer
-keys-move = se déplacer
-keys-next-part = partie suivante
-keys-next-step = étape suivante
-keys-begin = commencer
-keys-back = revenir
-keys-erase = effacer
-keys-right-click = clic droit : choix
-keys-menu = menu
+keys-choose = Choisir
+keys-accept = Valider
+keys-press = Appuyer
+keys-move = Se déplacer
+keys-next-part = Partie suivante
+keys-next-step = Étape suivante
+keys-begin = Commencer
+keys-back = Revenir
+keys-erase = Effacer
+keys-right-click = Clic droit : choix
+keys-menu = Menu
 
 ## Bienvenue
 
@@ -66,6 +66,7 @@ coach-restart-ask = Recommencer au début ? L'ordinateur d'exercice redevient co
 coach-restart-yes = Recommencer
 coach-keep = Continuer ici
 coach-done = J'ai fini
+coach-ready = Tout est en place. Choisissez « J'ai fini ».
 coach-again = Refaire
 coach-next = Suivant
 show-step = Je vous montre. Étape { $step } :
@@ -131,7 +132,7 @@ help-mouse = un clic choisit, deux clics ouvrent
 
 choose-one = Choisissez une réponse, puis « J'ai fini ».
 choose-several = Plusieurs réponses sont possibles. Choisissez, puis « J'ai fini ».
-choose-key-mark = choisir
+choose-key-mark = Choisir
 choose-none-yet = Choisissez d'abord une réponse.
 choose-some-more = Ce choix est bon. Il en manque encore.
 choose-look-again = Relisez cette réponse.

@@ -43,9 +43,16 @@ impl Formats {
     /// In full ("12 mars 2026"), in the Gregorian calendar: it is the one on the computers and letters of the place.
     /// A day that does not exist reads as digits.
     pub(super) fn date(&self, year: i16, month: u8, day: u8) -> String {
+        self.day(year, month, day, false)
+    }
+    /// With the month cut short where the language does so ("12 sept. 2026"): for columns.
+    pub(super) fn date_short(&self, year: i16, month: u8, day: u8) -> String {
+        self.day(year, month, day, true)
+    }
+    fn day(&self, year: i16, month: u8, day: u8, short: bool) -> String {
         let date = Date::try_new_gregorian(i32::from(year), month, day).ok();
         let written = date.and_then(|date| {
-            self.memoizer.with_try_get::<Days, _, _>((), |days| days.0.format(&date).to_string()).ok()
+            self.memoizer.with_try_get::<Days, _, _>((short,), |days| days.0.format(&date).to_string()).ok()
         });
         written.unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
     }
@@ -109,10 +116,13 @@ impl Memoizable for Plurals {
 struct Days(FixedCalendarDateTimeFormatter<Gregorian, YMD>);
 
 impl Memoizable for Days {
-    type Args = ();
+    type Args = (bool,);
     type Error = NoFormatter;
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, NoFormatter> {
-        FixedCalendarDateTimeFormatter::try_new((&locale(&language)).into(), YMD::long()).map(Days).or(Err(NoFormatter))
+    fn construct(language: LanguageIdentifier, (short,): (bool,)) -> Result<Self, NoFormatter> {
+        // Arabic months have no short form: CLDR's medium date is digits there.
+        let digits = language.language.as_str() == "ar";
+        let fields = if short && !digits { YMD::medium() } else { YMD::long() };
+        FixedCalendarDateTimeFormatter::try_new((&locale(&language)).into(), fields).map(Days).or(Err(NoFormatter))
     }
 }
 

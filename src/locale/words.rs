@@ -128,6 +128,10 @@ impl Words {
     pub fn date(&self, year: i16, month: u8, day: u8) -> String {
         self.inner.formats.date(year, month, day)
     }
+    /// The same with the month cut short where the language does so ("12 sept. 2026"): for columns.
+    pub fn date_short(&self, year: i16, month: u8, day: u8) -> String {
+        self.inner.formats.date_short(year, month, day)
+    }
     /// A key or combination ("ctrl+x") as the learner's keyboard prints it ("Ctrl+X", "Suppr"), without key-cap marks.
     pub fn key(&self, notation: &str) -> String {
         match self.program(0) {

@@ -35,7 +35,7 @@ impl Screen for SummaryScreen {
         let list = zones.work.centred(76, zones.work.height);
         draw_exercises(context, canvas, list, (&self.pack, &self.lesson), &mut self.scroll);
         let home = Button::new("summary:home", words.get("summary-home"));
-        let next = Button::new("summary:next", words.get("summary-next"));
+        let next = Button::new("summary:next", words.get("summary-next")).first();
         let more = context.progress.next(context.library).is_some();
         ui::buttons(canvas, zones.coach, "coach", &[home], more.then_some(&next));
     }

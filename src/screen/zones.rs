@@ -14,6 +14,8 @@ const TEXT_COLUMN: u16 = 72;
 const MOST_ASKED: u16 = 6;
 /// The place of work is never made lower than this while air can be taken elsewhere (rows).
 const WORK: u16 = 12;
+/// Columns between two hints of the last line.
+const GAP: u16 = 3;
 
 /// A line of zone 2.
 pub(super) struct Asked {
@@ -113,17 +115,25 @@ fn split(area: Area, asked_rows: u16) -> Zones {
 pub fn draw_keys(canvas: &mut Canvas, words: &Words, hints: &[KeyHint]) {
     let area = canvas.area();
     let mut free = area.row(area.height.saturating_sub(1)).inset(1, 0);
-    for hint in hints {
-        let keys: String = hint.keys.iter().map(|key| text::key_cap(&format!(" {} ", key_label(words, key)))).collect();
-        let does = words.say(&hint.does).string;
-        let line = if keys.is_empty() { does } else { format!("{keys} {does}") };
-        let width = text::width(&line);
-        if width > free.width {
-            break;
+    let lines: Vec<(String, u16)> = hints.iter().map(|hint| hint_line(words, hint)).collect();
+    let last = lines.last().map_or(0, |(_, width)| *width);
+    for (place, (line, width)) in lines.iter().enumerate() {
+        // The last one, the way out, always keeps its room.
+        let reserved = if place + 1 == lines.len() { 0 } else { last + GAP };
+        if width + reserved > free.width {
+            continue;
         }
-        canvas.label(free, &line, Align::Start, Ink::Dim);
-        free = free.split_start(width + 3).1;
+        canvas.label(free, line, Align::Start, Ink::Dim);
+        free = free.split_start(width + GAP).1;
     }
+}
+
+fn hint_line(words: &Words, hint: &KeyHint) -> (String, u16) {
+    let keys: String = hint.keys.iter().map(|key| text::key_cap(&format!(" {} ", key_label(words, key)))).collect();
+    let does = words.say(&hint.does).string;
+    let line = if keys.is_empty() { does } else { format!("{keys} {does}") };
+    let width = text::width(&line);
+    (line, width)
 }
 
 /// A key as it is printed on the keyboard: arrows as arrows.

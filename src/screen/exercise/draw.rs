@@ -53,6 +53,8 @@ impl ExerciseScreen {
                     asked.push(say(notice, Ink::Look));
                 } else if let Some(hint) = self.hint {
                     asked.push(say(&self.exercise.message(&format!("hint-{hint}")), Ink::Press));
+                } else if self.is_ready() {
+                    asked.push(say(&Phrase::new("coach-ready"), Ink::Press));
                 }
                 asked
             }
@@ -71,6 +73,11 @@ impl ExerciseScreen {
             },
             Mode::Ended(verdict) => self.ending(verdict, words),
         }
+    }
+
+    /// Whether a task is done and only waits to be told so. A question never gives its answer away like this.
+    fn is_ready(&self) -> bool {
+        self.exercise.family == "task" && self.session.practice.check().passed()
     }
 
     /// First what is achieved, then what is missing, then what suffered.
@@ -113,12 +120,11 @@ impl ExerciseScreen {
                 button(DONE, "coach-done"),
             ),
             Mode::Asking => (vec![button(KEEP, "coach-keep")], button(AGAIN, "coach-restart-yes")),
-            Mode::Showing(demo) if demo.is_over() => (vec![], button(NEXT, "show-your-turn")),
-            Mode::Showing(_) => (vec![button(STOP, "show-stop")], button(NEXT, "show-next")),
-            Mode::Ended(verdict) if verdict.trap.is_some() => (vec![], button(RESTART, "coach-restart")),
-            Mode::Ended(_) => (vec![button(AGAIN, "coach-again")], button(NEXT, "coach-next")),
+            Mode::Showing(demo) if demo.is_over() => (vec![], button(NEXT, "show-your-turn").first()),
+            Mode::Showing(_) => (vec![button(STOP, "show-stop")], button(NEXT, "show-next").first()),
+            Mode::Ended(verdict) if verdict.trap.is_some() => (vec![], button(RESTART, "coach-restart").first()),
+            Mode::Ended(_) => (vec![button(AGAIN, "coach-again")], button(NEXT, "coach-next").first()),
         };
-        // The way forward comes first for the keys, though it stands at the end of the row.
         ui::buttons(canvas, zones.coach, "coach", &row, Some(&last));
     }
 }

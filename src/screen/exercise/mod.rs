@@ -277,8 +277,17 @@ impl Screen for ExerciseScreen {
         let part = KeyHint::new("tab", Phrase::new("keys-next-part"));
         let on_buttons = focus.is_some_and(|id| id.starts_with("coach:") || id.starts_with("language:"));
         match &self.mode {
-            Mode::Showing(_) => vec![KeyHint::new("space", Phrase::new("keys-next-step"))],
-            Mode::Asking | Mode::Ended(_) => vec![press, KeyHint::pair("left", "right", Phrase::new("keys-move"))],
+            Mode::Showing(demo) if demo.is_over() => vec![press, KeyHint::new("esc", Phrase::new("keys-back"))],
+            Mode::Showing(_) => vec![
+                KeyHint::new("space", Phrase::new("keys-next-step")),
+                KeyHint::new("esc", Phrase::new("show-stop")),
+            ],
+            Mode::Asking => vec![
+                press,
+                KeyHint::pair("left", "right", Phrase::new("keys-move")),
+                KeyHint::new("esc", Phrase::new("coach-keep")),
+            ],
+            Mode::Ended(_) => vec![press, KeyHint::pair("left", "right", Phrase::new("keys-move"))],
             Mode::Doing(_) if on_buttons => vec![press, part],
             Mode::Doing(_) => {
                 let mut keys = self.session.practice.keys(focus);

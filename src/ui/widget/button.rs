@@ -1,7 +1,7 @@
 //! Buttons: brackets, room around, a mark and a reversed block when Enter would press them.
 
 use crate::text;
-use crate::ui::{Align, Area, Axis, Canvas, Id, Ink, Role};
+use crate::ui::{Align, Area, Axis, Canvas, Id, Ink};
 
 /// A button of a row.
 #[derive(Clone, Debug)]
@@ -10,12 +10,19 @@ pub struct Button {
     pub id: Id,
     /// Its word.
     pub label: String,
+    /// Whether the keys enter the row here.
+    pub first: bool,
 }
 
 impl Button {
     /// A button.
     pub fn new(id: impl Into<Id>, label: impl Into<String>) -> Self {
-        Button { id: id.into(), label: label.into() }
+        Button { id: id.into(), label: label.into(), first: false }
+    }
+    /// The same, where the keys enter the row: the way forward.
+    #[must_use]
+    pub fn first(self) -> Self {
+        Button { first: true, ..self }
     }
 }
 
@@ -26,6 +33,11 @@ pub fn button_width(label: &str) -> u16 {
 
 /// Draws one button at the start of the area and records its target. Returns its columns.
 pub fn button(canvas: &mut Canvas, area: Area, id: &str, label: &str) -> u16 {
+    draw(canvas, area, &Button::new(id, label))
+}
+
+fn draw(canvas: &mut Canvas, area: Area, button: &Button) -> u16 {
+    let (id, label) = (button.id.as_str(), button.label.as_str());
     let width = button_width(label).min(area.width);
     let body = Area { width, height: 1, ..area };
     let (mark, face) = body.split_start(1);
@@ -40,7 +52,7 @@ pub fn button(canvas: &mut Canvas, area: Area, id: &str, label: &str) -> u16 {
         canvas.symbol(face.end() - 1, face.top, ']', ink);
         canvas.label(face.inset(2, 0), label, Align::Centre, ink);
     }
-    canvas.target(id, Role::Button, body);
+    canvas.item_button(id, body, button.first);
     width
 }
 
@@ -56,11 +68,11 @@ pub fn buttons(canvas: &mut Canvas, area: Area, group: &'static str, row: &[Butt
         if width > room && free.top + 1 < area.bottom() {
             free = Area { top: free.top + 1, height: 1, ..area };
         }
-        let used = button(canvas, free, &each.id, &each.label);
+        let used = draw(canvas, free, each);
         free = free.split_start(used).1;
     }
     if let Some(last) = last {
         let (_, place) = area.row(0).split_end(button_width(&last.label));
-        button(canvas, place, &last.id, &last.label);
+        draw(canvas, place, last);
     }
 }

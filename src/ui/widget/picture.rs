@@ -2,7 +2,7 @@
 
 use crate::input::{Key, KeyCode};
 use crate::locale::Words;
-use crate::text;
+use crate::text::{self, Direction};
 use crate::ui::{Align, Area, Canvas, Gesture, Ink};
 
 /// Whether a gesture has a picture.
@@ -33,6 +33,10 @@ pub fn draw_keys_picture(canvas: &mut Canvas, area: Area, key: Key, words: &Word
         KeyCode::Char(letter) if letter != ' ' => letter.to_uppercase().collect(),
         _ => words.key(&bare.to_string()),
     });
+    // A keyboard is a thing, not a text: Ctrl stands left of X in every language.
+    if canvas.direction() == Direction::Rtl {
+        caps.reverse();
+    }
     let mut free = area;
     for (place, cap) in caps.iter().enumerate() {
         if place > 0 {

@@ -88,7 +88,7 @@ impl View for ChooseView {
     fn keys(&self, _: &Choice, _: Option<&str>) -> Vec<KeyHint> {
         vec![
             KeyHint::new("enter", Phrase::new("choose-key-mark")),
-            KeyHint::pair("up", "down", Phrase::new("key-help-move")),
+            KeyHint::pair("up", "down", Phrase::new("keys-move")),
         ]
     }
 }

@@ -9,9 +9,11 @@ use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Ink, Role, scroll_mark};
 
 /// Columns of the places at the side.
-const PLACES: u16 = 19;
-/// Columns of the column "type", and of "modified".
-const DETAIL: u16 = 17;
+pub(super) const PLACES: u16 = 18;
+/// Columns of the column "type", and of the column "modified", after the name.
+const DETAILS: [u16; 2] = [15, 15];
+/// Columns that a name keeps before details are shown.
+const NAME: u16 = 24;
 
 /// The target of a place.
 pub(super) fn place_target(place: Place) -> String {
@@ -37,13 +39,12 @@ pub(super) fn sorted(files: &Files, computer: &Computer, words: &Words) -> Vec<I
     items
 }
 
-pub(super) fn draw_places(files: &Files, computer: &Computer, canvas: &mut Canvas, area: Area, words: &Words) -> Area {
-    let (side, rest) = area.split_start(PLACES);
+pub(super) fn draw_places(files: &Files, computer: &Computer, canvas: &mut Canvas, side: Area, words: &Words) {
     canvas.group("files:places", Axis::Column);
     let open = computer.disk().path(files.open()).map(|path| path.place);
     for (row, place) in (0..).zip(Place::ALL) {
         let id = place_target(place);
-        let line = side.row(row).inset(1, 0);
+        let line = side.row(row).split_end(1).0;
         let here = open == Some(place);
         let ink = match (canvas.focused(&id) || canvas.dragged_over(&id), here) {
             (true, _) => Ink::Focus,
@@ -61,7 +62,6 @@ pub(super) fn draw_places(files: &Files, computer: &Computer, canvas: &mut Canva
     for row in side.top..side.bottom() {
         canvas.symbol(side.end() - 1, row, '│', Ink::Dim);
     }
-    rest
 }
 
 impl FilesView {
@@ -113,10 +113,12 @@ fn draw_columns(canvas: &mut Canvas, head: Area, words: &Words) {
 /// The column of names, and as many details as there is room for.
 fn split_columns(line: Area) -> (Area, Vec<Area>) {
     let (mut name, mut details) = (line.split_end(1).0, Vec::new());
-    while details.len() < 2 && name.width >= 24 + DETAIL {
-        let (rest, detail) = name.split_end(DETAIL);
-        details.insert(0, detail);
-        name = rest;
+    for width in DETAILS.iter().rev() {
+        if name.width >= NAME + width {
+            let (rest, detail) = name.split_end(*width);
+            details.insert(0, detail);
+            name = rest;
+        }
     }
     (name, details)
 }
@@ -145,7 +147,7 @@ fn draw_item(canvas: &mut Canvas, line: Area, item: (&str, ItemId, bool), comput
         Item::Folder => (Kind::Folder.word(), node.modified),
         Item::Document(_) => (Kind::of_document(&name).word(), node.modified),
     };
-    let date = modified.map(|(year, month, day)| words.date(year, month, day)).unwrap_or_default();
+    let date = modified.map(|(year, month, day)| words.date_short(year, month, day)).unwrap_or_default();
     for (area, text) in details.into_iter().zip([words.say(&kind).string, date]) {
         canvas.label(area.split_end(1).0, &text, Align::Start, ink);
     }

@@ -57,11 +57,13 @@ impl FilesView {
         canvas.rule(rule, Ink::Dim);
         canvas.symbol(frame.start, rule.top, '├', Ink::Dim);
         canvas.symbol(frame.end() - 1, rule.top, '┤', Ink::Dim);
-        let rest = list::draw_places(files, computer, canvas, body, words);
+        let (side, rest) = body.split_start(list::PLACES);
+        // The list first: that is where the keys begin.
         self.draw_list(files, computer, canvas, rest, words);
+        list::draw_places(files, computer, canvas, side, words);
         let corners = menu::draw_bar(canvas, bar.inset(1, 0), words);
         if let Some(document) = files.viewing() {
-            self.draw_viewer(document, computer, canvas, inside, words);
+            self.draw_viewer(document, computer, canvas, frame, words);
             return;
         }
         match &mut self.over {

@@ -59,7 +59,7 @@ impl FilesView {
                 }
                 (None, Some(menu)) => Phrase::new("files-show-menu").with("menu", Phrase::new(menu.word())),
                 (None, None) if id.starts_with("place:") => {
-                    Phrase::new("files-show-open-place").with("place", thing(id))
+                    Phrase::new("files-show-open-place").with("name", thing(id))
                 }
                 _ => Phrase::new("files-show-open").with("name", thing(id)),
             },
