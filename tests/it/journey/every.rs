@@ -76,7 +76,7 @@ fn show_me_leads_to_its_end_and_hands_over() {
     for language in LANGUAGES {
         for_each(language, |journey, _, exercise, cut| {
             journey.press_word(Hand::Keys, "coach-show");
-            let mut step = 1;
+            let mut step = 1_usize;
             while !journey.reads(&journey.word("show-over")) {
                 let says = journey.say(&Phrase::new("show-step").with("step", step));
                 cut.check(journey, &format!("{language} {exercise} step {step}"), &says);

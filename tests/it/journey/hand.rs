@@ -244,7 +244,7 @@ impl Journey {
             "paste" => ("files-menu-edit", "files-paste", Some("ctrl+v")),
             "undo" => ("files-menu-edit", "files-undo", Some("ctrl+z")),
             "select-all" => ("files-menu-edit", "files-select-all", Some("ctrl+a")),
-            "up" => ("files-menu-go", "files-go-up", Some("alt+up")),
+            "up" => ("files-menu-go", "files-up", Some("alt+up")),
             "close" => {
                 return match hand {
                     Hand::Keys => self.keys("esc"),

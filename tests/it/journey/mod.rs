@@ -12,6 +12,7 @@ mod record;
 mod see;
 mod size;
 
+pub(crate) use around::every_screen;
 pub(crate) use hand::Hand;
 
 use passerelle::app::{App, Clock, Options};

@@ -17,6 +17,9 @@ const BETWEEN: [&str; 7] = [" ", "[", "]", "■", "□", "●", "○"];
 /// Widths in which paragraphs of the program are usually laid out; the others are tried after them.
 const USUAL: [u16; 5] = [72, 48, 66, 56, 76];
 
+/// Names are never cut shorter than this (columns).
+const SHORTEST: u16 = 10;
+
 fn symbols(line: &Line) -> Vec<&str> {
     line.cells.iter().map(|cell| cell.symbol.as_str()).collect()
 }
@@ -41,8 +44,13 @@ impl Journey {
 
     /// Every place where a short text stands as whole words, from the top; not in the last row, which is not pressed.
     pub(crate) fn places(&self, text: &str) -> Vec<Spot> {
-        let line = text::line(text, self.direction(), u16::MAX);
-        let wanted = symbols(&line);
+        // A name that is too long for its column stands there with an ellipsis.
+        let widths = std::iter::once(u16::MAX).chain((SHORTEST..text::width(text).max(SHORTEST)).rev());
+        let mut found = widths.map(|width| self.places_in(&text::line(text, self.direction(), width)));
+        found.find(|found| !found.is_empty()).unwrap_or_default()
+    }
+    fn places_in(&self, line: &Line) -> Vec<Spot> {
+        let wanted = symbols(line);
         let mut found = Vec::new();
         for row in 0..self.buffer.area.height.saturating_sub(1) {
             let cells = self.row(row);
@@ -97,11 +105,12 @@ impl Journey {
         self.see(&self.pack(id));
     }
 
-    /// Where the mark of the focus is: column and row.
+    /// Where the mark of the focus is: column and row, the lowest.
     pub(crate) fn focus_mark(&self) -> Option<(u16, u16)> {
         let mark = if self.direction() == Direction::Ltr { "►" } else { "◄" };
         let last = self.buffer.area.height.saturating_sub(1);
-        (0..last).find_map(|row| {
+        // *Show me* has a mark of its own, higher on the screen.
+        (0..last).rev().find_map(|row| {
             let column = self.row(row).iter().position(|cell| *cell == mark)?;
             Some((u16::try_from(column).unwrap(), row))
         })
