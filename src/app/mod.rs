@@ -11,4 +11,5 @@ pub mod terminal;
 pub use run::run;
 pub use shell::App;
 pub use start::Options;
+pub(crate) use start::{catalogue, choose_language, folders};
 pub use state::Clock;

@@ -46,13 +46,14 @@ pub(crate) fn choose_language(catalogue: &Catalogue, wishes: impl IntoIterator<I
 impl App {
     /// Everything that is ready before the first frame.
     pub fn start(options: &Options, clock: Box<dyn Clock>, colours: Colours) -> App {
-        let (store, trouble) = match &options.data {
-            Some(data) => Store::open(data),
-            None => (Store::in_memory(), None),
-        };
-        let catalogue = catalogue(options.data.as_ref());
-        let library = Library::open(&folders(options));
-        let mut state = first_state(options, (store, trouble), catalogue, library, clock);
+        // The disk is waited for while the packs are read.
+        let (opened, catalogue, library) = std::thread::scope(|scope| {
+            let opening = scope.spawn(|| open_store(options));
+            let (catalogue, library) = (catalogue(options.data.as_ref()), Library::open(&folders(options)));
+            let opened = opening.join().unwrap_or_else(|_| (Store::in_memory(), Some(Trouble::Other)));
+            (opened, catalogue, library)
+        });
+        let mut state = first_state(options, opened, catalogue, library, clock);
         state.colours = colours;
         if !state.library.problems.is_empty() {
             let count = state.library.problems.len();
@@ -60,6 +61,13 @@ impl App {
         }
         let spot = options.exercise.as_ref().and_then(|(pack, exercise)| spot(&state.library, pack, exercise));
         App::new(state, spot)
+    }
+}
+
+fn open_store(options: &Options) -> (Store, Option<Trouble>) {
+    match &options.data {
+        Some(data) => Store::open(data),
+        None => (Store::in_memory(), None),
     }
 }
 

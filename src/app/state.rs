@@ -92,7 +92,7 @@ impl State {
 /// The languages of a catalogue, each with its own name for itself.
 pub(super) fn named(catalogue: &Catalogue) -> Vec<(Language, String)> {
     let name = |language: Language| {
-        let name = Words::new(catalogue, &language).get("language-name");
+        let name = catalogue.own_name(&language);
         (language, name)
     };
     catalogue.languages().into_iter().map(name).collect()

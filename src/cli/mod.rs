@@ -1,11 +1,50 @@
 //! The command line: one file a subcommand. Holds no logic.
+//! What is asked is read in `arguments`, in the reader's language; what cannot be done is said by `fault`.
 
+mod arguments;
 mod clock;
+mod fault;
+mod pack_check;
 mod play;
+mod print;
 
+use crate::app::{catalogue, choose_language};
+use crate::locale::{Catalogue, Words, negotiate};
+use arguments::{Arguments, PackTask, Task};
+use fault::Fault;
+use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Reads the command line and does what it says.
+/// Reads the command line and does what it says. Ends with 0, with 1 when it was tried in vain, with 2 when the command line
+/// itself cannot be followed.
 pub fn main() -> ExitCode {
-    play::play()
+    let given: Vec<OsString> = std::env::args_os().collect();
+    // Help and faults are said in the language that is asked for, so it is looked for before everything else.
+    let wish = arguments::option(&given, "--lang").and_then(|tag| tag.into_string().ok());
+    let data = arguments::option(&given, "--data").map(PathBuf::from).or_else(play::data_folder);
+    let catalogue = catalogue(data.as_ref());
+    let words = Words::new(&catalogue, &choose_language(&catalogue, wish));
+    let arguments = match Arguments::read(&given, &words) {
+        Ok(arguments) => arguments,
+        Err(fault) => return print::fault(&fault, &words),
+    };
+    let done = check_language(arguments.lang.as_deref(), &catalogue).and_then(|()| match arguments.task {
+        Some(Task::Pack(PackTask::Check { paths })) => Ok(pack_check::pack_check(&paths, &catalogue, &words)),
+        None => play::play(arguments, data),
+    });
+    done.unwrap_or_else(|fault| print::fault(&fault, &words))
+}
+
+/// Whether the program speaks the language that was asked for.
+fn check_language(tag: Option<&str>, catalogue: &Catalogue) -> Result<(), Fault> {
+    let Some(tag) = tag else { return Ok(()) };
+    let languages = catalogue.languages();
+    match negotiate(&[tag.to_owned()], &languages) {
+        Some(_) => Ok(()),
+        None => {
+            let known: Vec<String> = languages.iter().map(crate::locale::Language::tag).collect();
+            Err(Fault::new("cli-fault-language").word(tag).choices(&known))
+        }
+    }
 }

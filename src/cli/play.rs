@@ -1,15 +1,63 @@
 //! `passerelle`: the program itself.
+//! What stands on the command line is looked at before the terminal is touched.
 
+use super::arguments::Arguments;
 use super::clock::SystemClock;
-use crate::app::terminal::colours;
-use crate::app::{App, Options, run};
+use super::fault::Fault;
+use crate::app::terminal::{Error, colours};
+use crate::app::{App, Options, folders, run};
+use crate::pack::Library;
+use crate::text;
+use etcetera::BaseStrategy;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-pub(super) fn play() -> ExitCode {
-    let options = Options { data: std::env::args().nth(1).map(Into::into), ..Options::default() };
+/// Where records are kept when nobody says where (XDG base directories; on other systems their own folder).
+pub(super) fn data_folder() -> Option<PathBuf> {
+    Some(etcetera::choose_base_strategy().ok()?.data_dir().join("passerelle"))
+}
+
+/// Runs the program until somebody leaves.
+///
+/// # Errors
+/// Something named on the command line is not there, or there is no terminal.
+pub(super) fn play(arguments: Arguments, data: Option<PathBuf>) -> Result<ExitCode, Fault> {
+    let options = options(arguments, data)?;
     let app = App::start(&options, Box::new(SystemClock), colours(|name| std::env::var(name).ok()));
     match run(app) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(Error::NotATerminal) => Err(Fault::in_vain("cli-fault-no-terminal")),
+        Err(Error::Io(error)) => Err(Fault::in_vain("cli-fault-terminal").word(error.to_string())),
     }
+}
+
+fn options(arguments: Arguments, data: Option<PathBuf>) -> Result<Options, Fault> {
+    if let Some(folder) = arguments.packs.iter().find(|folder| !folder.is_dir()) {
+        return Err(Fault::new("cli-fault-packs").word(folder.display().to_string()));
+    }
+    let learner = arguments.learner.map(|name| text::plain(&name).replace('\n', " ").trim().to_owned());
+    if learner.as_deref() == Some("") {
+        return Err(Fault::new("cli-fault-learner"));
+    }
+    let options = Options { language: arguments.lang, data, packs: arguments.packs, learner, exercise: None };
+    let exercise = match &arguments.exercise {
+        Some(wish) => Some(exercise(wish, &Library::open(&folders(&options)))?),
+        None => None,
+    };
+    Ok(Options { exercise, ..options })
+}
+
+/// The pack and the exercise that `PACK/EXERCISE` names.
+fn exercise(wish: &str, library: &Library) -> Result<(String, String), Fault> {
+    let (pack, exercise) = wish.split_once('/').unwrap_or((wish, ""));
+    let Some(known) = library.pack(pack) else {
+        let packs: Vec<String> = library.packs.iter().map(|pack| format!("{}/…", pack.id)).collect();
+        return Err(Fault::new("cli-fault-pack").word(pack).choices(&packs));
+    };
+    if library.exercise(pack, exercise).is_none() {
+        let exercises = known.lessons.iter().flat_map(|lesson| &lesson.exercises);
+        let ids: Vec<String> = exercises.map(|known| format!("{pack}/{}", known.id)).collect();
+        return Err(Fault::new("cli-fault-exercise").word(wish).choices(&ids));
+    }
+    Ok((pack.to_owned(), exercise.to_owned()))
 }

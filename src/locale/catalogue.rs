@@ -3,6 +3,7 @@
 
 use super::Language;
 use super::bundle::{Bundle, Keys, Lazy};
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::{fmt, fs};
@@ -13,18 +14,45 @@ static EMBEDDED: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/locales.
 /// The languages in which the program is written first; they lead every list.
 const FIRST: [&str; 3] = ["fr", "en", "ar"];
 
+/// The folder of a language that holds what only authors of lessons read.
+const AUTHORS: &str = "authors";
+
 /// Every language the program speaks, with its Fluent sources. Cheap to clone; clones share what was parsed.
 #[derive(Clone, Default)]
 pub struct Catalogue {
-    languages: Rc<Vec<Lazy<String>>>,
+    languages: Rc<Vec<Spoken>>,
+}
+
+/// A language of the program: what everybody reads, and what only authors do, parsed apart.
+struct Spoken {
+    everybody: Lazy<Cow<'static, str>>,
+    authors: Lazy<Cow<'static, str>>,
+}
+
+impl Spoken {
+    fn new(language: &Language) -> Self {
+        Spoken { everybody: Lazy::new(language.clone()), authors: Lazy::new(language.clone()) }
+    }
+    fn language(&self) -> &Language {
+        &self.everybody.language
+    }
+}
+
+/// A Fluent file of the program.
+struct Source {
+    language: Language,
+    /// It stands in the folder `authors`: words that learners never read, parsed only when one is asked for.
+    for_authors: bool,
+    text: Cow<'static, str>,
 }
 
 impl Catalogue {
     /// The languages compiled in (locales/ of the repository).
     pub fn built_in() -> Self {
         let files = EMBEDDED.iter().filter_map(|(path, text)| {
-            let tag = path.strip_prefix("locales/")?.split('/').next()?;
-            Some((Language::parse(tag)?, (*text).to_owned()))
+            let (tag, file) = path.strip_prefix("locales/")?.split_once('/')?;
+            let (language, for_authors) = (Language::parse(tag)?, file.starts_with(AUTHORS));
+            Some(Source { language, for_authors, text: Cow::Borrowed(text) })
         });
         Catalogue::default().with(files)
     }
@@ -34,52 +62,75 @@ impl Catalogue {
     pub fn overridden_by(self, dir: &Path) -> Self {
         let files = children(dir).into_iter().flat_map(|folder| {
             let language = folder.file_name().and_then(|name| Language::parse(name.to_str()?));
-            let texts = children(&folder).into_iter().filter(|file| file.extension().is_some_and(|end| end == "ftl"));
-            texts.filter_map(move |file| Some((language.clone()?, fs::read_to_string(file).ok()?)))
+            let authors = children(&folder.join(AUTHORS)).into_iter().map(|file| (true, file));
+            let all: Vec<_> = children(&folder).into_iter().map(|file| (false, file)).chain(authors).collect();
+            all.into_iter().filter(|(_, file)| file.extension().is_some_and(|end| end == "ftl")).filter_map(
+                move |(for_authors, file)| {
+                    let text = Cow::Owned(fs::read_to_string(file).ok()?);
+                    Some(Source { language: language.clone()?, for_authors, text })
+                },
+            )
         });
         self.with(files)
     }
     /// The languages, in a fixed order: fr, en, ar, then others by tag.
     pub fn languages(&self) -> Vec<Language> {
-        self.languages.iter().map(|known| known.language.clone()).collect()
+        self.languages.iter().map(|known| known.language().clone()).collect()
     }
-    /// The Fluent sources of a language, in increasing priority.
-    pub fn sources(&self, language: &Language) -> &[String] {
-        self.languages.iter().find(|known| known.language == *language).map_or(&[], |known| &known.sources)
+    /// The Fluent sources of a language, those for authors last, each in increasing priority.
+    pub fn sources(&self, language: &Language) -> Vec<&str> {
+        let known = self.languages.iter().find(|known| known.language() == language);
+        known
+            .into_iter()
+            .flat_map(|known| known.everybody.sources.iter().chain(&known.authors.sources))
+            .map(|text| &**text)
+            .collect()
+    }
+    /// What a language calls itself (`language-name`), without parsing all that it says.
+    pub fn own_name(&self, language: &Language) -> String {
+        let sources = self.sources(language);
+        let line =
+            sources.iter().rev().find_map(|text| text.lines().find_map(|line| line.strip_prefix("language-name =")));
+        line.map_or_else(|| language.tag(), |name| crate::text::clean(name.trim()))
     }
     /// The messages of the language at that place of `languages`.
     pub(super) fn bundle(&self, place: usize) -> Option<&Bundle> {
         let known = self.languages.get(place)?;
-        Some(known.bundle(|| {
+        Some(known.everybody.bundle(|| {
             // A parent's tag is shorter: this comes to an end.
-            let parent = known.language.lineage().into_iter().skip(1).find_map(|parent| self.place(&parent));
+            let parent = known.language().lineage().into_iter().skip(1).find_map(|parent| self.place(&parent));
             Keys::Own(parent.and_then(|place| self.bundle(place)).map(|bundle| &*bundle.keys))
         }))
     }
-
-    fn place(&self, language: &Language) -> Option<usize> {
-        self.languages.iter().position(|known| known.language == *language)
+    /// Its messages for authors.
+    pub(super) fn authors(&self, place: usize) -> Option<&Bundle> {
+        let keys = &self.bundle(place)?.keys;
+        Some(self.languages.get(place)?.authors.bundle(|| Keys::Of(keys)))
     }
 
-    fn with(&self, files: impl Iterator<Item = (Language, String)>) -> Self {
-        let copy = |known: &Lazy<String>| {
-            let mut fresh = Lazy::new(known.language.clone());
-            fresh.sources.clone_from(&known.sources);
+    fn place(&self, language: &Language) -> Option<usize> {
+        self.languages.iter().position(|known| known.language() == language)
+    }
+
+    fn with(&self, files: impl Iterator<Item = Source>) -> Self {
+        let copy = |known: &Spoken| {
+            let mut fresh = Spoken::new(known.language());
+            fresh.everybody.sources.clone_from(&known.everybody.sources);
+            fresh.authors.sources.clone_from(&known.authors.sources);
             fresh
         };
-        let mut languages: Vec<Lazy<String>> = self.languages.iter().map(copy).collect();
-        for (language, text) in files {
-            match languages.iter_mut().find(|known| known.language == language) {
-                Some(known) => known.sources.push(text),
-                None => {
-                    let mut fresh = Lazy::new(language);
-                    fresh.sources.push(text);
-                    languages.push(fresh);
-                }
-            }
+        let mut languages: Vec<Spoken> = self.languages.iter().map(copy).collect();
+        for Source { language, for_authors, text } in files {
+            let place = languages.iter().position(|known| *known.language() == language).unwrap_or_else(|| {
+                languages.push(Spoken::new(&language));
+                languages.len() - 1
+            });
+            let known = &mut languages[place];
+            let part = if for_authors { &mut known.authors } else { &mut known.everybody };
+            part.sources.push(text);
         }
         languages.sort_by_key(|known| {
-            let tag = known.language.tag();
+            let tag = known.language().tag();
             (FIRST.iter().position(|first| *first == tag).unwrap_or(FIRST.len()), tag)
         });
         Catalogue { languages: Rc::new(languages) }

@@ -92,7 +92,8 @@ impl Words {
     /// Whether it exists in this language or its kin ("ar" for "ar-EG"), without falling back to another one.
     pub fn has_translation(&self, phrase: &Phrase) -> bool {
         let kin = match phrase.source {
-            Source::Program => self.inner.kin,
+            // Each language of the program has two parts.
+            Source::Program => 2 * self.inner.kin,
             Source::Pack => self.inner.pack.kin,
         };
         self.bundles(phrase.source).take(kin).any(|bundle| bundle.pattern(&phrase.id).is_some())
@@ -156,7 +157,11 @@ impl Words {
     /// Where a message is looked for, best first; each language is parsed only when the ones before lack the message.
     fn bundles(&self, source: Source) -> Box<dyn Iterator<Item = &Bundle> + '_> {
         match source {
-            Source::Program => Box::new((0..self.inner.chain.len()).filter_map(|at| self.program(at))),
+            Source::Program => Box::new(self.inner.chain.iter().flat_map(|place| {
+                let catalogue = &self.inner.catalogue;
+                let parts: [fn(&Catalogue, usize) -> Option<&Bundle>; 2] = [Catalogue::bundle, Catalogue::authors];
+                parts.into_iter().filter_map(move |part| part(catalogue, *place))
+            })),
             Source::Pack => Box::new(self.inner.pack.chain.iter().map(|lazy| self.pack_bundle(lazy))),
         }
     }

@@ -20,9 +20,11 @@ use toml::de::{DeTable, DeValue};
 pub(super) struct Gathered {
     pub(super) problems: Vec<Problem>,
     /// The ids so far: file and line of each.
-    ids: BTreeMap<String, (String, usize)>,
+    pub(super) ids: BTreeMap<String, (String, usize)>,
     /// The names on the practice computers (`$cv`), without `$`.
     pub(super) names: BTreeSet<String>,
+    /// Compiled in, and so checked before it was shipped: start-up does not pay for it again.
+    pub(super) proved: bool,
 }
 
 /// The exercises of a lesson file; those with errors are left out.
@@ -189,6 +191,9 @@ fn skills<'de>(
     let mut skills: Spanned<Vec<Spanned<String>>> = common(file, item, table, "skills", gathered)?;
     if skills.get_ref().is_empty() {
         gathered.problems.push(Problem::error(file, skills.span(), Phrase::new("problem-no-skill")));
+    }
+    if gathered.proved {
+        return Some(skills.into_inner());
     }
     let catalogue = Skills::shared();
     let unknown = skills.get_ref().iter().filter(|skill| catalogue.get(skill.get_ref()).is_none());

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 /// Loads a pack. The pack is `None` when nothing usable was found; exercises with errors are left out of it.
 pub fn load(files: &dyn Files, origin: Origin) -> (Option<Pack>, Vec<Problem>) {
-    let mut gathered = Gathered::default();
+    let mut gathered = Gathered { proved: origin == Origin::BuiltIn, ..Gathered::default() };
     let no_pack = Problem::at_path(files.root(), Phrase::new("problem-no-pack"));
     let file = source(files, "pack.toml", no_pack, &mut gathered.problems);
     if gathered.problems.iter().any(|problem| problem.id() == "problem-no-pack") {
@@ -95,7 +95,9 @@ fn lesson(files: &dyn Files, id: &str, missing: Problem, gathered: &mut Gathered
 fn words(files: &dyn Files, language: Language, gathered: &mut Gathered) -> Option<(Language, Rc<str>)> {
     let path = words_path(&language);
     let file = source(files, &path, no_file(files, &path), &mut gathered.problems)?;
-    gathered.problems.extend(fluent::problems(&file));
+    if !gathered.proved {
+        gathered.problems.extend(fluent::problems(&file));
+    }
     Some((language, Rc::from(file.text.as_str())))
 }
 

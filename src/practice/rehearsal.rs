@@ -59,6 +59,7 @@ impl Rehearsal {
     pub fn perform(&mut self, gesture: &Gesture, means: Means, words: &Words) -> Option<Vec<Action>> {
         let mut actions = Vec::new();
         for _ in 0..PATIENCE {
+            let before = (self.focus.current().map(str::to_owned), self.targets.clone());
             let mut made = false;
             for event in reach(gesture, means, &self.focus, &self.targets)? {
                 for seen in self.focus.handle(&event, &self.targets) {
@@ -72,6 +73,10 @@ impl Rehearsal {
             }
             if made || self.is_written(gesture) {
                 return Some(actions);
+            }
+            // The same frame would be answered by the same events, for ever.
+            if before.0.as_deref() == self.focus.current() && before.1 == self.targets {
+                return None;
             }
         }
         None

@@ -40,6 +40,10 @@ impl Focus {
     pub fn dragged_over(&self) -> Option<&str> {
         self.over.as_deref().filter(|_| self.moved)
     }
+    /// When a click is no longer the second half of a double click (time of the mouse, milliseconds).
+    pub(super) fn after_double_click(&self) -> u64 {
+        self.clicked.as_ref().map_or(0, |(_, at)| at.saturating_add(DOUBLE_CLICK + 1))
+    }
     /// Puts the focus on a target of the frame.
     pub fn go(&mut self, targets: &Targets, id: &str) {
         if let Some(target) = targets.get(id) {

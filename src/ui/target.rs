@@ -30,7 +30,7 @@ pub enum Axis {
 }
 
 /// One target.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
     /// Its name.
     pub id: Id,
@@ -58,7 +58,7 @@ impl Target {
 }
 
 /// The targets of one frame, in the order in which they were drawn.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Targets {
     all: Vec<Target>,
     width: u16,

@@ -1,4 +1,4 @@
-//! The integration tests, one binary: what people do with the whole program.
+//! All integration tests, as one binary: what is seen from outside the rooms.
 //! Behaviours of single rooms are tested beside their code.
 #![allow(
     clippy::unwrap_used,
@@ -10,4 +10,5 @@
 
 mod end_to_end;
 mod journey;
+mod pack_check;
 mod snapshot;

@@ -93,8 +93,7 @@ impl Terminal {
             self.queue.put(typed);
             self.strategy = if granted { Strategy::Bdsm } else { Strategy::Plain };
         }
-        if answers.bdsm.is_none() {
-            // Who does not know the question may have printed its last letter (QTerminal does).
+        if answers.may_have_printed() {
             self.modes.set_stale();
         }
         Ok(answers)

@@ -82,7 +82,7 @@ fn every_mistake_of_a_list_is_found_at_its_place() {
 fn a_misspelt_place_gets_the_nearest_right_word() {
     let problems = try_disk(r#"files = ["docments/$cv"]"#).unwrap_err();
     let help = problems[0].help.clone().unwrap();
-    assert_eq!(help, crate::locale::Phrase::new("problem-files-nearest").with("word", "documents"));
+    assert_eq!(*help, crate::locale::Phrase::new("problem-files-nearest").with("word", "documents"));
 }
 
 #[test]

@@ -28,7 +28,7 @@ impl FilesView {
         }
         let command = Command::of_action(action);
         match &self.over {
-            Over::Naming(naming) => return Some(show_naming(naming, action, words)),
+            Over::Naming(naming) => return Some(show_naming(naming, action, means, words)),
             Over::Menu(menu, _) => {
                 let fits = command.filter(|command| menu.commands(files).contains(command));
                 return Some(fits.map_or(Gesture::Leave, |command| Gesture::Activate(command.target())));
@@ -88,7 +88,7 @@ fn about(computer: &Computer, id: &str) -> Arg {
     item.map_or_else(|| Arg::from(""), |(_, node)| Arg::from(node.name.clone()))
 }
 
-fn show_naming(naming: &Naming, action: &Action, words: &Words) -> Gesture {
+fn show_naming(naming: &Naming, action: &Action, means: Means, words: &Words) -> Gesture {
     let wanted: Option<&Name> = match action {
         Action::Rename(name) if naming.renames() => Some(name),
         Action::NewFolder(name) if !naming.renames() => Some(name),
@@ -96,7 +96,11 @@ fn show_naming(naming: &Naming, action: &Action, words: &Words) -> Gesture {
     };
     match wanted.map(|name| words.name(name)) {
         None => Gesture::Leave,
-        Some(text) if text == naming.text() => Gesture::Activate(naming::FIELD.to_owned()),
+        // Enter in the field is at hand for the keys; a click in it only moves the cursor.
+        Some(text) if text == naming.text() => Gesture::Activate(match means {
+            Means::Keys => naming::FIELD.to_owned(),
+            Means::Mouse => naming::ACCEPT.to_owned(),
+        }),
         Some(text) => Gesture::Write(naming::FIELD.to_owned(), text),
     }
 }

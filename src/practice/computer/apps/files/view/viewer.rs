@@ -23,7 +23,11 @@ impl FilesView {
     ) {
         let Some(node) = computer.disk().get(id) else { return };
         let name = words.name(&node.name);
-        let look = Dialog { title: text::isolate(&name), width: bounds.width.saturating_sub(6), height: bounds.height.saturating_sub(4) };
+        let look = Dialog {
+            title: text::isolate(&name),
+            width: bounds.width.saturating_sub(6),
+            height: bounds.height.saturating_sub(4),
+        };
         let page = ui::dialog(canvas, bounds, &look);
         let page = Area { top: page.top - 1, height: page.height + 2, ..page };
         let (body, foot) = page.split_bottom(1);

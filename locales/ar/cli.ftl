@@ -1,0 +1,48 @@
+# سطر الأوامر: المساعدة، وما لا يمكن تنفيذه، وحصيلة `pack check`.
+cli-about = تدرّب على المهارات الرقمية اليومية على حاسوب لا يتعطل.
+cli-usage =
+    passerelle [خيارات]
+    {"  "}passerelle pack check المسار...
+cli-pack-about = لمؤلفي التمارين.
+cli-pack-usage = passerelle pack check المسار...
+cli-pack-check-about = فحص الحزم: كل ملف، وكل نص، وكل تمرين بكل لغة.
+cli-pack-check-usage = passerelle pack check المسار...
+
+cli-heading-usage = الاستخدام:
+cli-heading-commands = الأوامر
+cli-heading-options = الخيارات
+cli-heading-arguments = ما يُذكر
+
+cli-help-lang = لغة البرنامج: fr أو en أو ar...
+cli-value-lang = اللغة
+cli-help-data = المجلد الذي يُحفظ فيه عملك
+cli-value-data = المجلد
+cli-help-packs = مجلد فيه حزم أخرى. يمكن ذكره عدة مرات.
+cli-value-packs = المجلد
+cli-help-learner = اسمك. الاسم الجديد ينشئ متعلمًا جديدًا.
+cli-value-learner = الاسم
+cli-help-exercise = التمرين الذي تبدأ به
+cli-value-exercise = الحزمة/التمرين
+cli-help-help = عرض هذه المساعدة
+cli-help-version = عرض رقم الإصدار
+cli-help-paths = مجلدات حزم، أو مجلدات فيها حزم
+cli-value-paths = المسار
+
+cli-fault-unknown = { $word } غير معروف هنا.
+cli-fault-missing = { $word } ناقص.
+cli-fault-twice = يُذكر { $word } مرة واحدة فقط.
+cli-fault-value = يحتاج { $word } إلى قيمة.
+cli-fault-no-value = لا توضع قيمة بعد { $word }.
+cli-fault-utf8 = في سطر الأوامر حرف تتعذر قراءته.
+cli-fault-task = اذكر المطلوب من فضلك: pack check المسار...
+cli-fault-help = للمساعدة اكتب: passerelle --help
+cli-fault-language = لا يتكلم البرنامج { $word } بعد.
+cli-fault-pack = لا توجد حزمة باسم { $word }.
+cli-fault-exercise = لا يوجد تمرين باسم { $word }.
+cli-fault-packs = لا يوجد مجلد باسم { $word }.
+cli-fault-learner = في الاسم حرف واحد على الأقل.
+cli-fault-no-terminal = يحتاج Passerelle إلى نافذة طرفية. شغّله فيها مباشرة.
+cli-fault-terminal = لا تستجيب الطرفية: { $word }
+
+cli-help-pack = اذكر مجلدًا فيه الملف pack.toml.
+cli-check-count = الحزم: { $packs }، التمارين: { $exercises }، اللغات: { $languages }. الأخطاء: { $errors }، التنبيهات: { $warnings }

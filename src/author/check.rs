@@ -1,0 +1,55 @@
+//! A pack checked from end to end: its files, its exercises, its texts, and that every exercise can be done.
+//! What a single exercise must prove is in `prove`.
+
+use super::{prove, texts};
+use crate::locale::{Catalogue, Words};
+use crate::pack::{Files, Origin, Pack, Problem, Severity, load, missing_texts};
+use crate::practice::{self, Practice};
+
+/// A pack and everything that is amiss in it.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The pack; `None` when nothing usable was found.
+    pub pack: Option<Pack>,
+    /// In the order in which an author mends them: files, exercises, texts.
+    pub problems: Vec<Problem>,
+}
+
+/// Checks a pack, in all its languages. `catalogue` holds the words of the program that stand on the screen with the pack's.
+pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checked {
+    let (pack, mut problems) = load(files, origin);
+    let Some(pack) = pack else { return Checked { pack: None, problems } };
+    let spoken: Vec<Words> =
+        pack.languages.iter().map(|language| Words::new(catalogue, language).with_pack(&pack.words)).collect();
+    let exercises = pack.lessons.iter().flat_map(|lesson| &lesson.exercises);
+    let mut opened = Vec::new();
+    let mut understood = !problems.iter().any(|problem| problem.severity == Severity::Error);
+    for exercise in exercises {
+        match practice::open(exercise) {
+            Ok(practice) => {
+                problems.extend(prove::problems(exercise, practice.as_ref(), &spoken));
+                opened.push((exercise, Some(practice)));
+            }
+            Err(amiss) => {
+                understood = false;
+                problems.extend(amiss);
+                opened.push((exercise, None));
+            }
+        }
+    }
+    let needed: Vec<_> = opened
+        .iter()
+        .map(|(exercise, practice)| {
+            texts::needed(exercise, practice.as_ref().map(|practice| &**practice as &dyn Practice))
+        })
+        .collect();
+    // Which texts are needless is only known once every exercise is understood.
+    let amiss = missing_texts(&pack, &needed).into_iter();
+    problems.extend(amiss.filter(|problem| understood || problem.id() != "problem-text-unused"));
+    drop(needed);
+    drop(opened);
+    if understood {
+        problems.extend(texts::unknown_names(&pack));
+    }
+    Checked { pack: Some(pack), problems }
+}

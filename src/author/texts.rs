@@ -1,0 +1,55 @@
+//! The texts that an exercise must have, and those that it may have; and names in them that nobody knows.
+//! Whether texts are there is for `pack::missing_texts` to find.
+
+use crate::locale::{Arg, Phrase, message_lines, variables};
+use crate::pack::{Exercise, Needed, Pack, Problem, SourceFile};
+use crate::practice::Practice;
+use std::rc::Rc;
+
+/// Attributes that every exercise must have: its title, a first hint, and why it is worth knowing.
+const REQUIRED: [&str; 3] = ["title", "hint-1", "why"];
+/// Further steps of the ladder of hints.
+const OPTIONAL: [&str; 2] = ["hint-2", "hint-3"];
+
+/// The messages of an exercise; without `practice` only those that all kinds share.
+pub(super) fn needed<'a>(exercise: &'a Exercise, practice: Option<&dyn Practice>) -> Needed<'a> {
+    let message = |attribute: &str| format!("{}.{attribute}", exercise.id);
+    let own = practice.map(Practice::texts).unwrap_or_default();
+    let goals = practice.filter(|_| exercise.family == "task").map(conditions).unwrap_or_default();
+    let attributes = REQUIRED.into_iter().map(str::to_owned).chain(own);
+    Needed {
+        exercise,
+        required: std::iter::once(exercise.id.clone()).chain(attributes.map(|name| message(&name))).collect(),
+        optional: OPTIONAL
+            .into_iter()
+            .map(str::to_owned)
+            .chain((1..=goals).map(|number| format!("goal-{number}")))
+            .map(|name| message(&name))
+            .collect(),
+    }
+}
+
+/// How many conditions the goal of a task has: each is met or missing.
+fn conditions(practice: &dyn Practice) -> usize {
+    let check = practice.check();
+    check.achieved.len() + check.missing.len()
+}
+
+/// Texts that say a name which the practice computers do not have: learners would read `{$cvv}`.
+pub(super) fn unknown_names(pack: &Pack) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (language, source) in &pack.words.sources {
+        let path = format!("{}/locales/{}.ftl", pack.root, language.tag());
+        let file = Rc::new(SourceFile { path, text: source.to_string() });
+        for (id, span) in message_lines(source) {
+            let unknown = variables(source, &id).into_iter().filter(|name| !pack.words.names.contains(name));
+            problems.extend(unknown.map(|name| {
+                let what = Phrase::new("problem-text-name")
+                    .with("message", Arg::Ltr(id.clone()))
+                    .with("name", Arg::Ltr(format!("${name}")));
+                Problem::error(&file, span.clone(), what).with_help(Phrase::new("problem-help-text-name"))
+            }));
+        }
+    }
+    problems
+}

@@ -1,0 +1,92 @@
+//! Why a command line cannot be followed, as sentences: what, and what is possible instead.
+//! Also carries help and version, which clap hands over in the same way.
+
+use crate::locale::{Arg, Phrase};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+/// What to print instead of doing something.
+#[derive(Debug)]
+pub(super) enum Fault {
+    /// The command line is at fault, or what it names.
+    Said(Box<Said>),
+    /// Nothing is: help or version was asked for.
+    Asked(String),
+}
+
+/// What is amiss, and how the program ends.
+#[derive(Debug)]
+pub(super) struct Said {
+    /// What is amiss.
+    pub(super) what: Phrase,
+    /// What to do about it.
+    pub(super) help: Option<Phrase>,
+    /// 2: the command line cannot be followed; 1: it can, but to no avail.
+    pub(super) code: u8,
+}
+
+impl Fault {
+    /// A command line that cannot be followed.
+    pub(super) fn new(what: &'static str) -> Self {
+        Fault::Said(Box::new(Said { what: Phrase::new(what), help: None, code: 2 }))
+    }
+    /// Something that was tried in vain.
+    pub(super) fn in_vain(what: &'static str) -> Self {
+        Fault::Said(Box::new(Said { what: Phrase::new(what), help: None, code: 1 }))
+    }
+    /// With the word that is to blame.
+    pub(super) fn word(self, word: impl Into<String>) -> Self {
+        self.but(|said| Said { what: said.what.with("word", Arg::Ltr(word.into())), ..said })
+    }
+    /// With all that is possible.
+    pub(super) fn choices(self, choices: &[String]) -> Self {
+        let choices = (!choices.is_empty()).then(|| Arg::Ltr(choices.join(", ")));
+        self.help(choices.map(|choices| Phrase::new("problem-help-choices").with("choices", choices)))
+    }
+    /// With what was most likely meant.
+    fn nearest(self, word: Option<String>) -> Self {
+        self.help(word.map(|word| Phrase::new("problem-help-nearest").with("word", Arg::Ltr(word))))
+    }
+    fn help(self, help: Option<Phrase>) -> Self {
+        self.but(|said| Said { help, ..said })
+    }
+    fn but(self, change: impl FnOnce(Said) -> Said) -> Self {
+        match self {
+            Fault::Said(said) => Fault::Said(Box::new(change(*said))),
+            Fault::Asked(text) => Fault::Asked(text),
+        }
+    }
+}
+
+impl From<clap::Error> for Fault {
+    fn from(error: clap::Error) -> Self {
+        let word = |kind: ContextKind| error.get(kind).and_then(first);
+        let word_or_none = |kind: ContextKind| word(kind).unwrap_or_default();
+        match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Fault::Asked(error.render().to_string()),
+            ErrorKind::UnknownArgument => Fault::new("cli-fault-unknown")
+                .word(word_or_none(ContextKind::InvalidArg))
+                .nearest(word(ContextKind::SuggestedArg).or_else(|| word(ContextKind::SuggestedSubcommand))),
+            ErrorKind::InvalidSubcommand => Fault::new("cli-fault-unknown")
+                .word(word_or_none(ContextKind::InvalidSubcommand))
+                .nearest(word(ContextKind::SuggestedSubcommand)),
+            ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                Fault::new("cli-fault-task")
+            }
+            ErrorKind::MissingRequiredArgument => {
+                Fault::new("cli-fault-missing").word(word_or_none(ContextKind::InvalidArg))
+            }
+            ErrorKind::ArgumentConflict => Fault::new("cli-fault-twice").word(word_or_none(ContextKind::InvalidArg)),
+            ErrorKind::InvalidUtf8 => Fault::new("cli-fault-utf8"),
+            ErrorKind::TooManyValues => Fault::new("cli-fault-no-value").word(word_or_none(ContextKind::InvalidArg)),
+            _ => Fault::new("cli-fault-value").word(word_or_none(ContextKind::InvalidArg)),
+        }
+    }
+}
+
+fn first(value: &ContextValue) -> Option<String> {
+    match value {
+        ContextValue::String(word) => Some(word.clone()),
+        ContextValue::Strings(words) => words.first().cloned(),
+        _ => None,
+    }
+}

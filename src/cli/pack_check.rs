@@ -1,0 +1,96 @@
+//! `passerelle pack check PATH...`: prints everything that is amiss in packs, and a last line that counts it.
+//! The checks themselves are `author`'s.
+
+use super::print;
+use crate::author::{Checked, check};
+use crate::locale::{Catalogue, Phrase, Words};
+use crate::pack::{Folder, Origin, Problem, Severity, render};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What a folder of lessons holds besides packs: no mistake when the shell names them with the packs (`lessons/*`).
+const BESIDE_PACKS: [&str; 2] = ["skills.toml", "LICENSE"];
+
+/// What has been counted so far.
+#[derive(Default)]
+struct Count {
+    packs: usize,
+    exercises: usize,
+    languages: BTreeSet<String>,
+    errors: usize,
+    warnings: usize,
+}
+
+/// Checks each path, a pack or a folder of packs. Succeeds when there is no error.
+pub(super) fn pack_check(paths: &[PathBuf], catalogue: &Catalogue, words: &Words) -> ExitCode {
+    let mut count = Count::default();
+    let found: Vec<(&PathBuf, Vec<PathBuf>)> = paths.iter().map(|path| (path, packs(path))).collect();
+    let any = found.iter().any(|(_, packs)| !packs.is_empty());
+    let mut seen = BTreeSet::new();
+    for (path, packs) in &found {
+        if packs.is_empty() && !(any && is_beside_packs(path)) {
+            count.say(&no_pack(path), words);
+        }
+        for pack in packs {
+            if seen.insert(pack.canonicalize().unwrap_or_else(|_| pack.clone())) {
+                count.pack(pack, catalogue, words);
+            }
+        }
+    }
+    print::line(&words.say(&count.phrase()).string);
+    if count.errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+impl Count {
+    fn pack(&mut self, path: &Path, catalogue: &Catalogue, words: &Words) {
+        let Checked { pack, problems } = check(&Folder::new(path), Origin::Folder(path.to_owned()), catalogue);
+        self.packs += 1;
+        // Problems name the files of the practice computer as the pack does in the reader's language.
+        let words = pack.as_ref().map_or_else(|| words.clone(), |pack| words.with_pack(&pack.words));
+        problems.iter().for_each(|problem| self.say(problem, &words));
+        if let Some(pack) = pack {
+            self.exercises += pack.lessons.iter().map(|lesson| lesson.exercises.len()).sum::<usize>();
+            self.languages.extend(pack.languages.iter().map(crate::locale::Language::tag));
+        }
+    }
+
+    fn say(&mut self, problem: &Problem, words: &Words) {
+        match problem.severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+        }
+        print::line(&format!("{}\n", render(problem, words)));
+    }
+
+    fn phrase(&self) -> Phrase {
+        Phrase::new("cli-check-count")
+            .with("packs", self.packs)
+            .with("exercises", self.exercises)
+            .with("languages", self.languages.len())
+            .with("errors", self.errors)
+            .with("warnings", self.warnings)
+    }
+}
+
+/// The packs at a path: the folder itself, or those in it.
+fn packs(path: &Path) -> Vec<PathBuf> {
+    let is_pack = |path: &Path| path.join("pack.toml").exists();
+    if is_pack(path) {
+        return vec![path.to_owned()];
+    }
+    let inside = fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut packs: Vec<PathBuf> = inside.filter(|path| is_pack(path)).collect();
+    packs.sort();
+    packs
+}
+
+fn is_beside_packs(path: &Path) -> bool {
+    path.is_file() && path.file_name().is_some_and(|name| BESIDE_PACKS.iter().any(|known| name == *known))
+}
+
+fn no_pack(path: &Path) -> Problem {
+    let id = if path.exists() { "problem-no-pack" } else { "problem-no-folder" };
+    Problem::at_path(path.display().to_string(), Phrase::new(id)).with_help(Phrase::new("cli-help-pack"))
+}

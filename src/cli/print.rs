@@ -1,0 +1,35 @@
+//! Text on its way out of the program, to a terminal or a pipe: logical order, nothing that a terminal would obey.
+//! Who no longer listens (a closed pipe) is no error.
+
+use super::fault::Fault;
+use crate::locale::{Phrase, Words};
+use crate::text;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// Writes a text and a line feed to the standard output.
+pub(super) fn line(text: &str) {
+    write_to(io::stdout().lock(), text);
+}
+
+/// Writes a fault where it belongs; returns how the program ends.
+pub(super) fn fault(fault: &Fault, words: &Words) -> ExitCode {
+    match fault {
+        Fault::Asked(text) => {
+            line(text.trim_end());
+            ExitCode::SUCCESS
+        }
+        Fault::Said(said) => {
+            let advice = (said.code == 2).then(|| Phrase::new("cli-fault-help"));
+            let phrases = std::iter::once(&said.what).chain(&said.help).chain(&advice);
+            let lines: Vec<String> = phrases.map(|phrase| words.say(phrase).string).collect();
+            write_to(io::stderr().lock(), &lines.join("\n"));
+            ExitCode::from(said.code)
+        }
+    }
+}
+
+fn write_to(mut out: impl Write, text: &str) {
+    // The reader has gone away: there is nobody left to tell.
+    let _ = writeln!(out, "{}", text::plain(text)).and_then(|()| out.flush());
+}
