@@ -8,8 +8,11 @@
     reason = "tests say what went amiss by stopping"
 )]
 
+mod end_to_end;
+mod journey;
 mod pack_check;
 mod rooms;
+mod snapshot;
 mod source;
 mod tutorial;
 mod words;

@@ -263,7 +263,7 @@ read-appointment = Olena wants the time of her appointment. Open { $appointment 
 back-to-documents = You are in the folder { $bills }. Go back up to Documents.
     .title = Go back up
     .hint-1 = The folder { $bills } is in { $housing }. And { $housing } is in Documents.
-    .hint-2 = Open the “Go” menu and choose “Up one folder”. Do it twice.
+    .hint-2 = Open the “Go” menu and choose “Parent folder”. Do it twice.
     .why = Going up is like turning round. You can always find your way back.
 
 newest-cv = Samir has three CVs. Open the newest one and leave it open.

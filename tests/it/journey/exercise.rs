@@ -1,0 +1,193 @@
+//! What happens in one exercise: not yet, hints, *Show me*, start again, a trap, another language in the middle, a kill.
+//! Leaves what the store holds of it to `record`.
+
+use super::hand::HANDS;
+use super::{Hand, Journey, LANGUAGES, PACK};
+use passerelle::locale::Phrase;
+
+fn everyone(check: impl Fn(&mut Journey, Hand), exercise: &str) {
+    for (language, hand) in LANGUAGES.into_iter().flat_map(|language| HANDS.map(|hand| (language, hand))) {
+        check(&mut Journey::at(language, exercise), hand);
+    }
+}
+
+#[test]
+fn not_yet_names_what_is_missing_and_lets_one_go_on() {
+    everyone(
+        |journey, hand| {
+            journey.press_word(hand, "coach-done");
+            journey.see_word("outcome-almost");
+            let name = journey.pack("cv-amina");
+            let place = Phrase::new("place-in-desktop");
+            let still = Phrase::new("files-missing-still").with("name", name).with("where", place);
+            journey.see(&journey.say(&still));
+            journey.see_pack("cv-to-folder");
+            journey.solve(hand, PACK, "cv-to-folder");
+            journey.see_word("outcome-done-alone");
+        },
+        "cv-to-folder",
+    );
+}
+
+#[test]
+fn a_question_answers_each_answer_kindly() {
+    everyone(
+        |journey, hand| {
+            let letter = journey.pack("which-is-folder.letter");
+            journey.press(hand, &letter);
+            journey.press_word(hand, "coach-done");
+            journey.see_pack("which-is-folder.letter-feedback");
+            let folder = journey.pack("which-is-folder.folder");
+            journey.press(hand, &folder);
+            journey.press_word(hand, "coach-done");
+            journey.see_pack("which-is-folder.folder-feedback");
+            journey.see_pack("which-is-folder.why");
+        },
+        "which-is-folder",
+    );
+}
+
+#[test]
+fn show_me_leaves_the_learners_own_work_untouched() {
+    everyone(
+        |journey, hand| {
+            let cv = journey.pack("cv-amina");
+            journey.press(hand, &cv);
+            journey.keys("ctrl+x");
+            journey.press_word(hand, "coach-show");
+            journey.see(&journey.say(&Phrase::new("show-step").with("step", 1_usize)));
+            journey.press_word(hand, "show-next");
+            journey.see(&journey.say(&Phrase::new("show-step").with("step", 2_usize)));
+            journey.press_word(hand, "show-stop");
+            journey.see_pack("cv-to-folder");
+            // What was cut before is pasted now.
+            let (documents, work) = (journey.word("place-documents"), journey.pack("work"));
+            journey.press(hand, &documents);
+            if hand == Hand::Keys { journey.press(hand, &work) } else { journey.double_click_on(&work) }
+            journey.keys("ctrl+v");
+            journey.press_word(hand, "coach-done");
+            journey.see_word("outcome-done-helped");
+        },
+        "cv-to-folder",
+    );
+}
+
+#[test]
+fn starting_again_asks_first_only_when_something_was_done() {
+    everyone(
+        |journey, hand| {
+            let (ask, documents) = (journey.word("coach-restart-ask"), journey.word("place-documents"));
+            journey.press(hand, &documents);
+            journey.press_word(hand, "coach-restart");
+            journey.see(&ask);
+            journey.press_word(hand, "coach-keep");
+            journey.see_no(&ask);
+            assert!(!journey.places(&journey.pack("work")).is_empty(), "{}", journey.screen());
+            journey.press_word(hand, "coach-restart");
+            journey.press_word(hand, "coach-restart-yes");
+            journey.see_no(&ask);
+            assert!(!journey.places(&journey.pack("family-photo")).is_empty(), "{}", journey.screen());
+        },
+        "cv-to-folder",
+    );
+}
+
+#[test]
+fn a_trap_ends_with_its_lesson_and_a_new_beginning() {
+    everyone(
+        |journey, hand| {
+            let cv = journey.pack("cv-amina");
+            journey.press(hand, &cv);
+            if hand == Hand::Keys {
+                // Enter opened it.
+                journey.keys("esc");
+            }
+            journey.keys("del");
+            journey.see_pack("cv-to-folder.trap");
+            journey.see_word("trap-again");
+            journey.press_word(hand, "coach-restart");
+            journey.see_pack("cv-to-folder");
+            journey.solve(hand, PACK, "cv-to-folder");
+            journey.see_word("outcome-done-alone");
+        },
+        "cv-to-folder",
+    );
+}
+
+#[test]
+fn another_language_in_the_middle_loses_nothing() {
+    for (from, to, name) in [("fr", "ar", "العربية"), ("ar", "en", "English"), ("en", "fr", "Français")] {
+        let mut journey = Journey::at(from, "rename-doc");
+        let doc = journey.pack("doc1");
+        journey.click_on(&doc);
+        journey.keys("f2 ctrl+a backspace");
+        journey.type_text("Loyer");
+        journey.keys("esc");
+        journey.see_no("Loyer");
+        journey.keys("f2 ctrl+a backspace");
+        journey.type_text("Loyer");
+        // The dialog lies over the header: the small menu is not there either, so the window of the app decides.
+        journey.click_on(name);
+        let before = journey.reads("Loyer");
+        if before {
+            journey.keys("enter");
+        } else {
+            panic!("half-typed name lost:\n{}", journey.screen());
+        }
+        journey.expect_language(from);
+        journey.click_on(name);
+        journey.expect_language(to);
+        journey.see_pack("rename-doc");
+        journey.see("Loyer");
+        journey.press_word(Hand::Mouse, "coach-done");
+        journey.see_pack("rename-doc.goal-1");
+    }
+}
+
+#[test]
+fn a_killed_program_goes_on_where_it_was() {
+    for language in LANGUAGES {
+        let mut journey = Journey::at(language, "rename-doc");
+        let doc = journey.pack("doc1");
+        journey.click_on(&doc);
+        journey.keys("f2 ctrl+a backspace");
+        journey.type_text("Loyer.pdf");
+        journey.keys("enter");
+        journey.restart();
+        journey.press_word(Hand::Keys, "home-continue");
+        journey.see("Loyer.pdf");
+        journey.keys("tab");
+        journey.press_word(Hand::Keys, "coach-hint");
+        journey.restart_at("rename-doc");
+        journey.see("Loyer.pdf");
+        journey.see_pack("rename-doc.hint-1");
+        journey.keys("ctrl+z");
+        assert!(!journey.places(&doc).is_empty());
+    }
+}
+
+#[test]
+fn copying_is_not_leaving() {
+    let mut journey = Journey::at("fr", "copy-to-usb");
+    journey.click_on("Documents");
+    journey.double_click_on("Travail");
+    journey.click_on("CV_Tesfay.pdf");
+    journey.keys("ctrl+c");
+    assert!(!journey.is_over());
+    journey.click_on("Clé USB");
+    journey.keys("ctrl+v");
+    journey.press_word(Hand::Mouse, "coach-done");
+    journey.see_word("outcome-done-alone");
+}
+
+#[test]
+fn what_is_dragged_moves() {
+    for language in LANGUAGES {
+        let mut journey = Journey::at(language, "wrong-folder-undo");
+        let (soup, cooking) = (journey.pack("lentil-soup"), journey.pack("cooking"));
+        journey.click_on(&soup);
+        journey.drag(&soup, &cooking);
+        journey.press_word(Hand::Mouse, "coach-done");
+        journey.see_word("outcome-done-alone");
+    }
+}

@@ -1,0 +1,77 @@
+//! The first minute: a language, small successes, a name, home; then a first exercise, and the end of a lesson.
+//! By keyboard alone and by mouse alone, in every language.
+
+use super::hand::HANDS;
+use super::{Hand, Journey, LANGUAGES, NAME, PACK};
+use passerelle::locale::Phrase;
+
+/// How each language calls itself: nobody needs to read another one to choose.
+const OWN_NAMES: [(&str, &str); 3] = [("fr", "Français"), ("en", "English"), ("ar", "العربية")];
+
+impl Journey {
+    /// From nothing to home, as the screens ask for it.
+    pub(crate) fn first_minute(language: &str, hand: Hand) -> Self {
+        // The system speaks another language than the one that is chosen.
+        let mut journey = Journey::new(if language == "fr" { "en" } else { "fr" });
+        let name = OWN_NAMES.iter().find(|(tag, _)| *tag == language).unwrap().1;
+        journey.press(hand, name);
+        journey.expect_language(language);
+        journey.see_word("welcome-safe");
+        journey.press_word(hand, "welcome-go");
+        for says in ["welcome-enter", "welcome-move", "welcome-mouse"] {
+            journey.see_word(says);
+            journey.press_word(hand, "welcome-here");
+        }
+        journey.see_word("name-ask");
+        if hand == Hand::Mouse {
+            journey.press_word(hand, "name-accept");
+            journey.see_word("name-empty");
+        }
+        journey.type_text(NAME);
+        journey.press_word(hand, "name-accept");
+        journey
+    }
+}
+
+#[test]
+fn the_first_minute_leads_home_by_keys_or_mouse_in_every_language() {
+    for (language, hand) in LANGUAGES.into_iter().flat_map(|language| HANDS.map(|hand| (language, hand))) {
+        let journey = Journey::first_minute(language, hand);
+        journey.see(&journey.say(&Phrase::new("home-hello").with("name", NAME)));
+        journey.see_word("home-begin");
+        let learners = journey.store().learners();
+        assert_eq!(learners.len(), 1, "{language}");
+        assert_eq!((learners[0].name.as_str(), learners[0].language.as_str()), (NAME, language));
+    }
+}
+
+#[test]
+fn the_welcome_can_be_skipped() {
+    let mut journey = Journey::new("fr");
+    journey.click_on("Français");
+    journey.press_word(Hand::Keys, "welcome-skip");
+    journey.see_word("name-ask");
+}
+
+#[test]
+fn a_whole_lesson_is_done_and_leads_back_home() {
+    let lesson = ["open-welcome", "which-is-folder", "open-papers", "read-appointment", "back-to-documents", "newest-cv"];
+    for (language, hand) in LANGUAGES.into_iter().flat_map(|language| HANDS.map(|hand| (language, hand))) {
+        let mut journey = Journey::first_minute(language, hand);
+        journey.press_word(hand, "home-begin");
+        for exercise in lesson {
+            journey.see_pack(exercise);
+            journey.solve(hand, PACK, exercise);
+            journey.see_word("outcome-done-alone");
+            journey.see_pack(&format!("{exercise}.why"));
+            journey.press_word(hand, "coach-next");
+        }
+        journey.see(&journey.say(&Phrase::new("summary-all").with("done", 6_usize).with("all", 6_usize)));
+        journey.press_word(hand, "summary-home");
+        journey.see(&journey.say(&Phrase::new("home-far").with("done", 6_usize).with("all", 6_usize)));
+        journey.restart();
+        journey.see(&journey.say(&Phrase::new("home-far").with("done", 6_usize).with("all", 6_usize)));
+        journey.press_word(hand, "home-continue");
+        journey.see_pack("cv-to-folder");
+    }
+}

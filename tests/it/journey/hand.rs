@@ -1,0 +1,264 @@
+//! Hands: the mouse on what is read, and the keyboard going to what is read. Neither knows a target's name.
+//! An Action of a pack's solution is done by either, as a person would.
+
+use super::{Journey, see::Spot};
+use passerelle::input::{Button, Event, Mouse, MouseKind};
+use passerelle::practice::Action;
+use passerelle::text::Direction;
+use serde_json::Value;
+
+/// What somebody works with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hand {
+    Keys,
+    Mouse,
+}
+
+pub(crate) const HANDS: [Hand; 2] = [Hand::Keys, Hand::Mouse];
+
+/// Longer than two clicks of a double click may be apart (milliseconds).
+const A_WHILE: u64 = 2000;
+
+impl Journey {
+    /// The mouse does something at a cell.
+    pub(crate) fn mouse(&mut self, kind: MouseKind, column: u16, row: u16) {
+        self.mouse_with(kind, (column, row), false);
+    }
+    fn mouse_with(&mut self, kind: MouseKind, at: (u16, u16), ctrl: bool) {
+        self.mouse += 1;
+        let mouse = Mouse { kind, column: at.0, row: at.1, ctrl, shift: false, at: self.mouse };
+        self.event(&Event::Mouse(mouse));
+    }
+    fn middle(&self, text: &str) -> (u16, u16) {
+        let Spot { row, first, last } = self.place(text);
+        (first.midpoint(last), row)
+    }
+    fn click_at(&mut self, at: (u16, u16), ctrl: bool) {
+        self.mouse_with(MouseKind::Down(Button::Main), at, ctrl);
+        self.mouse_with(MouseKind::Up(Button::Main), at, ctrl);
+    }
+    pub(crate) fn click_on(&mut self, text: &str) {
+        let at = self.middle(text);
+        self.mouse += A_WHILE;
+        self.click_at(at, false);
+    }
+    pub(crate) fn ctrl_click_on(&mut self, text: &str) {
+        let at = self.middle(text);
+        self.mouse += A_WHILE;
+        self.click_at(at, true);
+    }
+    pub(crate) fn double_click_on(&mut self, text: &str) {
+        let at = self.middle(text);
+        self.mouse += A_WHILE;
+        self.click_at(at, false);
+        self.click_at(at, false);
+    }
+    pub(crate) fn right_click_on(&mut self, text: &str) {
+        let at = self.middle(text);
+        self.mouse_with(MouseKind::Down(Button::Context), at, false);
+        self.mouse_with(MouseKind::Up(Button::Context), at, false);
+    }
+    pub(crate) fn drag(&mut self, from: &str, to: &str) {
+        let (from, to) = (self.middle(from), self.middle(to));
+        self.mouse += A_WHILE;
+        self.mouse_with(MouseKind::Down(Button::Main), from, false);
+        self.mouse_with(MouseKind::Drag, (from.0.midpoint(to.0), from.1.midpoint(to.1)), false);
+        self.mouse_with(MouseKind::Drag, to, false);
+        self.mouse_with(MouseKind::Up(Button::Main), to, false);
+    }
+
+    /// Brings the focus to a text by Tab, Home, End and arrows alone.
+    #[track_caller]
+    pub(crate) fn go_to(&mut self, text: &str) {
+        let ways: [fn(&mut Self, &str) -> bool; 2] = [Self::go_along, Self::go_down];
+        for way in ways {
+            for _ in 0..8 {
+                if self.is_focused(text) || way(self, text) {
+                    return;
+                }
+                self.keys("tab");
+            }
+        }
+        panic!("the keys do not lead to “{text}”:\n{}", self.screen());
+    }
+    /// Along the row that has the focus, when the text stands in it.
+    fn go_along(&mut self, text: &str) -> bool {
+        let forward = if self.direction() == Direction::Ltr { "right" } else { "left" };
+        for _ in 0..4 {
+            let Some((mark, row)) = self.focus_mark() else { return false };
+            let ahead = |spot: &Spot| match self.direction() {
+                Direction::Ltr => spot.first > mark,
+                Direction::Rtl => spot.last < mark,
+            };
+            if self.is_focused(text) || !self.places(text).iter().any(|spot| spot.row == row && ahead(spot)) {
+                break;
+            }
+            self.keys(forward);
+        }
+        self.is_focused(text)
+    }
+    /// Down the list that has the focus, from its first line to its last.
+    fn go_down(&mut self, text: &str) -> bool {
+        self.keys("end");
+        let last = self.focus_mark();
+        self.keys("home");
+        for _ in 0..20 {
+            let here = self.focus_mark();
+            let same_row = here.map(|(_, row)| row) == last.map(|(_, row)| row);
+            if self.is_focused(text) || same_row {
+                break;
+            }
+            self.keys("down");
+        }
+        self.is_focused(text)
+    }
+
+    /// Presses a button, an answer, a line of a menu.
+    #[track_caller]
+    pub(crate) fn press(&mut self, hand: Hand, text: &str) {
+        match hand {
+            Hand::Mouse => self.click_on(text),
+            Hand::Keys => {
+                self.go_to(text);
+                self.keys("enter");
+            }
+        }
+    }
+    /// Presses what a message of the program names.
+    #[track_caller]
+    pub(crate) fn press_word(&mut self, hand: Hand, id: &'static str) {
+        self.press(hand, &self.word(id));
+    }
+    fn open(&mut self, hand: Hand, text: &str) {
+        match hand {
+            Hand::Mouse => self.double_click_on(text),
+            Hand::Keys => self.press(hand, text),
+        }
+    }
+    fn select(&mut self, hand: Hand, texts: &[String]) {
+        for (place, text) in texts.iter().enumerate() {
+            match (hand, place) {
+                (Hand::Mouse, 0) => self.click_on(text),
+                (Hand::Mouse, _) => self.ctrl_click_on(text),
+                (Hand::Keys, 0) => {
+                    self.go_to(text);
+                    self.keys("space");
+                }
+                (Hand::Keys, _) => {
+                    // From the item before it, in the order of the list: Ctrl keeps the selection.
+                    let below = self.focus_mark().is_some_and(|(_, row)| row < self.place(text).row);
+                    for _ in 0..20 {
+                        if !self.is_focused(text) {
+                            self.keys(if below { "ctrl+down" } else { "ctrl+up" });
+                        }
+                    }
+                    assert!(self.is_focused(text), "the keys do not lead to “{text}”:\n{}", self.screen());
+                    self.keys("ctrl+space");
+                }
+            }
+        }
+    }
+
+    /// How a part of a path reads: a place, a `$word`, a plain name.
+    fn part(&self, part: &str, is_place: bool) -> String {
+        if is_place {
+            return self.say(&passerelle::locale::Phrase::new(format!("place-{part}")));
+        }
+        part.strip_prefix('$').map_or_else(|| part.to_owned(), |word| self.pack(word))
+    }
+    /// The last part of a path as it reads.
+    pub(crate) fn last_part(&self, path: &str) -> String {
+        let parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+        self.part(parts[parts.len() - 1], parts.len() == 1)
+    }
+
+    /// Does an Action of Files, or of a question, by what is read on the screen.
+    pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
+        if let Some(answer) = action.0.get("mark").and_then(Value::as_str) {
+            let answer = self.find_answer(answer);
+            return self.press(hand, &answer);
+        }
+        match &action.0["files"] {
+            Value::String(command) => self.command(hand, command),
+            Value::Object(table) => {
+                let (what, with) = table.iter().next().unwrap();
+                self.act_with(hand, what, with);
+            }
+            other => panic!("no such Action: {other}"),
+        }
+    }
+    /// The text of an answer: the only exercise on the screen has it.
+    fn find_answer(&self, answer: &str) -> String {
+        let every = super::every_exercise().into_iter().map(|(_, exercise)| self.pack(&format!("{exercise}.{answer}")));
+        let seen = every.into_iter().find(|text| !text.is_empty() && !self.places(text).is_empty());
+        seen.unwrap_or_else(|| panic!("answer {answer} is not on the screen:\n{}", self.screen()))
+    }
+    fn act_with(&mut self, hand: Hand, what: &str, with: &Value) {
+        match (what, with) {
+            ("open", Value::String(path)) => self.open_path(hand, path),
+            ("select", Value::String(path)) => self.select(hand, &[self.last_part(path)]),
+            ("select", Value::Array(paths)) => {
+                let names: Vec<String> = paths.iter().map(|path| self.last_part(path.as_str().unwrap())).collect();
+                self.select(hand, &names);
+            }
+            ("new-folder" | "rename", Value::String(name)) => {
+                let name = self.part(name, false);
+                self.command(hand, what);
+                self.keys("ctrl+a backspace");
+                self.type_text(&name);
+                self.press_word(hand, "files-dialog-ok");
+            }
+            _ => panic!("no such Action: {what} {with}"),
+        }
+    }
+    /// Goes to a place, then from folder to folder; what is in the open folder already is opened at once.
+    fn open_path(&mut self, hand: Hand, path: &str) {
+        let parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+        let name = self.last_part(path);
+        let column = self.place(&self.word("files-column-name")).row;
+        let listed = self.places(&name).iter().any(|spot| spot.row > column && self.is_in_list(*spot));
+        if parts.len() > 1 && listed {
+            return self.open(hand, &name);
+        }
+        for (depth, part) in parts.iter().enumerate() {
+            let name = self.part(part, depth == 0);
+            if depth == 0 { self.press(hand, &name) } else { self.open(hand, &name) }
+        }
+    }
+    /// Whether a spot is on the list's side of the line beside the places.
+    fn is_in_list(&self, spot: Spot) -> bool {
+        let side = self.place(&self.word("files-column-name"));
+        match self.direction() {
+            Direction::Ltr => spot.first + 4 >= side.first,
+            Direction::Rtl => spot.last <= side.last + 4,
+        }
+    }
+    fn command(&mut self, hand: Hand, command: &str) {
+        let (menu, word, key) = match command {
+            "new-folder" => ("files-menu-file", "files-new-folder", None),
+            "rename" => ("files-menu-file", "files-rename", Some("f2")),
+            "delete" => ("files-menu-file", "files-delete", Some("del")),
+            "restore" => ("files-menu-file", "files-restore", None),
+            "cut" => ("files-menu-edit", "files-cut", Some("ctrl+x")),
+            "copy" => ("files-menu-edit", "files-copy", Some("ctrl+c")),
+            "paste" => ("files-menu-edit", "files-paste", Some("ctrl+v")),
+            "undo" => ("files-menu-edit", "files-undo", Some("ctrl+z")),
+            "select-all" => ("files-menu-edit", "files-select-all", Some("ctrl+a")),
+            "up" => ("files-menu-go", "files-up", Some("alt+up")),
+            "close" => {
+                return match hand {
+                    Hand::Keys => self.keys("esc"),
+                    Hand::Mouse => self.press_word(hand, "files-viewer-close"),
+                };
+            }
+            other => panic!("no such command: {other}"),
+        };
+        match (hand, key) {
+            (Hand::Keys, Some(key)) => self.keys(key),
+            _ => {
+                self.press_word(hand, menu);
+                self.press_word(hand, word);
+            }
+        }
+    }
+}

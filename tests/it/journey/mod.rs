@@ -1,0 +1,202 @@
+//! Journeys: the whole program on a buffer in memory, driven as a person drives it, by what is read on the screen.
+//! `Journey` is here, what is seen in `see`, hands in `hand`; each other file is one subject.
+
+mod around;
+mod done;
+mod every;
+mod exercise;
+mod first_minute;
+mod hand;
+mod monkey;
+mod record;
+mod see;
+mod size;
+
+pub(crate) use around::every_screen;
+pub(crate) use hand::Hand;
+
+use passerelle::app::{App, Clock, Options};
+use passerelle::input::{self, Event, Key, KeyCode};
+use passerelle::locale::{Catalogue, Language, Phrase, Words};
+use passerelle::pack::Library;
+use passerelle::store::Store;
+use passerelle::ui::Colours;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use std::cell::Cell;
+use std::path::Path;
+use std::rc::Rc;
+use tempfile::TempDir;
+use uuid::Uuid;
+
+/// The languages that the program speaks.
+pub(crate) const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
+/// The pack that ships.
+pub(crate) const PACK: &str = "first-files";
+/// Who learns in most journeys.
+pub(crate) const NAME: &str = "Amina";
+/// 5 October 2026, 9:00 UTC.
+const MORNING: i64 = 1_791_190_800_000;
+
+/// A clock whose milliseconds are the events that came, and whose ids are counted.
+#[derive(Clone, Default)]
+struct Counter {
+    events: Rc<Cell<i64>>,
+    ids: Rc<Cell<u128>>,
+}
+
+impl Clock for Counter {
+    fn now(&self) -> i64 {
+        MORNING + self.events.get()
+    }
+    fn id(&self) -> Uuid {
+        self.ids.set(self.ids.get() + 1);
+        Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + self.ids.get())
+    }
+}
+
+/// The words of the program and of the pack in a language.
+pub(crate) fn words(tag: &str) -> Words {
+    let library = Library::open(&[]);
+    let words = Words::new(&Catalogue::built_in(), &Language::parse(tag).unwrap());
+    words.with_pack(&library.pack(PACK).unwrap().words)
+}
+
+/// Every exercise of every pack that ships: pack and exercise.
+pub(crate) fn every_exercise() -> Vec<(String, String)> {
+    let library = Library::open(&[]);
+    let packs = library.packs.iter();
+    let all = packs.flat_map(|pack| pack.lessons.iter().map(move |lesson| (pack, lesson)));
+    all.flat_map(|(pack, lesson)| lesson.exercises.iter().map(move |each| (pack.id.clone(), each.id.clone()))).collect()
+}
+
+/// Somebody at the program.
+pub(crate) struct Journey {
+    app: Option<App>,
+    buffer: Buffer,
+    clock: Counter,
+    data: TempDir,
+    options: Options,
+    words: Words,
+    /// Milliseconds of the mouse's clock.
+    mouse: u64,
+}
+
+impl Journey {
+    /// Nobody was here yet; the system speaks this language.
+    pub(crate) fn new(language: &str) -> Self {
+        Journey::with(language, Options::default())
+    }
+    /// Amina is at home.
+    pub(crate) fn home(language: &str) -> Self {
+        Journey::with(language, Options { learner: Some(NAME.to_owned()), ..Options::default() })
+    }
+    /// Amina is in an exercise of the pack that ships.
+    pub(crate) fn at(language: &str, exercise: &str) -> Self {
+        let exercise = Some((PACK.to_owned(), exercise.to_owned()));
+        Journey::with(language, Options { learner: Some(NAME.to_owned()), exercise, ..Options::default() })
+    }
+    /// With these options, on a fresh data folder.
+    pub(crate) fn with(language: &str, options: Options) -> Self {
+        let data = TempDir::new().unwrap();
+        let options =
+            Options { data: Some(data.path().to_owned()), language: Some(language.to_owned()), ..options };
+        let mut journey = Journey {
+            app: None,
+            buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
+            clock: Counter::default(),
+            data,
+            options,
+            words: words(language),
+            mouse: 0,
+        };
+        journey.start();
+        journey
+    }
+
+    fn start(&mut self) {
+        self.app = None;
+        self.app = Some(App::start(&self.options, Box::new(self.clock.clone()), Colours::default()));
+        self.draw();
+    }
+
+    /// The program is gone without a goodbye, and started anew on the same data; nothing else was asked for.
+    pub(crate) fn restart(&mut self) {
+        self.options = Options { data: self.options.data.clone(), ..Options::default() };
+        self.start();
+    }
+    /// The same, in an exercise.
+    pub(crate) fn restart_at(&mut self, exercise: &str) {
+        self.restart();
+        self.options.exercise = Some((PACK.to_owned(), exercise.to_owned()));
+        self.start();
+    }
+
+    /// The folder of the records.
+    pub(crate) fn data(&self) -> &Path {
+        self.data.path()
+    }
+    /// What the disk holds now, as another program would find it.
+    pub(crate) fn store(&self) -> Store {
+        let (store, trouble) = Store::open(self.data.path());
+        assert_eq!(trouble, None);
+        store
+    }
+    /// Whether the program ended.
+    pub(crate) fn is_over(&self) -> bool {
+        self.app.as_ref().is_none_or(App::is_leaving)
+    }
+
+    /// What a message of the program says in the language that is on.
+    pub(crate) fn word(&self, id: &'static str) -> String {
+        self.words.get(id)
+    }
+    /// What a phrase says in the language that is on.
+    pub(crate) fn say(&self, phrase: &Phrase) -> String {
+        self.words.say(phrase).string
+    }
+    /// What a message of the pack says: "cv-amina", "cv-to-folder.why".
+    pub(crate) fn pack(&self, id: &str) -> String {
+        self.say(&Phrase::pack(id.to_owned()))
+    }
+    /// The words that are on.
+    pub(crate) fn words(&self) -> &Words {
+        &self.words
+    }
+    /// From now on the words of the test are of this language.
+    pub(crate) fn expect_language(&mut self, tag: &str) {
+        self.words = words(tag);
+    }
+
+    fn draw(&mut self) {
+        self.buffer.reset();
+        if let Some(app) = &mut self.app {
+            app.draw(&mut self.buffer);
+        }
+    }
+    /// One event, and the frame after it.
+    pub(crate) fn event(&mut self, event: &Event) {
+        self.clock.events.set(self.clock.events.get() + 1);
+        if let Some(app) = &mut self.app {
+            app.event(event);
+        }
+        self.draw();
+    }
+    /// Keys in the notation of `input`: "tab tab ctrl+c".
+    pub(crate) fn keys(&mut self, notation: &str) {
+        for key in input::keys(notation).unwrap_or_else(|| panic!("no such keys: {notation}")) {
+            self.event(&Event::Key(key));
+        }
+    }
+    /// Letters, one after the other.
+    pub(crate) fn type_text(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.event(&Event::Key(Key::plain(KeyCode::Char(letter))));
+        }
+    }
+    /// The window has another size.
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
+        self.buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        self.event(&Event::Resize(columns, rows));
+    }
+}
