@@ -2,6 +2,7 @@
 
 use super::zones::{Asked, ask};
 use super::{Context, Effect, Screen};
+use crate::input::Event;
 use crate::locale::Phrase;
 use crate::ui::{self, Axis, Button, Canvas, Field, Gesture, Ink, KeyHint};
 
@@ -45,6 +46,11 @@ impl Screen for NameScreen {
             Gesture::Edit(_, event) => {
                 self.field.edit(event, context.words.direction());
                 self.empty = false;
+                Some(Vec::new())
+            }
+            // Whatever has the focus, letters go to the only field there is.
+            Gesture::Key(key) => {
+                self.empty &= !self.field.edit(&Event::Key(*key), context.words.direction());
                 Some(Vec::new())
             }
             Gesture::Activate(id) if id == FIELD || id == ACCEPT => {

@@ -63,7 +63,11 @@ fn show_me_leaves_the_learners_own_work_untouched() {
             // What was cut before is pasted now.
             let (documents, work) = (journey.word("place-documents"), journey.pack("work"));
             journey.press(hand, &documents);
-            if hand == Hand::Keys { journey.press(hand, &work) } else { journey.double_click_on(&work) }
+            if hand == Hand::Keys {
+                journey.press(hand, &work)
+            } else {
+                journey.double_click_on(&work)
+            }
             journey.keys("ctrl+v");
             journey.press_word(hand, "coach-done");
             journey.see_word("outcome-done-helped");

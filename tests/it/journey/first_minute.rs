@@ -55,7 +55,8 @@ fn the_welcome_can_be_skipped() {
 
 #[test]
 fn a_whole_lesson_is_done_and_leads_back_home() {
-    let lesson = ["open-welcome", "which-is-folder", "open-papers", "read-appointment", "back-to-documents", "newest-cv"];
+    let lesson =
+        ["open-welcome", "which-is-folder", "open-papers", "read-appointment", "back-to-documents", "newest-cv"];
     for (language, hand) in LANGUAGES.into_iter().flat_map(|language| HANDS.map(|hand| (language, hand))) {
         let mut journey = Journey::first_minute(language, hand);
         journey.press_word(hand, "home-begin");

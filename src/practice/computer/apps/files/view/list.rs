@@ -10,10 +10,10 @@ use crate::ui::{Align, Area, Axis, Canvas, Ink, Role, scroll_mark};
 
 /// Columns of the places at the side.
 pub(super) const PLACES: u16 = 18;
-/// Columns of the column "type", and of the column "modified", after the name.
-const DETAILS: [u16; 2] = [15, 15];
 /// Columns that a name keeps before details are shown.
-const NAME: u16 = 24;
+const NAME: u16 = 20;
+/// Columns before a name: the mark of the focus, the mark of the selection.
+const MARKS: u16 = 4;
 
 /// The target of a place.
 pub(super) fn place_target(place: Place) -> String {
@@ -75,88 +75,130 @@ impl FilesView {
     ) {
         let (area, status) = area.split_bottom(1);
         let (head, body) = area.inset(1, 0).split_top(1);
-        draw_columns(canvas, head, words);
+        let items = sorted(files, computer, words);
+        let rows: Vec<Row> = items.iter().filter_map(|id| Row::new(*id, files, computer, words)).collect();
+        let columns = Columns::fitting(&rows, words);
+        columns.draw_heads(canvas, head, words);
         canvas.target(HERE, Role::Surface, body);
         canvas.group("files:list", Axis::Column);
-        let items = sorted(files, computer, words);
-        let ids: Vec<String> = items.iter().map(|id| item_target(computer, *id)).collect();
-        let focus = ids.iter().position(|id| canvas.focused(id));
-        let shown = self.scroll.window(items.len(), body.height.into(), focus);
+        let focus = rows.iter().position(|row| canvas.focused(&row.target));
+        let shown = self.scroll.window(rows.len(), body.height.into(), focus);
         self.rows = vec![(HERE.to_owned(), (body.start + 6, body.top + 1))];
-        for (place, (item, id)) in items.iter().zip(&ids).enumerate() {
-            let selected = files.selected().contains(item);
-            let row =
-                place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
-            let line = row.map(|row| body.row(row)).unwrap_or_default();
-            if row.is_some() {
-                draw_item(canvas, line, (id, *item, selected), computer, words);
-                self.rows.push((id.clone(), (line.start + 8, line.top + 1)));
+        for (place, row) in rows.iter().enumerate() {
+            let seen =
+                place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|at| u16::try_from(at).ok());
+            let line = seen.map(|at| body.row(at)).unwrap_or_default();
+            if seen.is_some() {
+                row.draw(canvas, line, columns);
+                self.rows.push((row.target.clone(), (line.start + 8, line.top + 1)));
             }
-            canvas.item(id.clone(), line, selected);
+            canvas.item(row.target.clone(), line, row.selected);
         }
         if items.is_empty() {
             draw_empty(canvas, body, words);
         }
-        scroll_mark(canvas, body, &shown, items.len());
+        scroll_mark(canvas, body, &shown, rows.len());
         draw_status(files, &items, canvas, status.inset(1, 0), words);
     }
 }
 
-fn draw_columns(canvas: &mut Canvas, head: Area, words: &Words) {
-    let (name, details) = split_columns(head);
-    canvas.label(name.split_start(4).1, &words.get("files-column-name"), Align::Start, Ink::Dim);
-    for (area, id) in details.into_iter().zip(["files-column-type", "files-column-modified"]) {
-        canvas.label(area, &words.get(id), Align::Start, Ink::Dim);
-    }
+/// One line of the list, in words.
+struct Row {
+    target: String,
+    name: String,
+    kind: String,
+    date: String,
+    selected: bool,
+    cut: bool,
 }
 
-/// The column of names, and as many details as there is room for.
-fn split_columns(line: Area) -> (Area, Vec<Area>) {
-    let (mut name, mut details) = (line.split_end(1).0, Vec::new());
-    for width in DETAILS.iter().rev() {
-        if name.width >= NAME + width {
-            let (rest, detail) = name.split_end(*width);
-            details.insert(0, detail);
-            name = rest;
+impl Row {
+    fn new(id: ItemId, files: &Files, computer: &Computer, words: &Words) -> Option<Self> {
+        let node = computer.disk().get(id)?;
+        let name = words.name(&node.name);
+        let kind = match &node.item {
+            Item::Folder => Kind::Folder,
+            Item::Document(_) => Kind::of_document(&name),
+        };
+        let date = node.modified.map(|(year, month, day)| words.date_short(year, month, day));
+        Some(Row {
+            target: item_target(computer, id),
+            kind: words.say(&kind.word()).string,
+            date: date.unwrap_or_default(),
+            selected: files.selected().contains(&id),
+            cut: matches!(computer.clipboard(), Some(Clipboard::Cut(items)) if items.contains(&id)),
+            name,
+        })
+    }
+
+    fn draw(&self, canvas: &mut Canvas, line: Area, columns: Columns) {
+        let ink = match (canvas.focused(&self.target), canvas.dragged_over(&self.target), self.selected) {
+            (true, ..) | (_, true, _) => Ink::Focus,
+            (false, false, true) => Ink::Selected,
+            _ if self.cut => Ink::Dim,
+            _ => Ink::Normal,
+        };
+        canvas.fill(line.split_end(1).0, ink);
+        if canvas.focused(&self.target) {
+            canvas.symbol(line.start, line.top, '►', ink);
+        }
+        if self.selected {
+            canvas.symbol(line.start + 2, line.top, '■', ink);
+        }
+        let [name, kind, date] = columns.split(line);
+        for (area, text) in [(name, text::isolate(&self.name)), (kind, self.kind.clone()), (date, self.date.clone())] {
+            canvas.label(area, &text, Align::Start, ink);
         }
     }
-    (name, details)
 }
 
-fn draw_item(canvas: &mut Canvas, line: Area, item: (&str, ItemId, bool), computer: &Computer, words: &Words) {
-    let (target, id, selected) = item;
-    let Some(node) = computer.disk().get(id) else { return };
-    let cut = matches!(computer.clipboard(), Some(Clipboard::Cut(items)) if items.contains(&id));
-    let ink = match (canvas.focused(target), canvas.dragged_over(target), selected) {
-        (true, ..) | (_, true, _) => Ink::Focus,
-        (false, false, true) => Ink::Selected,
-        _ if cut => Ink::Dim,
-        _ => Ink::Normal,
-    };
-    canvas.fill(line.split_end(1).0, ink);
-    if canvas.focused(target) {
-        canvas.symbol(line.start, line.top, '►', ink);
+/// Columns of type and date, as wide as what stands in them; the name has the rest.
+#[derive(Clone, Copy)]
+struct Columns {
+    kind: u16,
+    date: u16,
+}
+
+impl Columns {
+    fn fitting(rows: &[Row], words: &Words) -> Self {
+        let widest = |head: &'static str, part: fn(&Row) -> &str| {
+            let widths = rows.iter().map(|row| text::width(part(row))).chain([text::width(&words.get(head))]);
+            widths.max().unwrap_or(0)
+        };
+        Columns {
+            kind: widest("files-column-type", |row| &row.kind),
+            date: widest("files-column-modified", |row| &row.date),
+        }
     }
-    if selected {
-        canvas.symbol(line.start + 2, line.top, '■', ink);
+
+    /// Name, type and date of a line; a detail for which there is no room is empty, the date last.
+    fn split(self, line: Area) -> [Area; 3] {
+        let mut name = line.split_end(1).0;
+        let mut detail = |width: u16| {
+            if name.width < NAME + width + 1 {
+                return Area::default();
+            }
+            let (rest, column) = name.split_end(width);
+            name = rest.split_end(1).0;
+            column
+        };
+        let date = detail(self.date);
+        let kind = detail(self.kind);
+        [name.split_start(MARKS).1, kind, date]
     }
-    let (place, details) = split_columns(line);
-    let name = words.name(&node.name);
-    canvas.label(place.split_start(4).1.split_end(1).0, &text::isolate(&name), Align::Start, ink);
-    let (kind, modified) = match &node.item {
-        Item::Folder => (Kind::Folder.word(), node.modified),
-        Item::Document(_) => (Kind::of_document(&name).word(), node.modified),
-    };
-    let date = modified.map(|(year, month, day)| words.date_short(year, month, day)).unwrap_or_default();
-    for (area, text) in details.into_iter().zip([words.say(&kind).string, date]) {
-        canvas.label(area.split_end(1).0, &text, Align::Start, ink);
+
+    fn draw_heads(self, canvas: &mut Canvas, line: Area, words: &Words) {
+        let heads = ["files-column-name", "files-column-type", "files-column-modified"];
+        for (area, id) in self.split(line).into_iter().zip(heads) {
+            canvas.label(area, &words.get(id), Align::Start, Ink::Dim);
+        }
     }
 }
 
 fn draw_empty(canvas: &mut Canvas, body: Area, words: &Words) {
     let ink = if canvas.focused("files:empty") { Ink::Focus } else { Ink::Dim };
     let line = body.row(1);
-    canvas.label(line.split_start(4).1, &words.get("files-empty"), Align::Start, ink);
+    canvas.label(line.split_start(MARKS).1, &words.get("files-empty"), Align::Start, ink);
     canvas.item("files:empty", line, false);
 }
 

@@ -1,6 +1,7 @@
 //! The dialog that asks for a name: of a new folder, or a better one for what is selected.
 //! What was typed stays when the name is refused.
 
+use crate::input::Event;
 use crate::locale::{Phrase, Words};
 use crate::practice::computer::apps::files::Action;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Dialog, Field, Gesture, Ink};
@@ -59,6 +60,12 @@ impl Naming {
         match gesture {
             Gesture::Edit(_, event) => {
                 if self.field.edit(event, words.direction()) {
+                    self.refused = None;
+                }
+                None
+            }
+            Gesture::Key(key) => {
+                if self.field.edit(&Event::Key(*key), words.direction()) {
                     self.refused = None;
                 }
                 None
