@@ -37,11 +37,7 @@ pub(crate) fn catalogue(data: Option<&PathBuf>) -> Catalogue {
 }
 
 /// The language to speak: the first wish that is a language of the catalogue, then the system's, then `last`.
-pub(crate) fn choose_language(
-    catalogue: &Catalogue,
-    wishes: impl IntoIterator<Item = String>,
-    last: &str,
-) -> Language {
+pub(crate) fn choose_language(catalogue: &Catalogue, wishes: impl IntoIterator<Item = String>, last: &str) -> Language {
     let wishes: Vec<String> = wishes.into_iter().chain(system_languages()).chain([last.to_owned()]).collect();
     negotiate(&wishes, &catalogue.languages()).unwrap_or_default()
 }
