@@ -248,7 +248,7 @@ impl Journey {
             "close" => {
                 return match hand {
                     Hand::Keys => self.keys("esc"),
-                    Hand::Mouse => self.press_word(hand, "files-viewer-close"),
+                    Hand::Mouse => self.press_word(hand, "files-close"),
                 };
             }
             other => panic!("no such command: {other}"),
