@@ -107,7 +107,7 @@ fn the_small_menu_leads_to_help_settings_home_and_out() {
             journey.see_pack("cv-to-folder");
         }
         journey.keys("esc");
-        journey.press_word(hand, "coach-hint");
+        journey.press_in_menu(hand, "coach-hint");
         journey.see_pack("cv-to-folder.hint-1");
         journey.keys("esc");
         journey.press_word(hand, "pause-home");

@@ -119,7 +119,14 @@ fn every_finding_is_read_from_its_first_word_to_its_last() {
     }
 }
 
-fn way_is_told(journey: &mut Journey, practice: &dyn Practice, way: &[Action], what: &str, exercise: &str, cut: &mut Cut) {
+fn way_is_told(
+    journey: &mut Journey,
+    practice: &dyn Practice,
+    way: &[Action],
+    what: &str,
+    exercise: &str,
+    cut: &mut Cut,
+) {
     let mut state = practice.fresh();
     for action in way {
         state.apply(action);

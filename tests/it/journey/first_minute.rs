@@ -23,10 +23,6 @@ impl Journey {
             journey.press_word(hand, "welcome-here");
         }
         journey.see_word("name-ask");
-        if hand == Hand::Mouse {
-            journey.press_word(hand, "name-accept");
-            journey.see_word("name-empty");
-        }
         journey.type_text(NAME);
         journey.press_word(hand, "name-accept");
         journey
@@ -54,8 +50,24 @@ fn the_welcome_can_be_skipped() {
 }
 
 #[test]
+fn no_name_is_asked_for_again_kindly() {
+    for language in LANGUAGES {
+        let mut journey = Journey::new(language);
+        journey.keys("enter");
+        journey.press_word(Hand::Keys, "welcome-skip");
+        journey.keys("enter");
+        journey.see_word("name-empty");
+        journey.type_text(NAME);
+        journey.see_no(&journey.word("name-empty"));
+        journey.keys("enter");
+        journey.see(&journey.say(&Phrase::new("home-hello").with("name", NAME)));
+    }
+}
+
+#[test]
 fn a_whole_lesson_is_done_and_leads_back_home() {
-    let lesson = ["open-welcome", "which-is-folder", "open-papers", "read-appointment", "back-to-documents", "newest-cv"];
+    let lesson =
+        ["open-welcome", "which-is-folder", "open-papers", "read-appointment", "back-to-documents", "newest-cv"];
     for (language, hand) in LANGUAGES.into_iter().flat_map(|language| HANDS.map(|hand| (language, hand))) {
         let mut journey = Journey::first_minute(language, hand);
         journey.press_word(hand, "home-begin");

@@ -99,8 +99,7 @@ impl Journey {
     /// With these options, on a fresh data folder.
     pub(crate) fn with(language: &str, options: Options) -> Self {
         let data = TempDir::new().unwrap();
-        let options =
-            Options { data: Some(data.path().to_owned()), language: Some(language.to_owned()), ..options };
+        let options = Options { data: Some(data.path().to_owned()), language: Some(language.to_owned()), ..options };
         let mut journey = Journey {
             app: None,
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),

@@ -17,7 +17,8 @@ enum Deed {
 fn key() -> impl Strategy<Value = Key> {
     use KeyCode::{Backspace, Delete, Down, End, Enter, Esc, Home, Left, Menu, PageDown, PageUp, Right, Tab, Up};
     let moves = prop::sample::select(vec![Enter, Tab, Up, Down, Left, Right, Esc, KeyCode::Char(' ')]);
-    let rare = prop::sample::select(vec![Backspace, Delete, End, Home, Menu, PageDown, PageUp, KeyCode::F(2), KeyCode::F(10)]);
+    let rare =
+        prop::sample::select(vec![Backspace, Delete, End, Home, Menu, PageDown, PageUp, KeyCode::F(2), KeyCode::F(10)]);
     let letters = prop::sample::select("acvxyz/é\u{621}\u{644}\u{301}\u{200d}漢1".chars().collect::<Vec<_>>());
     let code = prop_oneof![6 => moves, 3 => rare, 3 => letters.prop_map(KeyCode::Char)];
     (code, prop::bool::weighted(0.15), prop::bool::weighted(0.05), prop::bool::weighted(0.1))

@@ -19,7 +19,10 @@ fn each_outcome_is_on_the_disk_when_it_is_on_the_screen() {
     let (first, second) = (&kept[0], &kept[1]);
     assert_eq!((first.outcome, first.hints, first.checks, first.actions), (Outcome::NotYet, 0, 0, 0));
     assert_eq!((second.outcome, second.hints, second.checks), (Outcome::Helped, 1, 1));
-    assert_eq!((second.pack.as_str(), second.exercise.as_str(), second.language.as_str()), (PACK, "cv-to-folder", "fr"));
+    assert_eq!(
+        (second.pack.as_str(), second.exercise.as_str(), second.language.as_str()),
+        (PACK, "cv-to-folder", "fr")
+    );
     assert_eq!(second.pack_version, "1.0.0");
     assert_eq!(second.skills, ["files.copy-or-move", "files.open-path"]);
     assert!(second.actions >= 4 && !second.shown);
