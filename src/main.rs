@@ -1,4 +1,5 @@
 //! The program: hands the command line to `cli`.
+//! Everything else is in the library, so that tests use the same code.
 
 use std::process::ExitCode;
 

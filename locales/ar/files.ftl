@@ -24,17 +24,13 @@ place-in-folder = في المجلد «{ $name }»
 
 ## النافذة
 
-files-places = الأماكن
 files-menu-file = ملف
 files-menu-edit = تحرير
 files-menu-go = انتقال
 files-column-name = الاسم
 files-column-type = النوع
 files-column-modified = تاريخ التعديل
-files-column-size = الحجم
-files-size-kb = { $size } ك.ب
 files-empty = هذا المجلد فارغ.
-files-empty-bin = سلة المحذوفات فارغة.
 files-count =
     { $count ->
         [zero] لا عناصر
@@ -53,8 +49,6 @@ files-selected =
         [many] { $count } عنصرًا محددًا
        *[other] { $count } عنصر محدد
     }
-files-clipboard-cut = للنقل: { $names }
-files-clipboard-copy = للنسخ: { $names }
 
 ## الأوامر
 
@@ -71,7 +65,6 @@ files-copy = نسخ
 files-paste = لصق
 files-select-all = تحديد الكل
 files-up = المجلد الأعلى
-files-go-up = الصعود إلى المجلد الأعلى
 
 ## مربعات الحوار والمستندات
 
@@ -81,13 +74,8 @@ files-rename-title = إعادة تسمية
 files-rename-label = الاسم الجديد
 files-dialog-ok = موافق
 files-dialog-cancel = إلغاء
-files-viewer-title = { $name }
 files-viewer-picture = صورة
-files-viewer-picture-shows = في الصورة: { $text }
-files-viewer-sound = صوت
-files-viewer-video = فيديو
 files-viewer-empty = هذا المستند فارغ.
-files-viewer-close = إغلاق
 
 ## الأنواع
 
@@ -174,11 +162,8 @@ files-damage-new = يوجد الآن أيضًا العنصر «{ $name }» { $wh
 
 files-show-open-place = انقر على «{ $name }» في قائمة الأماكن.
 files-show-open = انقر مرتين على «{ $name }».
-files-show-open-key = اضغط { KEY("Enter") }: فتح «{ $name }».
 files-show-select = انقر مرة واحدة على «{ $name }».
-files-show-select-key = انتقل إلى «{ $name }» بمفاتيح الأسهم.
 files-show-select-more = أبقِ { KEY("Ctrl") } مضغوطًا وانقر على «{ $name }».
-files-show-select-none = انقر في مكان فارغ.
 files-show-select-all = اضغط { KEY("Ctrl+A") }: تحديد الكل.
 files-show-menu = افتح القائمة «{ $menu }».
 files-show-menu-choose = اختر «{ $command }».
@@ -187,11 +172,8 @@ files-show-cut = اضغط { KEY("Ctrl+X") }: قص.
 files-show-copy = اضغط { KEY("Ctrl+C") }: نسخ.
 files-show-paste = اضغط { KEY("Ctrl+V") }: لصق.
 files-show-delete = اضغط { KEY("Del") }: نقل إلى سلة المحذوفات.
-files-show-restore = اختر «استعادة»: يعود العنصر إلى مكانه.
 files-show-rename = اضغط { KEY("F2") }: إعادة تسمية.
 files-show-rename-type = اكتب «{ $name }».
-files-show-new-folder = اضغط { KEY("Ctrl+Shift+N") }: مجلد جديد.
-files-show-new-folder-type = اكتب «{ $name }».
 files-show-confirm = اضغط { KEY("Enter") }: موافق.
 files-show-move-to = اسحب «{ $name }» إلى «{ $folder }».
 files-show-undo = اضغط { KEY("Ctrl+Z") }: تراجع.

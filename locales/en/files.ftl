@@ -24,17 +24,13 @@ place-in-folder = in “{ $name }”
 
 ## Window
 
-files-places = Places
 files-menu-file = File
 files-menu-edit = Edit
 files-menu-go = Go
 files-column-name = Name
 files-column-type = Type
 files-column-modified = Modified
-files-column-size = Size
-files-size-kb = { $size } kB
 files-empty = This folder is empty.
-files-empty-bin = The Bin is empty.
 files-count =
     { $count ->
         [0] No items
@@ -47,8 +43,6 @@ files-selected =
         [one] { $count } item selected
        *[other] { $count } items selected
     }
-files-clipboard-cut = To move: { $names }
-files-clipboard-copy = To copy: { $names }
 
 ## Commands
 
@@ -65,7 +59,6 @@ files-copy = Copy
 files-paste = Paste
 files-select-all = Select all
 files-up = Parent folder
-files-go-up = Go up one folder
 
 ## Dialogs and documents
 
@@ -75,13 +68,8 @@ files-rename-title = Rename
 files-rename-label = New name
 files-dialog-ok = OK
 files-dialog-cancel = Cancel
-files-viewer-title = { $name }
 files-viewer-picture = Picture
-files-viewer-picture-shows = In the picture: { $text }
-files-viewer-sound = Sound
-files-viewer-video = Video
 files-viewer-empty = This document is empty.
-files-viewer-close = Close
 
 ## Types
 
@@ -164,11 +152,8 @@ files-damage-new = There is now also “{ $name }” { $where }.
 
 files-show-open-place = Click { $name } in the list of places.
 files-show-open = Double-click “{ $name }”.
-files-show-open-key = Press { KEY("Enter") }: open “{ $name }”.
 files-show-select = Click “{ $name }” once.
-files-show-select-key = Go to “{ $name }” with the arrow keys.
 files-show-select-more = Hold { KEY("Ctrl") } and click “{ $name }”.
-files-show-select-none = Click beside the items, where nothing is.
 files-show-select-all = Press { KEY("Ctrl+A") }: select all.
 files-show-menu = Open the { $menu } menu.
 files-show-menu-choose = Choose { $command }.
@@ -177,11 +162,8 @@ files-show-cut = Press { KEY("Ctrl+X") }: cut.
 files-show-copy = Press { KEY("Ctrl+C") }: copy.
 files-show-paste = Press { KEY("Ctrl+V") }: paste.
 files-show-delete = Press { KEY("Del") }: put in the Bin.
-files-show-restore = Choose Restore: the item goes back to its place.
 files-show-rename = Press { KEY("F2") }: rename.
 files-show-rename-type = Type “{ $name }”.
-files-show-new-folder = Press { KEY("Ctrl+Shift+N") }: new folder.
-files-show-new-folder-type = Type “{ $name }”.
 files-show-confirm = Press { KEY("Enter") }: OK.
 files-show-move-to = Drag “{ $name }” to “{ $folder }”.
 files-show-undo = Press { KEY("Ctrl+Z") }: undo.

@@ -24,17 +24,13 @@ place-in-folder = dans « { $name } »
 
 ## Fenêtre
 
-files-places = Lieux
 files-menu-file = Fichier
 files-menu-edit = Édition
 files-menu-go = Aller
 files-column-name = Nom
 files-column-type = Type
 files-column-modified = Modifié
-files-column-size = Taille
-files-size-kb = { $size } ko
 files-empty = Ce dossier est vide.
-files-empty-bin = La corbeille est vide.
 files-count =
     { $count ->
         [0] Aucun élément
@@ -47,8 +43,6 @@ files-selected =
         [one] { $count } élément sélectionné
        *[other] { $count } éléments sélectionnés
     }
-files-clipboard-cut = À déplacer : { $names }
-files-clipboard-copy = À copier : { $names }
 
 ## Commandes
 
@@ -65,7 +59,6 @@ files-copy = Copier
 files-paste = Coller
 files-select-all = Tout sélectionner
 files-up = Dossier parent
-files-go-up = Remonter d'un dossier
 
 ## Boîtes de dialogue et documents
 
@@ -75,13 +68,8 @@ files-rename-title = Renommer
 files-rename-label = Nouveau nom
 files-dialog-ok = Valider
 files-dialog-cancel = Annuler
-files-viewer-title = { $name }
 files-viewer-picture = Image
-files-viewer-picture-shows = Sur l'image : { $text }
-files-viewer-sound = Son
-files-viewer-video = Vidéo
 files-viewer-empty = Ce document est vide.
-files-viewer-close = Fermer
 
 ## Types
 
@@ -164,11 +152,8 @@ files-damage-new = Il y a maintenant aussi « { $name } » { $where }.
 
 files-show-open-place = Cliquez sur { $name } dans la liste des lieux.
 files-show-open = Cliquez deux fois sur « { $name } ».
-files-show-open-key = Appuyez sur { KEY("Enter") } : ouvrir « { $name } ».
 files-show-select = Cliquez une fois sur « { $name } ».
-files-show-select-key = Allez sur « { $name } » avec les flèches.
 files-show-select-more = Gardez { KEY("Ctrl") } appuyé et cliquez sur « { $name } ».
-files-show-select-none = Cliquez à côté, dans le vide.
 files-show-select-all = Appuyez sur { KEY("Ctrl+A") } : tout sélectionner.
 files-show-menu = Ouvrez le menu { $menu }.
 files-show-menu-choose = Choisissez { $command }.
@@ -177,11 +162,8 @@ files-show-cut = Appuyez sur { KEY("Ctrl+X") } : couper.
 files-show-copy = Appuyez sur { KEY("Ctrl+C") } : copier.
 files-show-paste = Appuyez sur { KEY("Ctrl+V") } : coller.
 files-show-delete = Appuyez sur { KEY("Del") } : mettre à la corbeille.
-files-show-restore = Choisissez Restaurer : l'élément retourne à sa place.
 files-show-rename = Appuyez sur { KEY("F2") } : renommer.
 files-show-rename-type = Écrivez « { $name } ».
-files-show-new-folder = Appuyez sur { KEY("Ctrl+Shift+N") } : nouveau dossier.
-files-show-new-folder-type = Écrivez « { $name } ».
 files-show-confirm = Appuyez sur { KEY("Enter") } : valider.
 files-show-move-to = Faites glisser « { $name } » vers « { $folder } ».
 files-show-undo = Appuyez sur { KEY("Ctrl+Z") } : annuler.

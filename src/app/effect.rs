@@ -1,4 +1,5 @@
 //! What screens ask for, done: the only caller of the store for them.
+//! Which effects an event has is for the screens to say.
 
 use super::shell::{App, Layer};
 use crate::course::Spot;

@@ -36,11 +36,14 @@ pub(crate) fn catalogue(data: Option<&PathBuf>) -> Catalogue {
     }
 }
 
-/// The language to speak: the first wish that is a language of the catalogue.
-pub(crate) fn choose_language(catalogue: &Catalogue, wishes: impl IntoIterator<Item = String>) -> Language {
-    let wishes: Vec<String> = wishes.into_iter().chain(system_languages()).collect();
-    let languages = catalogue.languages();
-    negotiate(&wishes, &languages).or_else(|| languages.into_iter().next()).unwrap_or_default()
+/// The language to speak: the first wish that is a language of the catalogue, then the system's, then `last`.
+pub(crate) fn choose_language(
+    catalogue: &Catalogue,
+    wishes: impl IntoIterator<Item = String>,
+    last: &str,
+) -> Language {
+    let wishes: Vec<String> = wishes.into_iter().chain(system_languages()).chain([last.to_owned()]).collect();
+    negotiate(&wishes, &catalogue.languages()).unwrap_or_default()
 }
 
 impl App {
@@ -98,7 +101,7 @@ fn first_state(
     };
     let wishes =
         [options.language.clone(), learner.as_ref().map(|known| known.language.clone()), store.setting("language")];
-    let language = choose_language(&catalogue, wishes.into_iter().flatten());
+    let language = choose_language(&catalogue, wishes.into_iter().flatten(), "fr");
     if let (None, Some(name)) = (&learner, &options.learner) {
         let new = Learner { id: clock.id(), name: name.clone(), language: language.tag(), seen: clock.now() };
         // Trouble with the store is told below, from its opening.

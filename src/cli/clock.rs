@@ -1,4 +1,5 @@
 //! The clock of this computer, and ids that follow it.
+//! Alone in reading it: everything else is given the time.
 
 use crate::app::Clock;
 use uuid::Uuid;

@@ -24,7 +24,7 @@ pub fn main() -> ExitCode {
     let wish = arguments::option(&given, "--lang").and_then(|tag| tag.into_string().ok());
     let data = arguments::option(&given, "--data").map(PathBuf::from).or_else(play::data_folder);
     let catalogue = catalogue(data.as_ref());
-    let words = Words::new(&catalogue, &choose_language(&catalogue, wish));
+    let words = Words::new(&catalogue, &choose_language(&catalogue, wish, "en"));
     let arguments = match Arguments::read(&given, &words) {
         Ok(arguments) => arguments,
         Err(fault) => return print::fault(&fault, &words),

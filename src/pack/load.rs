@@ -12,7 +12,15 @@ use std::rc::Rc;
 
 /// Loads a pack. The pack is `None` when nothing usable was found; exercises with errors are left out of it.
 pub fn load(files: &dyn Files, origin: Origin) -> (Option<Pack>, Vec<Problem>) {
-    let mut gathered = Gathered { proved: origin == Origin::BuiltIn, ..Gathered::default() };
+    read(files, origin, Gathered::default())
+}
+
+/// The same for a pack that was checked before it was compiled in: its words and skills are not looked at again.
+pub(super) fn load_proved(files: &dyn Files, origin: Origin) -> (Option<Pack>, Vec<Problem>) {
+    read(files, origin, Gathered { proved: true, ..Gathered::default() })
+}
+
+fn read(files: &dyn Files, origin: Origin, mut gathered: Gathered) -> (Option<Pack>, Vec<Problem>) {
     let no_pack = Problem::at_path(files.root(), Phrase::new("problem-no-pack"));
     let file = source(files, "pack.toml", no_pack, &mut gathered.problems);
     if gathered.problems.iter().any(|problem| problem.id() == "problem-no-pack") {

@@ -1,4 +1,5 @@
 //! Help: the few keys that work everywhere, and that nothing can be broken.
+//! The keys of the moment are on the last line of every screen, not here.
 
 use super::zones::{Asked, ask, key_label};
 use super::{Context, Effect, Screen};

@@ -1,4 +1,5 @@
 //! Home: one big *Continue*, and the lessons with what is done.
+//! What comes next, `course` says.
 
 use super::lesson::mark;
 use super::zones::{Asked, ask};

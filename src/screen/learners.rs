@@ -1,4 +1,5 @@
 //! Who is learning? One laptop is shared by several people, each with their own work.
+//! Who there is, the context says.
 
 use super::zones::{Asked, ask};
 use super::{Context, Effect, NameScreen, Screen};

@@ -1,4 +1,5 @@
 //! One lesson: its exercises, each with how it went best; any of them can be done again.
+//! How far the learner is, `course` says.
 
 use super::home::lesson_title;
 use super::zones::{Asked, ask};

@@ -1,4 +1,5 @@
 //! A calm message over whatever is on the screen: the store cannot be written, a pack could not be read.
+//! When it appears and goes is for `app`.
 
 use super::Context;
 use crate::locale::Phrase;

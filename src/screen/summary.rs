@@ -1,4 +1,5 @@
 //! The end of a lesson: what was done, and what comes next.
+//! How far the learner is, `course` says.
 
 use super::lesson::draw_exercises;
 use super::zones::{Asked, ask};

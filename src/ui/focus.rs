@@ -20,6 +20,7 @@ pub struct Focus {
     over: Option<Id>,
     moved: bool,
     deferred: bool,
+    opens: bool,
     clicked: Option<(Id, u64)>,
 }
 
@@ -39,10 +40,6 @@ impl Focus {
     /// The target over which something is being dragged.
     pub fn dragged_over(&self) -> Option<&str> {
         self.over.as_deref().filter(|_| self.moved)
-    }
-    /// When a click is no longer the second half of a double click (time of the mouse, milliseconds).
-    pub(super) fn after_double_click(&self) -> u64 {
-        self.clicked.as_ref().map_or(0, |(_, at)| at.saturating_add(DOUBLE_CLICK + 1))
     }
     /// Puts the focus on a target of the frame.
     pub fn go(&mut self, targets: &Targets, id: &str) {
@@ -214,7 +211,7 @@ impl Focus {
     }
 
     fn press(&mut self, mouse: Mouse, event: &Event, hit: Option<&Target>, targets: &Targets) -> Vec<Gesture> {
-        (self.moved, self.deferred, self.over) = (false, false, None);
+        (self.moved, self.deferred, self.opens, self.over) = (false, false, false, None);
         self.pressed = hit.map(|target| target.id.clone());
         let Some(target) = hit else {
             return if targets.layer() > 0 { vec![Gesture::Leave] } else { Vec::new() };
@@ -226,9 +223,10 @@ impl Focus {
             Role::Button => Vec::new(),
             Role::Field => vec![Gesture::Edit(id, event.clone())],
             Role::Surface => vec![Gesture::Point(id)],
+            // Opened on release, so that a drag right after a click is still a drag.
             Role::Item if again => {
-                self.pressed = None;
-                vec![Gesture::Activate(id)]
+                self.opens = true;
+                Vec::new()
             }
             Role::Item => {
                 self.clicked = Some((id.clone(), mouse.at));
@@ -253,6 +251,7 @@ impl Focus {
         let to = target.id.clone();
         match target.role {
             Role::Button if from == to => vec![Gesture::Activate(to)],
+            Role::Item if from == to && self.opens => vec![Gesture::Activate(to)],
             Role::Item if from == to && self.deferred => vec![Gesture::Point(to)],
             _ if moved && from != to => vec![Gesture::Drop { from, to }],
             _ => Vec::new(),

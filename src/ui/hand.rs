@@ -25,7 +25,7 @@ pub fn reach(gesture: &Gesture, means: Means, focus: &Focus, targets: &Targets) 
             };
             Some(keys.into_iter().map(Event::Key).collect())
         }
-        Means::Mouse => by_mouse(gesture, focus, targets),
+        Means::Mouse => by_mouse(gesture, targets),
     }
 }
 
@@ -79,7 +79,7 @@ fn go(id: &str, focus: &Focus, targets: &Targets, then: Key) -> Option<Key> {
     }))
 }
 
-fn by_mouse(gesture: &Gesture, focus: &Focus, targets: &Targets) -> Option<Vec<Event>> {
+fn by_mouse(gesture: &Gesture, targets: &Targets) -> Option<Vec<Event>> {
     let target = match gesture {
         Gesture::Reach(id) | Gesture::Point(id) | Gesture::Activate(id) | Gesture::Menu(id) => id,
         Gesture::Toggle(id) | Gesture::Extend(id) | Gesture::Write(id, _) => id,
@@ -90,9 +90,7 @@ fn by_mouse(gesture: &Gesture, focus: &Focus, targets: &Targets) -> Option<Vec<E
     if target.area.is_empty() {
         return wheel(target, targets);
     }
-    // Unhurried, or a drag right after a click would be a double click.
-    let time = focus.after_double_click();
-    let at = |kind| Mouse { at: time, ..mouse(target.area, kind, targets) };
+    let at = |kind| mouse(target.area, kind, targets);
     let (down, up) = (at(MouseKind::Down(Button::Main)), at(MouseKind::Up(Button::Main)));
     let click = [Event::Mouse(down), Event::Mouse(up)];
     Some(match gesture {

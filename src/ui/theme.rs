@@ -72,7 +72,7 @@ struct Palette {
 }
 
 const DARK: Palette = Palette { paper: 234, normal: 254, dim: 248, press: 117, done: 114, look: 221, bar: 236 };
-const LIGHT: Palette = Palette { paper: 231, normal: 234, dim: 239, press: 24, done: 22, look: 53, bar: 254 };
+const LIGHT: Palette = Palette { paper: 231, normal: 234, dim: 239, press: 18, done: 22, look: 53, bar: 254 };
 const HIGH: Palette = Palette { paper: 16, normal: 231, dim: 231, press: 231, done: 231, look: 226, bar: 16 };
 
 impl Default for Theme {

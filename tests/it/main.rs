@@ -11,4 +11,8 @@
 mod end_to_end;
 mod journey;
 mod pack_check;
+mod rooms;
 mod snapshot;
+mod source;
+mod tutorial;
+mod words;

@@ -1,4 +1,5 @@
 //! How an exercise looks in each of its modes. Decides nothing.
+//! What events do is in `mod.rs`.
 
 use super::{AGAIN, DONE, Demo, ExerciseScreen, HINT, KEEP, Mode, NEXT, RESTART, SHOW, STOP};
 use crate::grade::{Outcome, Verdict};

@@ -1,4 +1,5 @@
 //! Buttons: brackets, room around, a mark and a reversed block when Enter would press them.
+//! What a press does is for screens and views to say.
 
 use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Id, Ink};

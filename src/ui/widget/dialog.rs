@@ -1,4 +1,5 @@
 //! A dialog: the rest steps back, one framed box in the middle with a title.
+//! What stands in the box is for who opened it.
 
 use crate::ui::{Align, Area, Canvas, Ink};
 

@@ -87,7 +87,7 @@ impl Field {
             Event::Key(key) => self.key(*key, base),
             Event::Paste(text) => self.editor.insert(text),
             Event::Mouse(Mouse { kind: MouseKind::Down(Button::Main), column, shift, .. }) => {
-                self.click(*column, *shift, base)
+                self.click(*column, *shift, base);
             }
             _ => {}
         }

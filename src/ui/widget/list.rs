@@ -1,4 +1,5 @@
 //! Scrolling a list so that what has the focus is seen, and a mark that says where one is.
+//! Drawing the rows is for who has them.
 
 use crate::ui::{Area, Canvas, Ink};
 

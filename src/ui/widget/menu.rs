@@ -1,4 +1,5 @@
 //! A menu that drops down or pops up: entries with their shortcut, one below the other.
+//! What an entry does is for who opened the menu.
 
 use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Id, Ink, Role};

@@ -1,4 +1,5 @@
 //! Pictures of keys and of the mouse, for *Show me*: what to press, lit.
+//! Which gesture comes next is for the demonstration to say.
 
 use crate::input::{Key, KeyCode};
 use crate::locale::Words;

@@ -1,4 +1,5 @@
 //! Answers one below the other, each with its mark: ● and ○ for one, ■ and □ for several.
+//! Which are marked is state; what is right, the exercise knows.
 
 use super::{Act, Choice};
 use crate::locale::{Phrase, Words};

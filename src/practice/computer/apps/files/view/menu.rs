@@ -1,4 +1,5 @@
 //! The menu bar of Files and its menus, and the context menu: lists of commands.
+//! What a command is called and does is in `command`.
 
 use super::command::Command;
 use crate::locale::Words;

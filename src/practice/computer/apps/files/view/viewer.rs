@@ -1,4 +1,5 @@
 //! Looking at a document: its text, or what a picture shows, in a window over the list.
+//! Which document is looked at is state.
 
 use super::FilesView;
 use crate::locale::{Phrase, Words};
