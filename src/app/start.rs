@@ -104,6 +104,9 @@ fn first_state(
         let _ = store.add_learner(&new);
         learner = Some(new);
     }
+    let here = learner.as_ref().map(|learner| learner.id).filter(|id| options.learner.is_some() && last != Some(*id));
+    // Who was named is who is here next time.
+    let kept = here.map_or(Ok(()), |id| store.set("learner", &id.to_string()));
     let contrast = if store.setting("contrast").as_deref() == Some("high") { Contrast::High } else { Contrast::Calm };
     let mut state = State {
         languages: named(&catalogue),
@@ -122,7 +125,7 @@ fn first_state(
         notices: VecDeque::new(),
         trouble: None,
     };
-    state.heed(trouble.map_or(Ok(()), Err));
+    state.heed(trouble.map_or(kept, Err));
     state.adopt(learner);
     state
 }

@@ -107,13 +107,13 @@ fn the_small_menu_leads_to_help_settings_home_and_out() {
             journey.see_pack("cv-to-folder");
         }
         journey.keys("esc");
-        journey.press_word(hand, "coach-hint");
+        journey.press_in_menu(hand, "coach-hint");
         journey.see_pack("cv-to-folder.hint-1");
         journey.keys("esc");
-        journey.press_word(hand, "pause-home");
+        journey.press_in_menu(hand, "pause-home");
         journey.see_word("home-lessons");
         journey.keys("esc");
-        journey.press_word(hand, "pause-leave");
+        journey.press_in_menu(hand, "pause-leave");
         assert!(journey.is_over());
     }
 }

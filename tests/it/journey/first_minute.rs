@@ -23,10 +23,6 @@ impl Journey {
             journey.press_word(hand, "welcome-here");
         }
         journey.see_word("name-ask");
-        if hand == Hand::Mouse {
-            journey.press_word(hand, "name-accept");
-            journey.see_word("name-empty");
-        }
         journey.type_text(NAME);
         journey.press_word(hand, "name-accept");
         journey
@@ -51,6 +47,21 @@ fn the_welcome_can_be_skipped() {
     journey.click_on("Français");
     journey.press_word(Hand::Keys, "welcome-skip");
     journey.see_word("name-ask");
+}
+
+#[test]
+fn no_name_is_asked_for_again_kindly() {
+    for language in LANGUAGES {
+        let mut journey = Journey::new(language);
+        journey.keys("enter");
+        journey.press_word(Hand::Keys, "welcome-skip");
+        journey.keys("enter");
+        journey.see_word("name-empty");
+        journey.type_text(NAME);
+        journey.see_no(&journey.word("name-empty"));
+        journey.keys("enter");
+        journey.see(&journey.say(&Phrase::new("home-hello").with("name", NAME)));
+    }
 }
 
 #[test]

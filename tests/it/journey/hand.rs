@@ -124,6 +124,16 @@ impl Journey {
             }
         }
     }
+    /// Presses a line of the small menu, which lies over buttons of the same name.
+    #[track_caller]
+    pub(crate) fn press_in_menu(&mut self, hand: Hand, id: &'static str) {
+        let word = self.word(id);
+        let first = self.places(&word).first().copied();
+        match (hand, first) {
+            (Hand::Mouse, Some(spot)) => self.click_at((spot.first.midpoint(spot.last), spot.row), false),
+            _ => self.press(hand, &word),
+        }
+    }
     /// Presses what a message of the program names.
     #[track_caller]
     pub(crate) fn press_word(&mut self, hand: Hand, id: &'static str) {
@@ -135,7 +145,7 @@ impl Journey {
             Hand::Keys => self.press(hand, text),
         }
     }
-    fn select(&mut self, hand: Hand, texts: &[String]) {
+    pub(crate) fn select(&mut self, hand: Hand, texts: &[String]) {
         for (place, text) in texts.iter().enumerate() {
             match (hand, place) {
                 (Hand::Mouse, 0) => self.click_on(text),

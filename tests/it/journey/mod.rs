@@ -13,6 +13,7 @@ mod see;
 mod size;
 
 pub(crate) use around::every_screen;
+pub(crate) use done::solution;
 pub(crate) use hand::Hand;
 
 use passerelle::app::{App, Clock, Options};
@@ -80,6 +81,8 @@ pub(crate) struct Journey {
     words: Words,
     /// Milliseconds of the mouse's clock.
     mouse: u64,
+    /// Everything that was done so far.
+    events: Vec<Event>,
 }
 
 impl Journey {
@@ -108,6 +111,7 @@ impl Journey {
             options,
             words: words(language),
             mouse: 0,
+            events: Vec::new(),
         };
         journey.start();
         journey
@@ -146,6 +150,11 @@ impl Journey {
         self.app.as_ref().is_none_or(App::is_leaving)
     }
 
+    /// Everything that was done so far.
+    pub(crate) fn events(&self) -> &[Event] {
+        &self.events
+    }
+
     /// What a message of the program says in the language that is on.
     pub(crate) fn word(&self, id: &'static str) -> String {
         self.words.get(id)
@@ -176,6 +185,7 @@ impl Journey {
     /// One event, and the frame after it.
     pub(crate) fn event(&mut self, event: &Event) {
         self.clock.events.set(self.clock.events.get() + 1);
+        self.events.push(event.clone());
         if let Some(app) = &mut self.app {
             app.event(event);
         }

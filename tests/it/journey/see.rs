@@ -46,8 +46,15 @@ impl Journey {
     pub(crate) fn places(&self, text: &str) -> Vec<Spot> {
         // A name that is too long for its column stands there with an ellipsis.
         let widths = std::iter::once(u16::MAX).chain((SHORTEST..text::width(text).max(SHORTEST)).rev());
-        let mut found = widths.map(|width| self.places_in(&text::line(text, self.direction(), width)));
-        found.find(|found| !found.is_empty()).unwrap_or_default()
+        let mut found = Vec::new();
+        for width in widths {
+            found.extend(self.places_in(&text::line(text, self.direction(), width)));
+            if width != u16::MAX && !found.is_empty() {
+                break;
+            }
+        }
+        found.sort_by_key(|spot| (spot.row, spot.first));
+        found
     }
     fn places_in(&self, line: &Line) -> Vec<Spot> {
         let wanted = symbols(line);

@@ -1,0 +1,201 @@
+//! A terminal for the real program: a pseudo-terminal that answers, and a screen to wait on. Nothing sleeps.
+//! What is expected on the screen is for the tests.
+
+use passerelle::input::{Button, Event, Key, KeyCode, Mouse, MouseKind};
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
+use vt100::{Parser, Screen};
+
+/// How long a screen is waited for before the test gives up.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+struct Shown {
+    parser: Parser,
+    heard: Vec<u8>,
+}
+
+/// A terminal with the program in it.
+pub(super) struct Terminal {
+    master: Box<dyn MasterPty + Send>,
+    writer: Arc<Mutex<Box<dyn Write + Send>>>,
+    child: Box<dyn Child + Send + Sync>,
+    shown: Arc<(Mutex<Shown>, Condvar)>,
+    before: String,
+}
+
+impl Terminal {
+    /// Starts the program with these arguments in a terminal of 80x24.
+    pub(super) fn start(arguments: &[String]) -> Self {
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let before = modes(pair.master.as_ref());
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_passerelle"));
+        command.args(arguments);
+        for name in ["TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM", "NO_COLOR", "COLORTERM", "LC_ALL"] {
+            command.env_remove(name);
+        }
+        command.env("TERM", "xterm-256color");
+        command.env("LANG", "C.UTF-8");
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let writer = Arc::new(Mutex::new(pair.master.take_writer().unwrap()));
+        let shown = Arc::new((
+            Mutex::new(Shown { parser: Parser::new(cells(24), cells(80), 0), heard: Vec::new() }),
+            Condvar::new(),
+        ));
+        listen(pair.master.try_clone_reader().unwrap(), Arc::clone(&writer), Arc::clone(&shown));
+        Terminal { master: pair.master, writer, child, shown, before }
+    }
+
+    /// Sends what a keyboard or a mouse would.
+    pub(super) fn send(&self, bytes: &[u8]) {
+        let mut writer = self.writer.lock().unwrap();
+        writer.write_all(bytes).unwrap();
+        writer.flush().unwrap();
+    }
+    /// Sends a signal to the program.
+    pub(super) fn signal(&self, signal: Signal) {
+        let id = i32::try_from(self.child.process_id().unwrap()).unwrap();
+        kill_process(Pid::from_raw(id).unwrap(), signal).unwrap();
+    }
+    /// The window has another size.
+    pub(super) fn resize(&self, columns: u16, rows: u16) {
+        self.shown.0.lock().unwrap().parser.screen_mut().set_size(cells(rows), cells(columns));
+        self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+    }
+    /// Waits for the program's end: its exit code.
+    pub(super) fn end(&mut self) -> u32 {
+        self.child.wait().unwrap().exit_code()
+    }
+
+    /// Looks at the screen.
+    pub(super) fn look<T>(&self, see: impl FnOnce(&Screen) -> T) -> T {
+        see(self.shown.0.lock().unwrap().parser.screen())
+    }
+    /// Everything that the program sent.
+    pub(super) fn heard(&self) -> Vec<u8> {
+        self.shown.0.lock().unwrap().heard.clone()
+    }
+    /// Whether the line is as it was before the program came.
+    pub(super) fn is_cooked(&self) -> bool {
+        modes(self.master.as_ref()) == self.before
+    }
+
+    /// Waits until the screen is so.
+    #[track_caller]
+    pub(super) fn wait_for(&self, what: &str, is_so: impl Fn(&Screen) -> bool) {
+        let until = Instant::now() + PATIENCE;
+        let mut shown = self.shown.0.lock().unwrap();
+        while !is_so(shown.parser.screen()) {
+            let left = until.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero(), "waited in vain for {what}:\n{}", rows(shown.parser.screen()));
+            shown = self.shown.1.wait_timeout(shown, left).unwrap().0;
+        }
+    }
+    /// Waits until the screen shows exactly this, row by row.
+    #[track_caller]
+    pub(super) fn wait_for_screen(&self, wanted: &str) {
+        self.wait_for(&format!("this screen:\n{wanted}\nhere is"), |screen| rows(screen) == wanted);
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // Only what this test started; it may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn cells(count: u16) -> NonZero<u16> {
+    NonZero::new(count).unwrap()
+}
+
+fn modes(master: &dyn MasterPty) -> String {
+    format!("{:?}", master.get_termios())
+}
+
+/// The rows of the screen, without spaces at their ends.
+fn rows(screen: &Screen) -> String {
+    let (_, columns) = screen.size();
+    let rows: Vec<String> = screen.rows(0, columns.get()).map(|row| row.trim_end().to_owned()).collect();
+    rows.join("\n")
+}
+
+/// Reads what the program sends, and answers the one question that every terminal answers (DA1).
+fn listen(
+    mut reader: Box<dyn Read + Send>,
+    writer: Arc<Mutex<Box<dyn Write + Send>>>,
+    shown: Arc<(Mutex<Shown>, Condvar)>,
+) {
+    std::thread::spawn(move || {
+        let mut bytes = [0; 4096];
+        let mut answered = 0;
+        while let Ok(count @ 1..) = reader.read(&mut bytes) {
+            let asked = {
+                let mut shown = shown.0.lock().unwrap();
+                shown.parser.process(&bytes[..count]);
+                shown.heard.extend_from_slice(&bytes[..count]);
+                shown.heard.windows(3).filter(|bytes| *bytes == b"\x1b[c").count()
+            };
+            for _ in answered..asked {
+                let _ = writer.lock().unwrap().write_all(b"\x1b[?1;2c");
+            }
+            answered = asked;
+            shown.1.notify_all();
+        }
+    });
+}
+
+/// What a terminal sends for an event (xterm's keys; SGR 1006 for the mouse).
+pub(super) fn bytes(event: &Event) -> Vec<u8> {
+    match event {
+        Event::Key(key) => key_bytes(*key),
+        Event::Mouse(mouse) => mouse_bytes(*mouse),
+        other => panic!("no terminal sends {other:?}"),
+    }
+}
+
+fn key_bytes(key: Key) -> Vec<u8> {
+    let modifier = 1 + u8::from(key.shift) + 2 * u8::from(key.alt) + 4 * u8::from(key.ctrl);
+    let csi = |last: char| match modifier {
+        1 => format!("\x1b[{last}"),
+        _ => format!("\x1b[1;{modifier}{last}"),
+    };
+    match key.code {
+        KeyCode::Char(' ') if key.ctrl => vec![0],
+        KeyCode::Char(letter) if key.ctrl => vec![u8::try_from(letter).unwrap() & 0x1f],
+        KeyCode::Char(letter) => letter.to_string().into_bytes(),
+        KeyCode::Enter => b"\r".to_vec(),
+        KeyCode::Tab if key.shift => b"\x1b[Z".to_vec(),
+        KeyCode::Tab => b"\t".to_vec(),
+        KeyCode::Esc => b"\x1b".to_vec(),
+        KeyCode::Backspace => vec![0x7f],
+        KeyCode::Delete => b"\x1b[3~".to_vec(),
+        KeyCode::Up => csi('A').into_bytes(),
+        KeyCode::Down => csi('B').into_bytes(),
+        KeyCode::Right => csi('C').into_bytes(),
+        KeyCode::Left => csi('D').into_bytes(),
+        KeyCode::Home => csi('H').into_bytes(),
+        KeyCode::End => csi('F').into_bytes(),
+        KeyCode::F(2) => b"\x1bOQ".to_vec(),
+        other => panic!("no test sends {other:?}"),
+    }
+}
+
+fn mouse_bytes(mouse: Mouse) -> Vec<u8> {
+    let (button, last) = match mouse.kind {
+        MouseKind::Down(Button::Main) => (0, 'M'),
+        MouseKind::Up(Button::Main) => (0, 'm'),
+        MouseKind::Down(Button::Context) => (2, 'M'),
+        MouseKind::Up(Button::Context) => (2, 'm'),
+        MouseKind::Drag => (32, 'M'),
+        MouseKind::Scroll(lines) => (64 + u8::from(lines > 0), 'M'),
+    };
+    let held = 4 * u8::from(mouse.shift) + 16 * u8::from(mouse.ctrl);
+    format!("\x1b[<{};{};{}{last}", button + held, mouse.column + 1, mouse.row + 1).into_bytes()
+}
