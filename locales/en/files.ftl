@@ -9,7 +9,7 @@ place-documents = Documents
 place-downloads = Downloads
 place-pictures = Pictures
 place-music = Music
-place-usb = USB drive
+place-usb = USB stick
 place-bin = Bin
 
 # Where something is, inside a sentence.
@@ -18,7 +18,7 @@ place-in-documents = in Documents
 place-in-downloads = in Downloads
 place-in-pictures = in Pictures
 place-in-music = in Music
-place-in-usb = on the USB drive
+place-in-usb = on the USB stick
 place-in-bin = in the Bin
 place-in-folder = in “{ $name }”
 

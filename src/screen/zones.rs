@@ -79,6 +79,13 @@ fn asked_rows(asked: &[Asked], width: u16) -> u16 {
     u16::try_from(rows).unwrap_or(u16::MAX).clamp(1, MOST_ASKED)
 }
 
+/// Whether some lines can all be read in zone 2, at the least width that there is.
+pub(super) fn fits(asked: &[Asked]) -> bool {
+    let width = (TOO_SMALL.0 - 4).min(TEXT_COLUMN);
+    let rows: usize = asked.iter().map(|each| text::layout(&each.text.string, each.text.base, width).len()).sum();
+    rows <= MOST_ASKED.into()
+}
+
 /// Draws zone 2 and says where the other zones are. `aside`: columns at its end that something else will fill.
 pub(super) fn ask(canvas: &mut Canvas, asked: &[Asked], aside: u16) -> Zones {
     let area = canvas.area();

@@ -25,8 +25,8 @@ pub(super) fn parse(bytes: &[u8]) -> (Answers, Vec<Key>) {
         };
         if understood.is_some() {
             answers.raw.push_str(&String::from_utf8_lossy(&rest[..length]));
-        } else if let Piece::Csi([.., end]) = piece {
-            keys.extend(arrow(*end).filter(|_| length == 3));
+        } else if let Piece::Csi(body) = piece {
+            keys.extend(sequence(body));
         }
         rest = &rest[length..];
     }
@@ -56,7 +56,7 @@ fn cut(bytes: &[u8]) -> (Piece<'_>, usize) {
         },
         [ESC, b'P', body @ ..] => string(body, Piece::Dcs),
         [ESC, b']', body @ ..] => string(body, Piece::Osc),
-        [ESC, b'O', end, ..] => (arrow(*end).map_or(Piece::Nothing, Piece::Key), 3),
+        [ESC, b'O', end, ..] => (sequence(&[*end]).map_or(Piece::Nothing, Piece::Key), 3),
         [ESC] | [ESC, ESC, ..] => (Piece::Key(Key::plain(KeyCode::Esc)), 1),
         [ESC, rest @ ..] => match character(rest) {
             (Some(key), length) => (Piece::Key(Key { alt: true, ..key }), length + 1),
@@ -98,12 +98,22 @@ fn character(bytes: &[u8]) -> (Option<Key>, usize) {
     (Some(key), 1)
 }
 
-fn arrow(end: u8) -> Option<Key> {
-    let code = match end {
-        b'A' => KeyCode::Up,
-        b'B' => KeyCode::Down,
-        b'C' => KeyCode::Right,
-        b'D' => KeyCode::Left,
+/// A key that is sent as `CSI …` or `SS3 …` without modifiers: arrows, Home, End, back tab, and `CSI n ~`.
+fn sequence(body: &[u8]) -> Option<Key> {
+    let code = match body {
+        b"A" => KeyCode::Up,
+        b"B" => KeyCode::Down,
+        b"C" => KeyCode::Right,
+        b"D" => KeyCode::Left,
+        b"H" | b"1~" | b"7~" => KeyCode::Home,
+        b"F" | b"4~" | b"8~" => KeyCode::End,
+        b"Z" => return Some(Key::shift(KeyCode::Tab)),
+        b"2~" => KeyCode::Insert,
+        b"3~" => KeyCode::Delete,
+        b"5~" => KeyCode::PageUp,
+        b"6~" => KeyCode::PageDown,
+        b"P" | b"11~" => KeyCode::F(1),
+        b"Q" | b"12~" => KeyCode::F(2),
         _ => return None,
     };
     Some(Key::plain(code))

@@ -6,7 +6,7 @@ use crate::grade::{Outcome, Verdict};
 use crate::locale::{Phrase, Words};
 use crate::screen::Context;
 use crate::screen::home::lesson_title;
-use crate::screen::zones::{Asked, Zones, ask};
+use crate::screen::zones::{Asked, Zones, ask, fits};
 use crate::ui::{self, Button, Canvas, Gesture, Ink};
 
 /// At most so many findings are said at once: more would only frighten.
@@ -59,11 +59,7 @@ impl ExerciseScreen {
                 }
                 asked
             }
-            Mode::Doing(Some(verdict)) => {
-                let mut asked = vec![task];
-                asked.extend(self.findings(verdict, words));
-                asked
-            }
+            Mode::Doing(Some(verdict)) => self.findings(task, verdict, words),
             Mode::Asking => vec![task, say(&Phrase::new("coach-restart-ask"), Ink::Look)],
             Mode::Showing(demo) => match demo.says(words) {
                 Some(says) => {
@@ -81,18 +77,26 @@ impl ExerciseScreen {
         self.exercise.family == "task" && self.session.practice.check().passed()
     }
 
-    /// First what is achieved, then what is missing, then what suffered.
-    fn findings(&self, verdict: &Verdict, words: &Words) -> Vec<Asked> {
+    /// First what is achieved, then what is missing, then what suffered: as many whole sentences as can be read, what is
+    /// missing before what is achieved.
+    fn findings(&self, task: Asked, verdict: &Verdict, words: &Words) -> Vec<Asked> {
         let check = &verdict.check;
-        let mut asked = vec![Asked::new(words.say(&Phrase::new("outcome-almost")), Ink::Normal)];
-        let lists = [(&check.achieved, Ink::Done), (&check.missing, Ink::Look), (&check.damage, Ink::Look)];
-        let missing = check.missing.len() + check.damage.len();
-        let room = FINDINGS.saturating_sub(missing.min(FINDINGS));
-        for (place, (list, ink)) in lists.into_iter().enumerate() {
-            let most = if place == 0 { room } else { FINDINGS };
-            asked.extend(list.iter().take(most).map(|phrase| Asked::new(words.say(phrase), ink)));
+        let said = |phrase: &Phrase, ink| Asked::new(words.say(phrase), ink);
+        let mut asked = vec![task, said(&Phrase::new("outcome-almost"), Ink::Normal)];
+        let before = asked.len();
+        for phrase in check.missing.iter().chain(&check.damage).take(FINDINGS) {
+            asked.push(said(phrase, Ink::Look));
+            if !fits(&asked) && asked.len() > before + 1 {
+                asked.pop();
+            }
         }
-        asked.truncate(FINDINGS + 1);
+        for (place, phrase) in check.achieved.iter().take(FINDINGS).enumerate() {
+            asked.insert(before + place, said(phrase, Ink::Done));
+            if !fits(&asked) {
+                asked.remove(before + place);
+                break;
+            }
+        }
         asked
     }
 

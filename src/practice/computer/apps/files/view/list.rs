@@ -14,6 +14,8 @@ pub(super) const PLACES: u16 = 18;
 const NAME: u16 = 20;
 /// Columns before a name: the mark of the focus, the mark of the selection.
 const MARKS: u16 = 4;
+/// Columns between two columns of the list.
+const GAP: u16 = 2;
 
 /// The target of a place.
 pub(super) fn place_target(place: Place) -> String {
@@ -175,11 +177,11 @@ impl Columns {
     fn split(self, line: Area) -> [Area; 3] {
         let mut name = line.split_end(1).0;
         let mut detail = |width: u16| {
-            if name.width < NAME + width + 1 {
+            if name.width < NAME + width + GAP {
                 return Area::default();
             }
             let (rest, column) = name.split_end(width);
-            name = rest.split_end(1).0;
+            name = rest.split_end(GAP).0;
             column
         };
         let date = detail(self.date);
