@@ -26,7 +26,7 @@ pub(super) fn parse(bytes: &[u8]) -> (Answers, Vec<Key>) {
         if understood.is_some() {
             answers.raw.push_str(&String::from_utf8_lossy(&rest[..length]));
         } else if let Piece::Csi(body) = piece {
-            keys.extend(sequence(body));
+            keys.extend(typed(body));
         }
         rest = &rest[length..];
     }
@@ -56,7 +56,7 @@ fn cut(bytes: &[u8]) -> (Piece<'_>, usize) {
         },
         [ESC, b'P', body @ ..] => string(body, Piece::Dcs),
         [ESC, b']', body @ ..] => string(body, Piece::Osc),
-        [ESC, b'O', end, ..] => (sequence(&[*end]).map_or(Piece::Nothing, Piece::Key), 3),
+        [ESC, b'O', end, ..] => (named(*end).map_or(Piece::Nothing, |code| Piece::Key(Key::plain(code))), 3),
         [ESC] | [ESC, ESC, ..] => (Piece::Key(Key::plain(KeyCode::Esc)), 1),
         [ESC, rest @ ..] => match character(rest) {
             (Some(key), length) => (Piece::Key(Key { alt: true, ..key }), length + 1),
@@ -98,25 +98,51 @@ fn character(bytes: &[u8]) -> (Option<Key>, usize) {
     (Some(key), 1)
 }
 
-/// A key that is sent as `CSI …` or `SS3 …` without modifiers: arrows, Home, End, back tab, and `CSI n ~`.
-fn sequence(body: &[u8]) -> Option<Key> {
-    let code = match body {
-        b"A" => KeyCode::Up,
-        b"B" => KeyCode::Down,
-        b"C" => KeyCode::Right,
-        b"D" => KeyCode::Left,
-        b"H" | b"1~" | b"7~" => KeyCode::Home,
-        b"F" | b"4~" | b"8~" => KeyCode::End,
-        b"Z" => return Some(Key::shift(KeyCode::Tab)),
-        b"2~" => KeyCode::Insert,
-        b"3~" => KeyCode::Delete,
-        b"5~" => KeyCode::PageUp,
-        b"6~" => KeyCode::PageDown,
-        b"P" | b"11~" => KeyCode::F(1),
-        b"Q" | b"12~" => KeyCode::F(2),
-        _ => return None,
+/// A key that arrives as a sequence, after `ESC [`: `A`, `1;5A`, `3~`, `3;2~`, `Z` (xterm's keys; the second number is
+/// one more than the sum of Shift 1, Alt 2, Ctrl 4).
+fn typed(body: &[u8]) -> Option<Key> {
+    let (end, numbers) = body.split_last()?;
+    let mut numbers = std::str::from_utf8(numbers).ok()?.split(';');
+    let (first, held) = (numbers.next()?, numbers.next().unwrap_or("1"));
+    let held = held.parse::<u8>().ok()?.checked_sub(1)?;
+    if *end == b'Z' {
+        return Some(Key::shift(KeyCode::Tab));
+    }
+    // R ends a report of the cursor, too.
+    let code = if *end == b'~' {
+        numbered(first)?
+    } else {
+        named(*end).filter(|_| *end != b'R' && matches!(first, "" | "1"))?
     };
-    Some(Key::plain(code))
+    Some(Key { code, shift: held & 1 > 0, alt: held & 2 > 0, ctrl: held & 4 > 0 })
+}
+
+/// The last letter of a key's sequence.
+fn named(end: u8) -> Option<KeyCode> {
+    Some(match end {
+        b'A' => KeyCode::Up,
+        b'B' => KeyCode::Down,
+        b'C' => KeyCode::Right,
+        b'D' => KeyCode::Left,
+        b'F' => KeyCode::End,
+        b'H' => KeyCode::Home,
+        b'P'..=b'S' => KeyCode::F(end - b'P' + 1),
+        _ => return None,
+    })
+}
+
+/// The number of a key's sequence that ends with `~`.
+fn numbered(number: &str) -> Option<KeyCode> {
+    Some(match number {
+        "1" | "7" => KeyCode::Home,
+        "2" => KeyCode::Insert,
+        "3" => KeyCode::Delete,
+        "4" | "8" => KeyCode::End,
+        "5" => KeyCode::PageUp,
+        "6" => KeyCode::PageDown,
+        "12" => KeyCode::F(2),
+        _ => return None,
+    })
 }
 
 /// DA1 `?…c`, DA2 `>…c`, DECRPM `8;…$y`, kitty's keyboard flags `?…u`. `None` when it is none of them.

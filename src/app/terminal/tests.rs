@@ -187,6 +187,29 @@ proptest! {
     }
 }
 
+#[test]
+fn keys_that_are_sequences_are_kept_while_the_terminal_is_asked() {
+    let table = [
+        ("\x1b[F", "end"),
+        ("\x1b[H", "home"),
+        ("\x1b[3~", "del"),
+        ("\x1b[Z", "shift+tab"),
+        ("\x1b[1;5B", "ctrl+down"),
+        ("\x1bOQ", "f2"),
+        ("\x1b[12~", "f2"),
+        ("\x1b[5;2~", "shift+pageup"),
+    ];
+    for (bytes, key) in table {
+        let (answers, keys) = parse(format!("{bytes}\x1b[?62;1;4c").as_bytes());
+        assert_eq!(keys.iter().map(ToString::to_string).collect::<Vec<_>>(), [key], "{bytes:?}");
+        assert_eq!(answers.da1.as_deref(), Some("62;1;4"));
+    }
+    // Not keys: the mouse, a cursor report, a sequence of nothing known.
+    for bytes in ["\x1b[<0;10;5M", "\x1b[3;7R", "\x1b[9999;9A", "\x1b[1;0A", "\x1b[1;2R"] {
+        assert_eq!(parse(bytes.as_bytes()).1, [], "{bytes:?}");
+    }
+}
+
 fn key(code: term::KeyCode, modifiers: term::KeyModifiers) -> term::Event {
     term::Event::Key(term::KeyEvent::new(code, modifiers))
 }

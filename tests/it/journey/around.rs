@@ -6,24 +6,44 @@ use passerelle::locale::Phrase;
 
 /// Every screen there is, with how one comes to it, in a language.
 pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
-    let home = |press: &[&'static str]| {
-        let mut journey = Journey::home(language);
-        press.iter().for_each(|id| journey.press_word(Hand::Mouse, id));
-        journey
-    };
-    let exercise = |exercise: &str, press: &[&'static str]| {
-        let mut journey = Journey::at(language, exercise);
-        press.iter().for_each(|id| journey.press_word(Hand::Mouse, id));
-        journey
-    };
-    let mut lesson = home(&[]);
-    let title = lesson.pack("lesson-look-around");
-    lesson.click_on(&title);
+    [first_screens(language), own_screens(language), exercise_screens(language), endings(language)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// After these buttons.
+fn after(mut journey: Journey, press: &[&'static str]) -> Journey {
+    press.iter().for_each(|id| journey.press_word(Hand::Mouse, id));
+    journey
+}
+
+fn first_screens(language: &str) -> Vec<(&'static str, Journey)> {
     let mut welcome = Journey::new(language);
     welcome.keys("enter");
     let mut name = Journey::new(language);
     name.keys("enter");
     name.press_word(Hand::Mouse, "welcome-skip");
+    vec![("language", Journey::new(language)), ("welcome", welcome), ("name", name)]
+}
+
+fn own_screens(language: &str) -> Vec<(&'static str, Journey)> {
+    let home = |press: &[&'static str]| after(Journey::home(language), press);
+    let mut lesson = home(&[]);
+    let title = lesson.pack("lesson-look-around");
+    lesson.click_on(&title);
+    vec![
+        ("home", home(&[])),
+        ("lesson", lesson),
+        ("settings", home(&["home-settings"])),
+        ("learners", home(&["home-settings", "settings-learners"])),
+        ("change-name", home(&["home-settings", "settings-name"])),
+        ("help", home(&["home-help"])),
+    ]
+}
+
+fn exercise_screens(language: &str) -> Vec<(&'static str, Journey)> {
+    let exercise = |exercise: &str, press: &[&'static str]| after(Journey::at(language, exercise), press);
     let mut renaming = exercise("rename-doc", &[]);
     let doc = renaming.pack("doc1");
     renaming.click_on(&doc);
@@ -31,29 +51,11 @@ pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let mut viewer = exercise("open-welcome", &[]);
     let letter = viewer.pack("welcome");
     viewer.double_click_on(&letter);
-    let mut trap = exercise("cv-to-folder", &[]);
-    let cv = trap.pack("cv-amina");
-    trap.click_on(&cv);
-    trap.keys("del");
-    let mut success = exercise("open-papers", &[]);
-    success.solve(Hand::Mouse, super::PACK, "open-papers");
-    let mut summary = exercise("newest-cv", &[]);
-    summary.solve(Hand::Mouse, super::PACK, "newest-cv");
-    summary.press_word(Hand::Mouse, "coach-next");
     let mut pause = exercise("cv-to-folder", &[]);
     pause.keys("esc");
     let mut small = exercise("cv-to-folder", &[]);
     small.resize(60, 15);
     vec![
-        ("language", Journey::new(language)),
-        ("welcome", welcome),
-        ("name", name),
-        ("home", home(&[])),
-        ("lesson", lesson),
-        ("settings", home(&["home-settings"])),
-        ("learners", home(&["home-settings", "settings-learners"])),
-        ("change-name", home(&["home-settings", "settings-name"])),
-        ("help", home(&["home-help"])),
         ("exercise", exercise("cv-to-folder", &[])),
         ("question", exercise("which-is-folder", &[])),
         ("several-answers", exercise("where-to-look", &[])),
@@ -63,12 +65,22 @@ pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
         ("hint", exercise("cv-to-folder", &["coach-hint"])),
         ("not-yet", exercise("cv-to-folder", &["coach-done"])),
         ("show-me", exercise("cv-to-folder", &["coach-show"])),
-        ("success", success),
-        ("trap", trap),
-        ("summary", summary),
         ("pause", pause),
         ("too-small", small),
     ]
+}
+
+fn endings(language: &str) -> Vec<(&'static str, Journey)> {
+    let mut trap = Journey::at(language, "cv-to-folder");
+    let cv = trap.pack("cv-amina");
+    trap.click_on(&cv);
+    trap.keys("del");
+    let mut success = Journey::at(language, "open-papers");
+    success.solve(Hand::Mouse, super::PACK, "open-papers");
+    let mut summary = Journey::at(language, "newest-cv");
+    summary.solve(Hand::Mouse, super::PACK, "newest-cv");
+    summary.press_word(Hand::Mouse, "coach-next");
+    vec![("success", success), ("trap", trap), ("summary", summary)]
 }
 
 /// Screens where Esc closes something before it opens the small menu.

@@ -64,9 +64,9 @@ fn show_me_leaves_the_learners_own_work_untouched() {
             let (documents, work) = (journey.word("place-documents"), journey.pack("work"));
             journey.press(hand, &documents);
             if hand == Hand::Keys {
-                journey.press(hand, &work)
+                journey.press(hand, &work);
             } else {
-                journey.double_click_on(&work)
+                journey.double_click_on(&work);
             }
             journey.keys("ctrl+v");
             journey.press_word(hand, "coach-done");
@@ -189,6 +189,23 @@ fn what_is_dragged_moves() {
         let (soup, cooking) = (journey.pack("lentil-soup"), journey.pack("cooking"));
         journey.click_on(&soup);
         journey.drag(&soup, &cooking);
+        journey.press_word(Hand::Mouse, "coach-done");
+        journey.see_word("outcome-done-alone");
+    }
+}
+
+#[test]
+fn a_right_click_says_what_can_be_done() {
+    for language in LANGUAGES {
+        let mut journey = Journey::at(language, "cv-to-folder");
+        let (cv, work) = (journey.pack("cv-amina"), journey.pack("work"));
+        journey.right_click_on(&cv);
+        journey.press_word(Hand::Mouse, "files-cut");
+        journey.press_word(Hand::Mouse, "place-documents");
+        journey.double_click_on(&work);
+        let offer = journey.pack("job-offer");
+        journey.right_click_on(&offer);
+        journey.press_word(Hand::Mouse, "files-paste");
         journey.press_word(Hand::Mouse, "coach-done");
         journey.see_word("outcome-done-alone");
     }

@@ -25,7 +25,6 @@ use passerelle::ui::Colours;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::cell::Cell;
-use std::path::Path;
 use std::rc::Rc;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -135,10 +134,6 @@ impl Journey {
         self.start();
     }
 
-    /// The folder of the records.
-    pub(crate) fn data(&self) -> &Path {
-        self.data.path()
-    }
     /// What the disk holds now, as another program would find it.
     pub(crate) fn store(&self) -> Store {
         let (store, trouble) = Store::open(self.data.path());
