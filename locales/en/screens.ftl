@@ -88,11 +88,10 @@ outcome-done-helped = Done, with help!
 
 ## End of a lesson
 
-summary-all = Lesson finished, well done! You did { $done } exercises of { $all }.
-summary-some = You did { $done } exercises of { $all }. The rest is waiting for you.
+summary-all = Lesson finished, well done! Exercises done: { $done } of { $all }.
+summary-some = Exercises done: { $done } of { $all }. The rest is waiting for you.
 summary-saved = Your work is kept. You can do it again whenever you like.
 summary-home = Home
-summary-next = Next lesson
 
 ## Small menu
 

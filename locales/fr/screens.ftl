@@ -88,11 +88,10 @@ outcome-done-helped = Réussi, avec de l'aide !
 
 ## Fin de leçon
 
-summary-all = Leçon terminée, bravo ! Vous avez réussi { $done } exercices sur { $all }.
-summary-some = Vous avez réussi { $done } exercices sur { $all }. Le reste vous attend.
+summary-all = Leçon terminée, bravo ! Exercices réussis : { $done } sur { $all }.
+summary-some = Exercices réussis : { $done } sur { $all }. Le reste vous attend.
 summary-saved = Votre travail est gardé. Vous pouvez le refaire quand vous voulez.
 summary-home = Accueil
-summary-next = Leçon suivante
 
 ## Petit menu
 

@@ -31,7 +31,8 @@ impl Rehearsal {
     pub fn draw(&mut self, canvas: &mut Canvas, area: Area, words: &Words) {
         (self.screen, self.area) = ((canvas.area().width, canvas.area().height), area);
         let practice = &mut self.practice;
-        self.targets = canvas.aside(&self.focus, |canvas| practice.draw(canvas, area, words));
+        // Its own focus is not shown: the only mark on the screen is that of the learner's.
+        self.targets = canvas.aside(&Focus::default(), |canvas| practice.draw(canvas, area, words));
     }
     /// Where the thing is that a gesture is about.
     pub fn place(&self, gesture: &Gesture) -> Option<Area> {

@@ -58,7 +58,7 @@ impl Pause {
             canvas.target(id.clone(), Role::Button, line);
         }
         for (row, (language, name)) in (0..).zip(context.languages).filter(|_| self.languages) {
-            let (line, id) = (body.row(row), format!("language:{}", language.tag()));
+            let (line, id) = (body.row(row), format!("pause:{}", language.tag()));
             let chosen = language == context.words.language();
             let ink = if canvas.focused(&id) { Ink::Focus } else { Ink::Normal };
             canvas.fill(line, ink);
@@ -81,7 +81,7 @@ impl Pause {
     }
 
     fn press(&mut self, context: &Context, screen: &dyn Screen, id: &str) -> Answer {
-        if let Some(language) = language_of(context, id) {
+        if let Some(language) = language_of(context, &id.replace("pause:", "language:")) {
             return Answer::Do(vec![Effect::Speak(language)]);
         }
         match id {

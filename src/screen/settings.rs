@@ -37,7 +37,7 @@ impl Screen for SettingsScreen {
             .languages
             .iter()
             .map(|(language, name)| {
-                (format!("language:{}", language.tag()), name.clone(), language == words.language())
+                (format!("settings:{}", language.tag()), name.clone(), language == words.language())
             })
             .collect();
         draw_choice(canvas, work.split_top(3).0, "settings-language", &words.get("settings-language"), &languages);
@@ -62,7 +62,7 @@ impl Screen for SettingsScreen {
 
     fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
         let Gesture::Activate(id) = gesture else { return None };
-        if let Some(language) = language_of(context, id) {
+        if let Some(language) = language_of(context, &id.replace("settings:", "language:")) {
             return Some(vec![Effect::Speak(language)]);
         }
         if let Some((_, contrast, _)) = CONTRASTS.iter().find(|(known, ..)| known == id) {

@@ -34,11 +34,13 @@ impl Screen for SummaryScreen {
         let saved = words.say(&Phrase::new("summary-saved"));
         let zones = ask(canvas, &[Asked::new(says, Ink::Strong), Asked::new(saved, Ink::Normal)], 0);
         let list = zones.work.centred(76, zones.work.height);
-        draw_exercises(context, canvas, list, (&self.pack, &self.lesson), &mut self.scroll);
         let home = Button::new("summary:home", words.get("summary-home"));
-        let next = Button::new("summary:next", words.get("summary-next")).first();
+        let next = Button::new("summary:next", words.get("home-continue")).first();
         let more = context.progress.next(context.library).is_some();
+        let home = if more { home } else { home.first() };
+        // The way forward comes first for the keys.
         ui::buttons(canvas, zones.coach, "coach", &[home], more.then_some(&next));
+        draw_exercises(context, canvas, list, (&self.pack, &self.lesson), &mut self.scroll);
     }
 
     fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
