@@ -55,11 +55,13 @@ pub(super) fn draw_exercises(
     let words = context.words.with_pack(&pack.words);
     canvas.group("exercises", Axis::Column);
     let focus = lesson.exercises.iter().position(|exercise| canvas.focused(&target(&exercise.id)));
-    let shown = scroll.window(lesson.exercises.len(), area.height.into(), focus);
+    // With room between the lines, where there is room.
+    let pitch = if lesson.exercises.len() * 2 <= area.height.into() { 2 } else { 1 };
+    let shown = scroll.window(lesson.exercises.len(), usize::from(area.height / pitch), focus);
     for (place, exercise) in lesson.exercises.iter().enumerate() {
         let id = target(&exercise.id);
         let row = place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
-        let line = row.map(|row| area.row(row)).unwrap_or_default();
+        let line = row.map(|row| area.row(row * pitch)).unwrap_or_default();
         if row.is_some() {
             let outcome = context.progress.outcome(&pack.id, &exercise.id);
             let done = usize::from(outcome.is_some_and(|outcome| outcome != Outcome::NotYet));

@@ -54,7 +54,11 @@ fn by_keys(gesture: &Gesture, focus: &Focus, targets: &Targets) -> Option<Key> {
 /// The keys that bring a field's text to the wanted one: its next characters typed at the end, or everything taken away first.
 fn write(has: &str, wants: &str) -> Vec<Key> {
     match wants.strip_prefix(has) {
-        Some(rest) => rest.chars().map(|next| Key::plain(KeyCode::Char(next))).collect(),
+        Some(rest) => {
+            // To the end first: what is selected would be replaced.
+            let typed = rest.chars().map(|next| Key::plain(KeyCode::Char(next)));
+            std::iter::once(Key::plain(KeyCode::End)).chain(typed).collect()
+        }
         None => vec![Key::ctrl('a'), Key::plain(KeyCode::Backspace)],
     }
 }

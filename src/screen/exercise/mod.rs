@@ -287,11 +287,14 @@ impl Screen for ExerciseScreen {
                 KeyHint::pair("left", "right", Phrase::new("keys-move")),
                 KeyHint::new("esc", Phrase::new("coach-keep")),
             ],
+            Mode::Ended(verdict) if verdict.trap.is_some() => vec![press],
             Mode::Ended(_) => vec![press, KeyHint::pair("left", "right", Phrase::new("keys-move"))],
             Mode::Doing(_) if on_buttons => vec![press, part],
             Mode::Doing(_) => {
                 let mut keys = self.session.practice.keys(focus);
-                keys.push(part);
+                if !keys.iter().any(|hint| hint.keys.contains(&"esc")) {
+                    keys.push(part);
+                }
                 keys
             }
         }

@@ -20,6 +20,15 @@ impl Field {
         editor.select_all();
         Field { editor, ..Field::default() }
     }
+    /// A field that holds the name of a file: all but its ending is selected, so that typing keeps the ending.
+    pub fn file_name(name: &str) -> Self {
+        let mut field = Field::new(name);
+        if let Some(end) = name.rfind('.').filter(|end| *end > 0) {
+            field.editor.place(0, false);
+            field.editor.place(end, true);
+        }
+        field
+    }
     /// What it holds.
     pub fn text(&self) -> &str {
         self.editor.text()

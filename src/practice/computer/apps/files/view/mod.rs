@@ -225,7 +225,7 @@ impl FilesView {
     /// What keys do now.
     pub fn keys(&self, files: &Files, computer: &Computer, focus: Option<&str>) -> Vec<KeyHint> {
         if files.viewing().is_some() {
-            return vec![KeyHint::new("esc", Phrase::new("files-close"))];
+            return vec![KeyHint::pair("enter", "esc", Phrase::new("files-close"))];
         }
         match &self.over {
             Over::Naming(_) => vec![

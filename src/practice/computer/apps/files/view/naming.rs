@@ -22,7 +22,7 @@ impl Naming {
         Naming { renames: false, field: Field::new(""), refused: None }
     }
     pub(super) fn rename(name: &str) -> Self {
-        Naming { renames: true, field: Field::new(name), refused: None }
+        Naming { renames: true, field: Field::file_name(name), refused: None }
     }
     /// Whether it asks for a better name, not for that of a new folder.
     pub(super) fn renames(&self) -> bool {
