@@ -18,8 +18,9 @@ pub fn run(mut app: App) -> Result<(), Error> {
     } else {
         terminal.draw(|buffer| app.draw(buffer))?;
         let answers = terminal.detect()?;
-        app.set_light(is_light(&answers));
-        terminal.draw(|buffer| app.draw(buffer))?;
+        if app.set_light(is_light(&answers)) || terminal.is_stale() {
+            terminal.draw(|buffer| app.draw(buffer))?;
+        }
     }
     terminal.start_input()?;
     while !app.is_leaving() {

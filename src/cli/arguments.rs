@@ -51,7 +51,11 @@ impl Arguments {
     /// # Errors
     /// What cannot be followed; or help or version, which are then to be printed.
     pub(super) fn read(given: &[OsString], words: &Words) -> Result<Arguments, Fault> {
-        let mut matches = localised(Arguments::command(), "cli", words).try_get_matches_from(given)?;
+        // Help is put into words only when something is to be said: most starts have nothing to say here.
+        let mut matches = match Arguments::command().try_get_matches_from(given) {
+            Ok(matches) => matches,
+            Err(_) => localised(Arguments::command(), "cli", words).try_get_matches_from(given)?,
+        };
         Ok(Arguments::from_arg_matches_mut(&mut matches)?)
     }
 }

@@ -4,6 +4,7 @@
 use super::clean::{KEY_END, KEY_START};
 use super::layout::Cell;
 use super::{bidi, forms};
+use compact_str::CompactString;
 use std::ops::Range;
 use unicode_bidi::Level;
 use unicode_joining_type::{JoiningType, get_joining_type};
@@ -39,8 +40,9 @@ impl Glyph {
 
     /// The cell that draws it, or its mirrored `twin`.
     pub(super) fn cell(&self, twin: Option<char>, rtl: bool) -> Cell {
-        let drawn = twin.unwrap_or_else(|| forms::form(self.base, self.joins_before, self.joins_after));
-        let mut symbol = String::from(drawn);
+        let joined = || if self.base < '\u{0600}' { self.base } else { forms::form(self.base, self.joins_before, self.joins_after) };
+        let drawn = twin.unwrap_or_else(joined);
+        let mut symbol = CompactString::from_iter([drawn]);
         if !self.marks.is_empty() {
             symbol.push_str(&self.marks);
             // A symbol that a terminal or ratatui measures otherwise would shift the rest of the row.
@@ -55,6 +57,9 @@ impl Glyph {
 /// What is drawn of a paragraph that starts at byte `offset` of the source; `levels` are those of its bytes, none if
 /// all is left to right.
 pub(super) fn glyphs(paragraph: &str, offset: usize, levels: &[Level]) -> Vec<Glyph> {
+    if paragraph.chars().all(|c| is_simple(c) || is_unseen(c)) {
+        return simple_glyphs(paragraph, offset, levels);
+    }
     let mut row = Row {
         glyphs: Vec::new(),
         joining: bidi::has_rtl(paragraph),
@@ -76,6 +81,35 @@ pub(super) fn glyphs(paragraph: &str, offset: usize, levels: &[Level]) -> Vec<Gl
         }
     }
     row.glyphs
+}
+
+/// A character that is one column, never a part of a longer grapheme and already composed: Latin up to U+024F, and the signs
+/// that screens use. Most screens hold nothing else, and do not pay for more.
+fn is_simple(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{24F}' | '‘'..='”' | '–' | '—' | '…' | '\u{202F}')
+        || matches!(c, '►' | '◄' | '▲' | '▼' | '●' | '○')
+}
+
+/// Isolates and the marks of key caps: they act, and take no room.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}' | KEY_START | KEY_END)
+}
+
+fn simple_glyphs(paragraph: &str, offset: usize, levels: &[Level]) -> Vec<Glyph> {
+    let mut glyphs = Vec::with_capacity(paragraph.len());
+    let mut key = false;
+    for (at, c) in paragraph.char_indices() {
+        match c {
+            KEY_START => key = true,
+            KEY_END => key = false,
+            c if is_unseen(c) => {}
+            c => {
+                let (start, level) = (offset + at, levels.get(at).copied().unwrap_or(Level::ltr()));
+                glyphs.push(Glyph { key, ..Glyph::sign(c, start..start + c.len_utf8(), level) });
+            }
+        }
+    }
+    glyphs
 }
 
 /// The glyphs so far, and what the next character needs to know of those before it.

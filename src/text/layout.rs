@@ -4,6 +4,7 @@
 use super::glyph::{Glyph, glyphs};
 use super::wrap::wrap;
 use super::{Direction, bidi};
+use compact_str::CompactString;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -11,7 +12,7 @@ use std::ops::Range;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
     /// What the terminal is sent: a base character in its joined form, with its marks.
-    pub symbol: String,
+    pub symbol: CompactString,
     /// Where its grapheme (for lam-alef: both) stands in the source text (bytes of the logical string). When a grapheme
     /// needs several cells, the first one has its bytes and the others have none.
     pub bytes: Range<usize>,

@@ -144,6 +144,11 @@ impl Terminal {
         Ok(())
     }
 
+    /// Whether the screen may not show what was drawn last.
+    pub fn is_stale(&self) -> bool {
+        self.modes.ground().stale
+    }
+
     /// Has the next frame drawn from nothing, for when the screen was spoiled.
     pub fn clear(&mut self) {
         self.modes.set_stale();
