@@ -46,18 +46,15 @@ impl App {
                 self.keep_learner();
             }
             Effect::Begin(session) => {
+                self.keep();
                 if let Some(learner) = &self.state.learner {
                     let kept = self.state.store.begin(learner.id, &session);
                     self.state.heed(kept);
                 }
             }
-            Effect::Keep(pack, exercise, step) => {
-                if let Some(learner) = &self.state.learner {
-                    let kept = self.state.store.step(learner.id, &pack, &exercise, &step);
-                    self.state.heed(kept);
-                }
-            }
+            Effect::Keep(pack, exercise, step) => self.unkept.push((pack, exercise, step)),
             Effect::Record(attempt) => {
+                self.keep();
                 let kept = self.state.store.record(&attempt);
                 self.state.heed(kept);
                 self.state.progress.add(&attempt);
@@ -66,18 +63,34 @@ impl App {
         }
     }
 
+    /// Keeps the steps of the last event. Called when its frame is on the screen, so that no key waits for the disk: a killed
+    /// program loses the last Action at most. Attempts do not wait: they are kept before their feedback is drawn.
+    /// Returns whether there is something new to be told.
+    pub fn keep(&mut self) -> bool {
+        let told = self.state.notices.len();
+        for (pack, exercise, step) in std::mem::take(&mut self.unkept) {
+            if let Some(learner) = &self.state.learner {
+                let kept = self.state.store.step(learner.id, &pack, &exercise, &step);
+                self.state.heed(kept);
+            }
+        }
+        self.state.notices.len() != told
+    }
+
     fn replace(&mut self, screen: Box<dyn Screen>) {
         self.screens.pop();
         self.screens.push(Layer::new(screen));
     }
 
     fn home(&mut self) {
+        self.keep();
         self.state.look_for_unfinished();
         self.screens = vec![Layer::new(Box::new(HomeScreen::default()))];
     }
 
     /// Opens an exercise where it was left. One that cannot be read is told, and stays closed.
     fn exercise(&mut self, spot: Spot) {
+        self.keep();
         let state = &self.state;
         let Some((_, _, exercise)) = state.library.exercise(&spot.pack, &spot.exercise) else { return };
         let Ok(practice) = practice::open(exercise) else {

@@ -30,7 +30,11 @@ pub fn run(mut app: App) -> Result<(), Error> {
             app.event(&event);
         }
         terminal.draw(|buffer| app.draw(buffer))?;
+        if app.keep() {
+            terminal.draw(|buffer| app.draw(buffer))?;
+        }
     }
+    app.keep();
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 
 use super::state::State;
 use crate::course::Spot;
+use crate::grade::Step;
 use crate::input::Event;
 use crate::locale::Phrase;
 use crate::screen::{self, Answer, Effect, HomeScreen, LanguageScreen, Pause, Screen, TOO_SMALL};
@@ -32,6 +33,8 @@ pub struct App {
     pub(super) screens: Vec<Layer>,
     pub(super) pause: Option<Pause>,
     pub(super) leaving: bool,
+    /// Steps of the last event: pack, exercise, step.
+    pub(super) unkept: Vec<(String, String, Step)>,
     targets: Targets,
     size: (u16, u16),
     stale: bool,
@@ -49,6 +52,7 @@ impl App {
             screens,
             pause: None,
             leaving: false,
+            unkept: Vec::new(),
             targets: Targets::default(),
             size: TOO_SMALL,
             stale: true,
@@ -129,6 +133,7 @@ impl App {
             let mut unseen = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
             self.draw(&mut unseen);
         }
+        self.keep();
         let Some(layer) = self.screens.last_mut() else { return };
         self.stale = true;
         for gesture in layer.focus.handle(event, &self.targets) {

@@ -40,7 +40,9 @@ impl Glyph {
 
     /// The cell that draws it, or its mirrored `twin`.
     pub(super) fn cell(&self, twin: Option<char>, rtl: bool) -> Cell {
-        let joined = || if self.base < '\u{0600}' { self.base } else { forms::form(self.base, self.joins_before, self.joins_after) };
+        let joined = || {
+            if self.base < '\u{0600}' { self.base } else { forms::form(self.base, self.joins_before, self.joins_after) }
+        };
         let drawn = twin.unwrap_or_else(joined);
         let mut symbol = CompactString::from_iter([drawn]);
         if !self.marks.is_empty() {

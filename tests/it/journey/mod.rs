@@ -175,6 +175,7 @@ impl Journey {
         self.buffer.reset();
         if let Some(app) = &mut self.app {
             app.draw(&mut self.buffer);
+            app.keep();
         }
     }
     /// One event, and the frame after it.
