@@ -97,8 +97,7 @@ impl HomeScreen {
         let shown = self.scroll.window(all.len(), usize::from(area.height / 2), focus);
         for (place, (pack, lesson)) in all.iter().enumerate() {
             let id = lesson_target(pack, lesson);
-            let row =
-                place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
+            let row = ui::row_of(&shown, place);
             let line = row.map(|row| area.row(row * 2)).unwrap_or_default();
             if row.is_some() {
                 let ink = if canvas.focused(&id) { Ink::Focus } else { Ink::Normal };

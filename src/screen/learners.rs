@@ -23,8 +23,7 @@ impl Screen for LearnersScreen {
         let focus = context.learners.iter().position(|learner| canvas.focused(&id(learner)));
         let shown = self.scroll.window(context.learners.len(), usize::from(list.height / 2), focus);
         for (place, learner) in context.learners.iter().enumerate() {
-            let row =
-                place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
+            let row = ui::row_of(&shown, place);
             let line = row.map(|row| list.row(row * 2)).unwrap_or_default();
             if row.is_some() {
                 let ink = if canvas.focused(&id(learner)) { Ink::Focus } else { Ink::Press };

@@ -60,7 +60,7 @@ pub(super) fn draw_exercises(
     let shown = scroll.window(lesson.exercises.len(), usize::from(area.height / pitch), focus);
     for (place, exercise) in lesson.exercises.iter().enumerate() {
         let id = target(&exercise.id);
-        let row = place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok());
+        let row = ui::row_of(&shown, place);
         let line = row.map(|row| area.row(row * pitch)).unwrap_or_default();
         if row.is_some() {
             let outcome = context.progress.outcome(&pack.id, &exercise.id);

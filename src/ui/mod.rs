@@ -22,6 +22,6 @@ pub use theme::{Colours, Contrast, Ink, Theme};
 pub use widget::button::{Button, button, button_width, buttons};
 pub use widget::dialog::{Dialog, dialog};
 pub use widget::field::Field;
-pub use widget::list::{Scroll, scroll_mark};
+pub use widget::list::{Scroll, row_of, scroll_mark};
 pub use widget::menu::{Entry, menu, menu_size};
 pub use widget::picture::{draw_keys_picture, draw_mouse_picture, has_picture};

@@ -27,6 +27,11 @@ impl Scroll {
     }
 }
 
+/// The row, from the top of the list, of the item at a place; `None` when it is scrolled out of view.
+pub fn row_of(shown: &std::ops::Range<usize>, place: usize) -> Option<u16> {
+    place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok())
+}
+
 /// Draws a scroll bar in the last column of an area when there is more than it shows.
 pub fn scroll_mark(canvas: &mut Canvas, area: Area, shown: &std::ops::Range<usize>, count: usize) {
     if shown.len() >= count || area.is_empty() {

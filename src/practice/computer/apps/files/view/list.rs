@@ -6,7 +6,7 @@ use crate::practice::computer::apps::files::{Files, Kind};
 use crate::practice::computer::disk::{Item, ItemId, Place};
 use crate::practice::computer::{Clipboard, Computer};
 use crate::text;
-use crate::ui::{Align, Area, Axis, Canvas, Ink, Role, scroll_mark};
+use crate::ui::{Align, Area, Axis, Canvas, Ink, Role, row_of, scroll_mark};
 
 /// Columns of the places at the side.
 pub(super) const PLACES: u16 = 18;
@@ -87,8 +87,7 @@ impl FilesView {
         let shown = self.scroll.window(rows.len(), body.height.into(), focus);
         self.rows = vec![(HERE.to_owned(), (body.start + 6, body.top + 1))];
         for (place, row) in rows.iter().enumerate() {
-            let seen =
-                place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|at| u16::try_from(at).ok());
+            let seen = row_of(&shown, place);
             let line = seen.map(|at| body.row(at)).unwrap_or_default();
             if seen.is_some() {
                 row.draw(canvas, line, columns);
