@@ -129,19 +129,19 @@ help-mouse = نقرة تختار، ونقرتان تفتحان
 
 ## الأسئلة
 
-choose-one = اختر جوابا، ثم «انتهيت».
-choose-several = يمكن اختيار أكثر من جواب. اختر، ثم «انتهيت».
+choose-one = اختر إجابة واحدة، ثم «انتهيت».
+choose-several = يمكن اختيار أكثر من إجابة. اختر، ثم «انتهيت».
 choose-key-mark = اختيار
-choose-none-yet = اختر جوابا أولا.
+choose-none-yet = اختر إجابة أولا.
 choose-some-more = اختيار جيد. بقي ما تختاره أيضا.
-choose-look-again = أعد قراءة هذا الجواب.
+choose-look-again = أعد قراءة هذه الإجابة.
 choose-show-mark = اختر: { $answer }
 
 ## لمؤلفي الدروس
 
-problem-choose-twice = كُتب الجواب { $word } مرتين.
-problem-choose-unknown = { $word } ليس في قائمة الأجوبة.
-problem-choose-few = يلزم جوابان على الأقل، وأحدهما صحيح.
+problem-choose-twice = كُتبت الإجابة { $word } مرتين.
+problem-choose-unknown = { $word } ليست في قائمة الإجابات.
+problem-choose-few = تلزم إجابتان على الأقل، وإحداهما صحيحة.
 problem-task-no-goal = ليس لهذا التمرين هدف (goal).
 problem-task-no-solution = ليس لهذا التمرين حل (solution).
 problem-task-start = مجلد البداية (start) غير موجود.

@@ -78,8 +78,8 @@ impl HomeScreen {
         canvas.group("continue", Axis::Column);
         let focused = canvas.focused(CONTINUE);
         let ink = if focused { Ink::Focus } else { Ink::Press };
-        canvas.fill(area, ink);
-        canvas.frame(area, ink);
+        canvas.frame(area, Ink::Press);
+        canvas.fill(area.inset(1, 1), ink);
         if focused {
             canvas.symbol(area.start + 1, area.top + 1, '►', ink);
         }

@@ -134,11 +134,15 @@ impl Theme {
 
     fn modifier(&self, ink: Ink) -> Modifier {
         let plain = self.colours == Colours::None;
+        // Keys and selections stand on a bar of their own where there is a colour for it.
+        let shaded = self.colours == Colours::Indexed && self.palette != HIGH;
         match ink {
             Ink::Strong | Ink::Look => Modifier::BOLD,
-            Ink::Key => Modifier::BOLD | if plain { Modifier::REVERSED } else { Modifier::UNDERLINED },
+            Ink::Key if plain => Modifier::BOLD | Modifier::REVERSED,
+            Ink::Key if shaded => Modifier::BOLD,
+            Ink::Key => Modifier::BOLD | Modifier::UNDERLINED,
             Ink::Focus | Ink::Pointed if plain => Modifier::REVERSED,
-            Ink::Selected => Modifier::UNDERLINED,
+            Ink::Selected if !shaded => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
     }

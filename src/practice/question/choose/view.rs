@@ -27,7 +27,7 @@ impl View for ChooseView {
     type State = Choice;
 
     fn draw(&mut self, state: &Choice, canvas: &mut Canvas, area: Area, words: &Words) {
-        let area = area.inset(2, 0);
+        let area = area.inset(1, 0);
         let note = words.say(&Phrase::new(if state.several() { "choose-several" } else { "choose-one" }));
         let (head, mut rest) = area.split_top(2);
         canvas.label(head, &note.string, Align::Start, Ink::Dim);
