@@ -20,7 +20,7 @@ const STEPS: [(&str, &str); 4] = [
     ("welcome-mouse", "welcome-here"),
 ];
 
-const RIGHT: &str = "welcome:right";
+const RIGHT: &str = "welcome:right-";
 const ASIDE: &str = "welcome:aside";
 
 impl Screen for WelcomeScreen {
@@ -33,19 +33,21 @@ impl Screen for WelcomeScreen {
             canvas.label(zones.work.row(1).inset(1, 0), &well.string, Align::Start, Ink::Done);
         }
         let label = words.get(label);
+        // Another id at each step: the focus begins anew, where the step wants it.
+        let right = format!("{RIGHT}{}", self.step);
         let middle = zones.work.centred(60, 1);
         match self.step {
             // Two buttons: the focus begins on the other one, so that it must be moved.
             2 => {
                 let other = Button::new(ASIDE, words.get("welcome-begin-here"));
-                ui::buttons(canvas, middle, "welcome", &[other], Some(&Button::new(RIGHT, label)));
+                ui::buttons(canvas, middle, "welcome", &[other], Some(&Button::new(right, label)));
             }
             step => {
                 canvas.group("welcome", Axis::Row);
                 let width = ui::button_width(&label);
                 // The button moves with each step, as things on a computer do.
                 let place = if step == 3 { middle.split_end(width).1 } else { middle.centred(width, 1) };
-                ui::button(canvas, place, RIGHT, &label);
+                ui::button(canvas, place, &right, &label);
             }
         }
         ui::buttons(canvas, zones.coach, "coach", &[Button::new("welcome:skip", words.get("welcome-skip"))], None);
@@ -54,11 +56,11 @@ impl Screen for WelcomeScreen {
     fn read(&mut self, _: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
         let Gesture::Activate(id) = gesture else { return None };
         match id.as_str() {
-            RIGHT if self.step + 1 < STEPS.len() => {
+            id if id.starts_with(RIGHT) && self.step + 1 < STEPS.len() => {
                 self.step += 1;
                 Some(Vec::new())
             }
-            RIGHT | "welcome:skip" => Some(vec![Effect::Open(Box::new(NameScreen::default()))]),
+            id if id.starts_with(RIGHT) || id == "welcome:skip" => Some(vec![Effect::Open(Box::new(NameScreen::default()))]),
             _ => None,
         }
     }
