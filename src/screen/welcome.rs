@@ -60,7 +60,9 @@ impl Screen for WelcomeScreen {
                 self.step += 1;
                 Some(Vec::new())
             }
-            id if id.starts_with(RIGHT) || id == "welcome:skip" => Some(vec![Effect::Open(Box::new(NameScreen::default()))]),
+            id if id.starts_with(RIGHT) || id == "welcome:skip" => {
+                Some(vec![Effect::Open(Box::new(NameScreen::default()))])
+            }
             _ => None,
         }
     }
