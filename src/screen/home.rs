@@ -76,13 +76,8 @@ impl HomeScreen {
             None => (words.get("home-again"), words.get("home-all-done")),
         };
         canvas.group("continue", Axis::Column);
-        let focused = canvas.focused(CONTINUE);
-        let ink = if focused { Ink::Focus } else { Ink::Press };
         canvas.frame(area, Ink::Press);
-        canvas.fill(area.inset(1, 1), ink);
-        if focused {
-            canvas.symbol(area.start + 1, area.top + 1, '►', ink);
-        }
+        let ink = canvas.choice(area.inset(1, 1), CONTINUE, 0, Ink::Press);
         let row = area.row(1).inset(3, 0);
         let used = canvas.label(row, &label, Align::Start, ink);
         canvas.label(row.split_start(used + 3).1, &about, Align::Start, ink);
@@ -100,11 +95,7 @@ impl HomeScreen {
             let row = ui::row_of(&shown, place);
             let line = row.map(|row| area.row(row * 2)).unwrap_or_default();
             if row.is_some() {
-                let ink = if canvas.focused(&id) { Ink::Focus } else { Ink::Normal };
-                canvas.fill(line, ink);
-                if canvas.focused(&id) {
-                    canvas.symbol(line.start + 1, line.top, '►', ink);
-                }
+                let ink = canvas.choice(line, &id, 1, Ink::Normal);
                 let (done, of) = context.progress.lesson(pack, lesson);
                 canvas.symbol(line.start + 3, line.top, mark(done, of), ink);
                 let title = self.titles.title(&pack.id, &lesson.id);

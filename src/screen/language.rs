@@ -23,12 +23,7 @@ impl Screen for LanguageScreen {
         for (place, (language, name)) in (0..).zip(context.languages) {
             let row = list.row(place * 3 + 1);
             let id = id(&language.tag());
-            let focused = canvas.focused(&id);
-            let ink = if focused { Ink::Focus } else { Ink::Press };
-            canvas.fill(row, ink);
-            if focused {
-                canvas.symbol(row.start + 1, row.top, '►', ink);
-            }
+            let ink = canvas.choice(row, &id, 1, Ink::Press);
             // Each name stands where its own readers begin to read.
             let align = if language.direction() == canvas.direction() { Align::Start } else { Align::End };
             canvas.label_in(row.inset(4, 0), name, language.direction(), align, ink);

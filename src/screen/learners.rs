@@ -26,11 +26,7 @@ impl Screen for LearnersScreen {
             let row = ui::row_of(&shown, place);
             let line = row.map(|row| list.row(row * 2)).unwrap_or_default();
             if row.is_some() {
-                let ink = if canvas.focused(&id(learner)) { Ink::Focus } else { Ink::Press };
-                canvas.fill(line, ink);
-                if canvas.focused(&id(learner)) {
-                    canvas.symbol(line.start + 1, line.top, '►', ink);
-                }
+                let ink = canvas.choice(line, &id(learner), 1, Ink::Press);
                 canvas.label(line.inset(3, 0), &text::isolate(&learner.name), Align::Start, ink);
             }
             canvas.target(id(learner), Role::Button, line);

@@ -65,15 +65,7 @@ pub(super) fn draw_exercises(
         if row.is_some() {
             let outcome = context.progress.outcome(&pack.id, &exercise.id);
             let done = usize::from(outcome.is_some_and(|outcome| outcome != Outcome::NotYet));
-            let ink = match (canvas.focused(&id), done) {
-                (true, _) => Ink::Focus,
-                (false, 1) => Ink::Done,
-                (false, _) => Ink::Normal,
-            };
-            canvas.fill(line, ink);
-            if canvas.focused(&id) {
-                canvas.symbol(line.start + 1, line.top, '►', ink);
-            }
+            let ink = canvas.choice(line, &id, 1, if done == 1 { Ink::Done } else { Ink::Normal });
             canvas.symbol(line.start + 3, line.top, mark(done, 1), ink);
             let title = words.say(&exercise.message("title"));
             canvas.label(line.split_start(5).1.split_end(22).0, &title.string, Align::Start, ink);

@@ -49,22 +49,14 @@ impl Pause {
         canvas.group("pause", Axis::Column);
         for (row, (id, word)) in (0..).zip(&lines) {
             let line = body.row(row);
-            let ink = if canvas.focused(id) { Ink::Focus } else { Ink::Normal };
-            canvas.fill(line, ink);
-            if canvas.focused(id) {
-                canvas.symbol(line.start, line.top, '►', ink);
-            }
+            let ink = canvas.choice(line, id, 0, Ink::Normal);
             canvas.label(line.inset(2, 0), &context.words.say(word).string, Align::Start, ink);
             canvas.target(id.clone(), Role::Button, line);
         }
         for (row, (language, name)) in (0..).zip(context.languages).filter(|_| self.languages) {
             let (line, id) = (body.row(row), format!("pause:{}", language.tag()));
             let chosen = language == context.words.language();
-            let ink = if canvas.focused(&id) { Ink::Focus } else { Ink::Normal };
-            canvas.fill(line, ink);
-            if canvas.focused(&id) {
-                canvas.symbol(line.start, line.top, '►', ink);
-            }
+            let ink = canvas.choice(line, &id, 0, Ink::Normal);
             canvas.symbol(line.start + 2, line.top, if chosen { '●' } else { '○' }, ink);
             canvas.label_in(line.inset(4, 0), name, language.direction(), Align::Start, ink);
             canvas.item_button(id, line, chosen);

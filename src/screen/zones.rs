@@ -73,24 +73,22 @@ pub fn draw_header(context: &Context, canvas: &mut Canvas, title: &str, far: &st
     }
 }
 
-/// How many rows some lines take in zone 2.
-fn asked_rows(asked: &[Asked], width: u16) -> u16 {
+/// How many rows some lines take.
+fn rows(asked: &[Asked], width: u16) -> u16 {
     let rows: usize = asked.iter().map(|each| text::layout(&each.text.string, each.text.base, width).len()).sum();
-    u16::try_from(rows).unwrap_or(u16::MAX).clamp(1, MOST_ASKED)
+    u16::try_from(rows).unwrap_or(u16::MAX)
 }
 
 /// Whether some lines can all be read in zone 2, at the least width that there is.
 pub(super) fn fits(asked: &[Asked]) -> bool {
-    let width = (TOO_SMALL.0 - 4).min(TEXT_COLUMN);
-    let rows: usize = asked.iter().map(|each| text::layout(&each.text.string, each.text.base, width).len()).sum();
-    rows <= MOST_ASKED.into()
+    rows(asked, (TOO_SMALL.0 - 4).min(TEXT_COLUMN)) <= MOST_ASKED
 }
 
 /// Draws zone 2 and says where the other zones are. `aside`: columns at its end that something else will fill.
 pub(super) fn ask(canvas: &mut Canvas, asked: &[Asked], aside: u16) -> Zones {
     let area = canvas.area();
     let width = area.width.saturating_sub(4 + aside).min(TEXT_COLUMN);
-    let mut rows = asked_rows(asked, width);
+    let mut rows = rows(asked, width).clamp(1, MOST_ASKED);
     if aside > 0 {
         rows = rows.max(3);
     }

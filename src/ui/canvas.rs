@@ -209,6 +209,17 @@ impl<'a> Canvas<'a> {
             column += cell.width;
         }
     }
+    /// The ground of something to choose: a reversed block with a mark, `mark` columns from its start, when it has the focus,
+    /// else paper in the ink `otherwise`. Returns the ink for what stands on it.
+    pub fn choice(&mut self, area: Area, id: &str, mark: u16, otherwise: Ink) -> Ink {
+        let focused = self.focused(id);
+        let ink = if focused { Ink::Focus } else { otherwise };
+        self.fill(area, ink);
+        if focused {
+            self.symbol(area.start + mark, area.top, '►', ink);
+        }
+        ink
+    }
     /// Changes the ink of what is drawn, not its symbols.
     pub fn tint(&mut self, area: Area, ink: Ink) {
         let (rect, style) = (self.rect(area), self.theme.style(ink));

@@ -35,16 +35,7 @@ pub fn menu(canvas: &mut Canvas, corner: (u16, u16), bounds: Area, group: &'stat
     canvas.group(group, Axis::Column);
     for (row, entry) in (0..).zip(entries) {
         let line = area.inset(1, 1).row(row);
-        let focused = canvas.focused(&entry.id);
-        let ink = match (focused, entry.enabled) {
-            (true, _) => Ink::Focus,
-            (false, true) => Ink::Normal,
-            (false, false) => Ink::Dim,
-        };
-        canvas.fill(line, ink);
-        if focused {
-            canvas.symbol(line.start, line.top, '►', ink);
-        }
+        let ink = canvas.choice(line, &entry.id, 0, if entry.enabled { Ink::Normal } else { Ink::Dim });
         canvas.label(line.inset(2, 0), &entry.label, Align::Start, ink);
         canvas.label(line.inset(2, 0).split_end(text::width(&entry.shortcut)).1, &entry.shortcut, Align::End, ink);
         if entry.enabled {

@@ -39,12 +39,7 @@ impl View for ChooseView {
             let (place, below) = rest.split_top(height);
             let gap = if below.height > height { 1 } else { 0 };
             rest = below.split_top(gap).1;
-            let focused = canvas.focused(&id(answer));
-            let ink = if focused { Ink::Focus } else { Ink::Normal };
-            canvas.fill(place, ink);
-            if focused {
-                canvas.symbol(place.start, place.top, '►', ink);
-            }
+            let ink = canvas.choice(place, &id(answer), 0, Ink::Normal);
             let mark = match (state.several(), state.marked(answer)) {
                 (true, true) => '■',
                 (true, false) => '□',
