@@ -38,10 +38,6 @@ impl Rehearsal {
     pub fn place(&self, gesture: &Gesture) -> Option<Area> {
         self.targets.get(subject(gesture)?).map(|target| target.area).filter(|area| !area.is_empty())
     }
-    /// The targets of the last frame.
-    pub fn targets(&self) -> &Targets {
-        &self.targets
-    }
 
     /// Sees where things are now.
     fn look(&mut self, words: &Words) {

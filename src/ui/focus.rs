@@ -41,12 +41,6 @@ impl Focus {
     pub fn dragged_over(&self) -> Option<&str> {
         self.over.as_deref().filter(|_| self.moved)
     }
-    /// Puts the focus on a target of the frame.
-    pub fn go(&mut self, targets: &Targets, id: &str) {
-        if let Some(target) = targets.get(id) {
-            self.enter(target);
-        }
-    }
 
     fn enter(&mut self, target: &Target) {
         self.memory.insert(target.group, target.id.clone());
