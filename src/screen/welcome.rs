@@ -44,7 +44,7 @@ impl Screen for WelcomeScreen {
             }
             step => {
                 canvas.group("welcome", Axis::Row);
-                let width = ui::button_width(&label);
+                let width = ui::button_width(canvas, &label);
                 // The button moves with each step, as things on a computer do.
                 let place = if step == 3 { middle.split_end(width).1 } else { middle.centred(width, 1) };
                 ui::button(canvas, place, &right, &label);

@@ -3,7 +3,7 @@
 
 use super::Context;
 use crate::locale::{Phrase, Words};
-use crate::text::{self, Text};
+use crate::text::{self, Order, Text};
 use crate::ui::{Align, Area, Axis, Canvas, Ink, KeyHint};
 
 /// Columns and rows under which nothing fits: the calm message stands instead.
@@ -44,7 +44,7 @@ pub(super) struct Zones {
 pub fn draw_header(context: &Context, canvas: &mut Canvas, title: &str, far: &str) {
     let area = canvas.area();
     let (row, rule) = (area.row(0).inset(1, 0), area.row(1));
-    let languages: u16 = context.languages.iter().map(|(_, name)| text::width(name) + 3).sum();
+    let languages: u16 = context.languages.iter().map(|(_, name)| canvas.width(name) + 3).sum();
     let (place, end) = row.split_end(languages.min(row.width));
     let used = canvas.label(place, title, Align::Start, Ink::Normal);
     canvas.label(place.split_start(used + 3).1, far, Align::Start, Ink::Dim);
@@ -52,7 +52,7 @@ pub fn draw_header(context: &Context, canvas: &mut Canvas, title: &str, far: &st
     canvas.group("languages", Axis::Row);
     let mut free = end;
     for (language, name) in context.languages {
-        let (cell, rest) = free.split_start(text::width(name) + 3);
+        let (cell, rest) = free.split_start(canvas.width(name) + 3);
         let (mark, label) = cell.split_start(2);
         let id = format!("language:{}", language.tag());
         let chosen = language == context.words.language();
@@ -74,21 +74,22 @@ pub fn draw_header(context: &Context, canvas: &mut Canvas, title: &str, far: &st
 }
 
 /// How many rows some lines take.
-fn rows(asked: &[Asked], width: u16) -> u16 {
-    let rows: usize = asked.iter().map(|each| text::layout(&each.text.string, each.text.base, width).len()).sum();
+fn rows(asked: &[Asked], order: Order, width: u16) -> u16 {
+    let layout = |text: &Text| order.layout(&text.string, text.base, width);
+    let rows: usize = asked.iter().map(|each| layout(&each.text).len()).sum();
     u16::try_from(rows).unwrap_or(u16::MAX)
 }
 
 /// Whether some lines can all be read in zone 2, at the least width that there is.
 pub(super) fn fits(asked: &[Asked]) -> bool {
-    rows(asked, (TOO_SMALL.0 - 4).min(TEXT_COLUMN)) <= MOST_ASKED
+    rows(asked, Order::Visual, (TOO_SMALL.0 - 4).min(TEXT_COLUMN)) <= MOST_ASKED
 }
 
 /// Draws zone 2 and says where the other zones are. `aside`: columns at its end that something else will fill.
 pub(super) fn ask(canvas: &mut Canvas, asked: &[Asked], aside: u16) -> Zones {
     let area = canvas.area();
     let width = area.width.saturating_sub(4 + aside).min(TEXT_COLUMN);
-    let mut rows = rows(asked, width).clamp(1, MOST_ASKED);
+    let mut rows = rows(asked, canvas.order(), width).clamp(1, MOST_ASKED);
     if aside > 0 {
         rows = rows.max(3);
     }
@@ -120,7 +121,7 @@ fn split(area: Area, asked_rows: u16) -> Zones {
 pub fn draw_keys(canvas: &mut Canvas, words: &Words, hints: &[KeyHint]) {
     let area = canvas.area();
     let mut free = area.row(area.height.saturating_sub(1)).inset(1, 0);
-    let lines: Vec<(String, u16)> = hints.iter().map(|hint| hint_line(words, hint)).collect();
+    let lines: Vec<(String, u16)> = hints.iter().map(|hint| hint_line(canvas, words, hint)).collect();
     let last = lines.last().map_or(0, |(_, width)| *width);
     for (place, (line, width)) in lines.iter().enumerate() {
         // The last one, the way out, always keeps its room.
@@ -133,11 +134,11 @@ pub fn draw_keys(canvas: &mut Canvas, words: &Words, hints: &[KeyHint]) {
     }
 }
 
-fn hint_line(words: &Words, hint: &KeyHint) -> (String, u16) {
+fn hint_line(canvas: &Canvas, words: &Words, hint: &KeyHint) -> (String, u16) {
     let keys: String = hint.keys.iter().map(|key| text::key_cap(&format!(" {} ", key_label(words, key)))).collect();
     let does = words.say(&hint.does).string;
     let line = if keys.is_empty() { does } else { format!("{keys} {does}") };
-    let width = text::width(&line);
+    let width = canvas.width(&line);
     (line, width)
 }
 
@@ -157,7 +158,7 @@ pub fn draw_too_small(canvas: &mut Canvas, words: &Words) {
     let area = canvas.area();
     let size = Phrase::new("screen-too-small").with("columns", 80_i64).with("rows", 24_i64);
     let says = words.say(&size);
-    let lines = text::layout(&says.string, says.base, area.width.saturating_sub(2));
+    let lines = canvas.layout(&says, area.width.saturating_sub(2));
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.height);
     let middle = area.inset(1, 0).centred(area.width, rows.max(1));
     canvas.paragraph(middle, &says, Align::Centre, Ink::Normal);

@@ -57,14 +57,14 @@ impl Glyph {
 }
 
 /// What is drawn of a paragraph that starts at byte `offset` of the source; `levels` are those of its bytes, none if
-/// all is left to right.
-pub(super) fn glyphs(paragraph: &str, offset: usize, levels: &[Level]) -> Vec<Glyph> {
+/// all is left to right. Letters are joined where `joined` says so.
+pub(super) fn glyphs(paragraph: &str, offset: usize, levels: &[Level], joined: bool) -> Vec<Glyph> {
     if paragraph.chars().all(|c| is_simple(c) || is_unseen(c)) {
         return simple_glyphs(paragraph, offset, levels);
     }
     let mut row = Row {
         glyphs: Vec::new(),
-        joining: bidi::has_rtl(paragraph),
+        joining: joined && bidi::has_rtl(paragraph),
         key: false,
         bytes: 0..0,
         level: Level::ltr(),

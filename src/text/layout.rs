@@ -35,40 +35,81 @@ pub struct Line {
     pub bytes: Range<usize>,
 }
 
-/// Lays a text out in lines of at most `width` columns (paragraphs split at `\n`; an empty paragraph is an empty line).
-/// `width` 0 counts as 1. A word longer than a line is broken between cells; spaces at a break are dropped.
-pub fn layout(text: &str, base: Direction, width: u16) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for paragraph in text.split('\n') {
-        let end = start + paragraph.len();
-        let glyphs = glyphs(paragraph, start, &bidi::levels(paragraph, base));
-        let ranges = wrap(&glyphs, width.max(1));
-        for (row, range) in ranges.iter().enumerate() {
-            let next = ranges.get(row + 1).map_or(end, |next| glyphs[next.start].bytes.start);
-            lines.push(drawn(&glyphs[range.clone()], base, start..next));
-            start = next;
+/// In which order characters are put into cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// As the eye reads them: reordered, mirrored, joined (display order of UAX #9).
+    #[default]
+    Visual,
+    /// As they are typed and stored, letters unjoined, line after line from the left: for screen readers.
+    Logical,
+}
+
+impl Order {
+    /// Lays a text out in lines of at most `width` columns (paragraphs split at `\n`; an empty paragraph is an empty line).
+    /// `width` 0 counts as 1. A word longer than a line is broken between cells; spaces at a break are dropped.
+    pub fn layout(self, text: &str, base: Direction, width: u16) -> Vec<Line> {
+        let base = self.base(base);
+        let mut lines = Vec::new();
+        let mut start = 0;
+        for paragraph in text.split('\n') {
+            let end = start + paragraph.len();
+            let glyphs = self.glyphs(paragraph, start, base);
+            let ranges = wrap(&glyphs, width.max(1));
+            for (row, range) in ranges.iter().enumerate() {
+                let next = ranges.get(row + 1).map_or(end, |next| glyphs[next.start].bytes.start);
+                lines.push(drawn(&glyphs[range.clone()], base, start..next));
+                start = next;
+            }
+            start = end + 1;
         }
-        start = end + 1;
+        lines
     }
-    lines
+
+    /// One unwrapped line; line feeds become spaces. Longer than `width`, it is cut and ends with an ellipsis, which
+    /// stands for the bytes that it hides. `width` 0 gives no cells.
+    pub fn line(self, text: &str, base: Direction, width: u16) -> Line {
+        let base = self.base(base);
+        let text = one_paragraph(text);
+        let mut glyphs = self.glyphs(&text, 0, base);
+        if columns(&glyphs) > u64::from(width) {
+            cut(&mut glyphs, base, width, text.len());
+        }
+        drawn(&glyphs, base, 0..text.len())
+    }
+
+    /// The columns of the text as `line` lays it out when nothing cuts it; 65535 for more.
+    pub fn width(self, text: &str) -> u16 {
+        let glyphs = glyphs(&one_paragraph(text), 0, &[], self == Order::Visual);
+        u16::try_from(columns(&glyphs)).unwrap_or(u16::MAX)
+    }
+
+    fn glyphs(self, paragraph: &str, offset: usize, base: Direction) -> Vec<Glyph> {
+        match self {
+            Order::Visual => glyphs(paragraph, offset, &bidi::levels(paragraph, base), true),
+            Order::Logical => glyphs(paragraph, offset, &[], false),
+        }
+    }
+
+    /// Logical lines all begin at the left.
+    fn base(self, base: Direction) -> Direction {
+        if self == Order::Logical { Direction::Ltr } else { base }
+    }
 }
 
-/// One unwrapped line; line feeds become spaces. Longer than `width`, it is cut and ends with an ellipsis, which stands
-/// for the bytes that it hides. `width` 0 gives no cells.
+/// [`Order::layout`] in visual order.
+pub fn layout(text: &str, base: Direction, width: u16) -> Vec<Line> {
+    Order::Visual.layout(text, base, width)
+}
+
+/// [`Order::line`] in visual order.
 pub fn line(text: &str, base: Direction, width: u16) -> Line {
-    let text = one_paragraph(text);
-    let mut glyphs = glyphs(&text, 0, &bidi::levels(&text, base));
-    if columns(&glyphs) > u64::from(width) {
-        cut(&mut glyphs, base, width, text.len());
-    }
-    drawn(&glyphs, base, 0..text.len())
+    Order::Visual.line(text, base, width)
 }
 
-/// The columns of the text as `line` lays it out when nothing cuts it; 65535 for more.
+/// [`Order::width`] in visual order.
 pub fn width(text: &str) -> u16 {
-    let text = one_paragraph(text);
-    u16::try_from(columns(&glyphs(&text, 0, &[]))).unwrap_or(u16::MAX)
+    Order::Visual.width(text)
 }
 
 fn one_paragraph(text: &str) -> Cow<'_, str> {

@@ -8,14 +8,16 @@ mod forms;
 mod glyph;
 mod layout;
 mod mirror;
+mod terminal;
 #[cfg(test)]
 mod tests;
 mod wrap;
 
 pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms};
 pub use edit::{Editor, Motion};
-pub use layout::{Cell, Line, layout, line, width};
+pub use layout::{Cell, Line, Order, layout, line, width};
 pub use mirror::mirrored;
+pub use terminal::{Place, implicit, inverse, is_rtl, twin};
 
 use serde::{Deserialize, Serialize};
 

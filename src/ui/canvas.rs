@@ -1,8 +1,9 @@
 //! The only way to the screen: areas measured from the start side become columns, text becomes cells, targets are recorded.
 //! Mirrors everything for right-to-left languages; terminals that reorder by themselves are the business of `app`.
 
+use super::Pass;
 use super::{Area, Axis, Focus, Id, Ink, Role, Target, Targets, Theme};
-use crate::text::{self, Direction, Line, Text};
+use crate::text::{self, Direction, Line, Order, Text};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::borrow::Cow;
@@ -23,6 +24,7 @@ pub enum Align {
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
     direction: Direction,
+    order: Order,
     theme: &'a Theme,
     focus: Cow<'a, Focus>,
     targets: Targets,
@@ -33,9 +35,20 @@ pub struct Canvas<'a> {
 impl<'a> Canvas<'a> {
     /// Starts a frame: the whole buffer is blank paper.
     pub fn new(buffer: &'a mut Buffer, direction: Direction, theme: &'a Theme, focus: &'a Focus) -> Self {
+        Canvas::in_order(Order::Visual, buffer, direction, theme, focus)
+    }
+    /// Starts a frame whose text is put into cells in that order. In logical order every screen begins at the left.
+    pub fn in_order(
+        order: Order,
+        buffer: &'a mut Buffer,
+        direction: Direction,
+        theme: &'a Theme,
+        focus: &'a Focus,
+    ) -> Self {
+        let direction = if order == Order::Logical { Direction::Ltr } else { direction };
         let targets = Targets::new(buffer.area.width, direction);
-        let focus = Cow::Borrowed(focus);
-        let mut canvas = Canvas { buffer, direction, theme, focus, targets, group: ("", Axis::Column), layer: 0 };
+        let (focus, group) = (Cow::Borrowed(focus), ("", Axis::Column));
+        let mut canvas = Canvas { buffer, direction, order, theme, focus, targets, group, layer: 0 };
         canvas.fill(canvas.area(), Ink::Normal);
         canvas
     }
@@ -76,6 +89,18 @@ impl<'a> Canvas<'a> {
     /// The direction of the screen.
     pub fn direction(&self) -> Direction {
         self.direction
+    }
+    /// The order in which text is put into cells.
+    pub fn order(&self) -> Order {
+        self.order
+    }
+    /// The columns of a text on one line.
+    pub fn width(&self, text: &str) -> u16 {
+        self.order.width(text)
+    }
+    /// The lines of a text, for whoever needs to know how many there are.
+    pub fn layout(&self, text: &Text, width: u16) -> Vec<Line> {
+        self.order.layout(&text.string, text.base, width)
     }
     /// Whether a target has the focus.
     pub fn focused(&self, id: &str) -> bool {
@@ -168,13 +193,13 @@ impl<'a> Canvas<'a> {
     }
     /// The same for a text whose base direction is its own: addresses and what is being typed.
     pub fn label_in(&mut self, area: Area, text: &str, base: Direction, align: Align, ink: Ink) -> u16 {
-        let line = text::line(text, base, area.width);
+        let line = self.order.line(text, base, area.width);
         self.line(area.row(0), &line, align, ink);
         line.width
     }
     /// Wrapped text. Returns how many rows it took (at most those of the area).
     pub fn paragraph(&mut self, area: Area, text: &Text, align: Align, ink: Ink) -> u16 {
-        let lines = text::layout(&text.string, text.base, area.width);
+        let lines = self.layout(text, area.width);
         let mut row = 0;
         for line in lines.iter().take(area.height.into()) {
             self.line(area.row(row), line, align, ink);
@@ -227,6 +252,11 @@ impl<'a> Canvas<'a> {
             self.buffer[position].modifier = style.add_modifier;
             self.buffer[position].set_style(style);
         }
+    }
+
+    /// The row is a sample of what a pass does, whatever the other rows get.
+    pub fn sample(&mut self, row: u16, pass: Pass) {
+        self.targets.sample(row, pass);
     }
 
     /// The targets that follow belong to this group.

@@ -1,7 +1,7 @@
 //! What can be pressed, pointed at or typed into, and where it was drawn.
 //! `canvas` records targets; `focus` finds its way among them.
 
-use super::Area;
+use super::{Area, Pass};
 use crate::text::Direction;
 
 /// Names a target: "coach:hint", "file:desktop/$cv". Unique on a screen.
@@ -63,12 +63,13 @@ pub struct Targets {
     all: Vec<Target>,
     width: u16,
     direction: Direction,
+    samples: Vec<(u16, Pass)>,
 }
 
 impl Targets {
     /// None yet, for a screen of that many columns.
     pub fn new(width: u16, direction: Direction) -> Self {
-        Targets { all: Vec::new(), width, direction }
+        Targets { all: Vec::new(), width, direction, samples: Vec::new() }
     }
     /// The direction of the screen.
     pub fn direction(&self) -> Direction {
@@ -80,6 +81,14 @@ impl Targets {
             Direction::Ltr => column,
             Direction::Rtl => self.width.saturating_sub(1).saturating_sub(column),
         }
+    }
+    /// The row is a sample of what a pass does.
+    pub fn sample(&mut self, row: u16, pass: Pass) {
+        self.samples.push((row, pass));
+    }
+    /// What is done to a row, where all others get `usual`.
+    pub fn pass_of(&self, row: u16, usual: Pass) -> Pass {
+        self.samples.iter().find(|(sample, _)| *sample == row).map_or(usual, |(_, pass)| *pass)
     }
     /// Adds one.
     pub fn push(&mut self, target: Target) {

@@ -1,7 +1,6 @@
 //! Buttons: brackets, room around, a mark and a reversed block when Enter would press them.
 //! What a press does is for screens and views to say.
 
-use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Id, Ink};
 
 /// A button of a row.
@@ -28,8 +27,8 @@ impl Button {
 }
 
 /// The columns that a button takes: mark, brackets, label.
-pub fn button_width(label: &str) -> u16 {
-    text::width(label).saturating_add(5)
+pub fn button_width(canvas: &Canvas, label: &str) -> u16 {
+    canvas.width(label).saturating_add(5)
 }
 
 /// Draws one button at the start of the area and records its target. Returns its columns.
@@ -39,7 +38,7 @@ pub fn button(canvas: &mut Canvas, area: Area, id: &str, label: &str) -> u16 {
 
 fn draw(canvas: &mut Canvas, area: Area, button: &Button) -> u16 {
     let (id, label) = (button.id.as_str(), button.label.as_str());
-    let width = button_width(label).min(area.width);
+    let width = button_width(canvas, label).min(area.width);
     let body = Area { width, height: 1, ..area };
     let (mark, face) = body.split_start(1);
     let focused = canvas.focused(id);
@@ -61,10 +60,10 @@ fn draw(canvas: &mut Canvas, area: Area, button: &Button) -> u16 {
 /// not fit beside the others goes to the rows below.
 pub fn buttons(canvas: &mut Canvas, area: Area, group: &'static str, row: &[Button], last: Option<&Button>) {
     canvas.group(group, Axis::Row);
-    let reserved = last.map_or(0, |button| button_width(&button.label) + 1);
+    let reserved = last.map_or(0, |button| button_width(canvas, &button.label) + 1);
     let mut free = Area { height: 1, ..area };
     for each in row {
-        let width = button_width(&each.label);
+        let width = button_width(canvas, &each.label);
         let room = if free.top == area.top { free.width.saturating_sub(reserved) } else { free.width };
         if width > room && free.top + 1 < area.bottom() {
             free = Area { top: free.top + 1, height: 1, ..area };
@@ -73,7 +72,7 @@ pub fn buttons(canvas: &mut Canvas, area: Area, group: &'static str, row: &[Butt
         free = free.split_start(used).1;
     }
     if let Some(last) = last {
-        let (_, place) = area.row(0).split_end(button_width(&last.label));
+        let (_, place) = area.row(0).split_end(button_width(canvas, &last.label));
         draw(canvas, place, last);
     }
 }

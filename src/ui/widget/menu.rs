@@ -1,7 +1,6 @@
 //! A menu that drops down or pops up: entries with their shortcut, one below the other.
 //! What an entry does is for who opened the menu.
 
-use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Id, Ink, Role};
 
 /// One line of a menu.
@@ -18,8 +17,8 @@ pub struct Entry {
 }
 
 /// Columns and rows of a menu with its frame.
-pub fn menu_size(entries: &[Entry]) -> (u16, u16) {
-    let widest = |part: fn(&Entry) -> &str| entries.iter().map(|entry| text::width(part(entry))).max().unwrap_or(0);
+pub fn menu_size(canvas: &Canvas, entries: &[Entry]) -> (u16, u16) {
+    let widest = |part: fn(&Entry) -> &str| entries.iter().map(|entry| canvas.width(part(entry))).max().unwrap_or(0);
     let (labels, shortcuts) = (widest(|entry| &entry.label), widest(|entry| &entry.shortcut));
     let gap = if shortcuts == 0 { 0 } else { 3 };
     (labels + gap + shortcuts + 6, u16::try_from(entries.len()).unwrap_or(u16::MAX).saturating_add(2))
@@ -27,7 +26,7 @@ pub fn menu_size(entries: &[Entry]) -> (u16, u16) {
 
 /// Draws a menu as a layer of its own at the given corner, moved to lie inside `bounds`.
 pub fn menu(canvas: &mut Canvas, corner: (u16, u16), bounds: Area, group: &'static str, entries: &[Entry]) {
-    let (width, height) = menu_size(entries);
+    let (width, height) = menu_size(canvas, entries);
     let area = Area::new(corner.0, corner.1, width, height).within(bounds);
     canvas.layer();
     canvas.fill(area, Ink::Normal);
@@ -37,7 +36,8 @@ pub fn menu(canvas: &mut Canvas, corner: (u16, u16), bounds: Area, group: &'stat
         let line = area.inset(1, 1).row(row);
         let ink = canvas.choice(line, &entry.id, 0, if entry.enabled { Ink::Normal } else { Ink::Dim });
         canvas.label(line.inset(2, 0), &entry.label, Align::Start, ink);
-        canvas.label(line.inset(2, 0).split_end(text::width(&entry.shortcut)).1, &entry.shortcut, Align::End, ink);
+        let end = line.inset(2, 0).split_end(canvas.width(&entry.shortcut)).1;
+        canvas.label(end, &entry.shortcut, Align::End, ink);
         if entry.enabled {
             canvas.target(entry.id.clone(), Role::Button, line);
         }

@@ -3,7 +3,7 @@
 
 use crate::input::{Key, KeyCode};
 use crate::locale::Words;
-use crate::text::{self, Direction};
+use crate::text::Direction;
 use crate::ui::{Align, Area, Canvas, Gesture, Ink};
 
 /// Whether a gesture has a picture.
@@ -44,7 +44,7 @@ pub fn draw_keys_picture(canvas: &mut Canvas, area: Area, key: Key, words: &Word
             canvas.symbol(free.start + 1, free.top + 1, '+', Ink::Normal);
             free = free.split_start(3).1;
         }
-        let (face, rest) = free.split_start(text::width(cap) + 4);
+        let (face, rest) = free.split_start(canvas.width(cap) + 4);
         canvas.fill(face, Ink::Pointed);
         canvas.frame(face, Ink::Pointed);
         canvas.label(face.row(1).inset(2, 0), cap, Align::Centre, Ink::Pointed);

@@ -4,7 +4,6 @@
 use super::{Act, Choice};
 use crate::locale::{Phrase, Words};
 use crate::practice::{Reading, View};
-use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Means, Role};
 
 const PREFIX: &str = "answer:";
@@ -34,7 +33,7 @@ impl View for ChooseView {
         canvas.group("answers", Axis::Column);
         for answer in state.answers() {
             let says = words.say(&Phrase::pack(format!("{}.{answer}", state.id())));
-            let lines = text::layout(&says.string, says.base, rest.width.saturating_sub(6));
+            let lines = canvas.layout(&says, rest.width.saturating_sub(6));
             let height = u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX);
             let (place, below) = rest.split_top(height);
             let gap = if below.height > height { 1 } else { 0 };

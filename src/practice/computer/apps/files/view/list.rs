@@ -79,7 +79,7 @@ impl FilesView {
         let (head, body) = area.inset(1, 0).split_top(1);
         let items = sorted(files, computer, words);
         let rows: Vec<Row> = items.iter().filter_map(|id| Row::new(*id, files, computer, words)).collect();
-        let columns = Columns::fitting(&rows, words);
+        let columns = Columns::fitting(canvas, &rows, words);
         columns.draw_heads(canvas, head, words);
         canvas.target(HERE, Role::Surface, body);
         canvas.group("files:list", Axis::Column);
@@ -161,9 +161,9 @@ struct Columns {
 }
 
 impl Columns {
-    fn fitting(rows: &[Row], words: &Words) -> Self {
+    fn fitting(canvas: &Canvas, rows: &[Row], words: &Words) -> Self {
         let widest = |head: &'static str, part: fn(&Row) -> &str| {
-            let widths = rows.iter().map(|row| text::width(part(row))).chain([text::width(&words.get(head))]);
+            let widths = rows.iter().map(|row| canvas.width(part(row))).chain([canvas.width(&words.get(head))]);
             widths.max().unwrap_or(0)
         };
         Columns {

@@ -6,7 +6,6 @@ use crate::locale::Words;
 use crate::practice::computer::Computer;
 use crate::practice::computer::apps::files::Files;
 use crate::practice::computer::disk::Place;
-use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Entry, Ink, Role};
 
 /// A menu of Files.
@@ -82,7 +81,7 @@ pub(super) fn draw_bar(canvas: &mut Canvas, area: Area, words: &Words) -> Vec<(M
     let mut corners = Vec::new();
     for menu in Menu::BAR {
         let (id, label) = (menu.target(), words.get(menu.word()));
-        let (place, rest) = free.split_start(text::width(&label) + 3);
+        let (place, rest) = free.split_start(canvas.width(&label) + 3);
         let focused = canvas.focused(&id);
         if focused {
             canvas.symbol(place.start, place.top, '►', Ink::Press);

@@ -34,7 +34,7 @@ impl FilesView {
         let (body, foot) = page.split_bottom(1);
         let says = content(&node.item, words);
         let body = if Kind::of_document(&name) == Kind::Image { draw_picture(canvas, body, words) } else { body };
-        let lines = text::layout(&says.string, says.base, body.width);
+        let lines = canvas.layout(&says, body.width);
         self.page = self.page.min(lines.len().saturating_sub(body.height.into()));
         for (row, line) in (0..body.height).zip(lines.iter().skip(self.page)) {
             canvas.line(body.row(row), line, Align::Start, Ink::Normal);
@@ -44,7 +44,7 @@ impl FilesView {
         canvas.target(PAGE, Role::Surface, body);
         canvas.group("view", Axis::Row);
         let label = words.get("files-close");
-        let place = foot.centred(ui::button_width(&label), 1);
+        let place = foot.centred(ui::button_width(canvas, &label), 1);
         ui::button(canvas, place, CLOSE, &label);
     }
 
