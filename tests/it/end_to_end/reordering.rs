@@ -64,7 +64,7 @@ fn the_shell_has_the_terminal_as_it_was_while_the_program_is_stopped() {
         let terminal = Terminal::start_in(kind, &arguments(data.path(), "ar", Some("first-files/cv-to-folder")));
         let seen = Journey::in_exercise("ar", "first-files", "cv-to-folder");
         terminal.wait_for_screen(&seen.screen());
-        terminal.signal(Signal::TSTP);
+        terminal.stop();
         terminal.wait_for("the ordinary screen", |screen| !screen.alternate_screen());
         assert!(last(&terminal, back) > last(&terminal, off), "{}", kind.da2);
         terminal.signal(Signal::CONT);

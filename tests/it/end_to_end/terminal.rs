@@ -3,7 +3,7 @@
 
 use passerelle::input::{Button, Event, Key, KeyCode, Mouse, MouseKind};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::sync::{Arc, Condvar, Mutex};
@@ -103,6 +103,12 @@ impl Terminal {
     pub(super) fn signal(&self, signal: Signal) {
         let id = i32::try_from(self.child.process_id().unwrap()).unwrap();
         kill_process(Pid::from_raw(id).unwrap(), signal).unwrap();
+    }
+    /// Asks the program to stop, as the shell's job control does, and waits until it stands still.
+    pub(super) fn stop(&self) {
+        self.signal(Signal::TSTP);
+        let id = Pid::from_raw(i32::try_from(self.child.process_id().unwrap()).unwrap()).unwrap();
+        waitid(WaitId::Pid(id), WaitIdOptions::STOPPED | WaitIdOptions::NOWAIT).unwrap();
     }
     /// The window has another size.
     pub(super) fn resize(&self, columns: u16, rows: u16) {
