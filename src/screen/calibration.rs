@@ -12,8 +12,9 @@ use crate::ui::{self, Align, Axis, Button, Canvas, Gesture, Ink, KeyHint, Pass};
 #[derive(Default)]
 pub struct CalibrationScreen;
 
-/// The ways, in the order of the lines.
-const LINES: [Pass; 4] = [Pass::Plain, Pass::Implicit, Pass::Kitty, Pass::QtBreak];
+/// The ways, in the order of the lines. Where several read right, the first one is the way to take: what is sent plainly
+/// needs no tricks, and kitty reads the rows of `Implicit` too but reports the mouse otherwise.
+const LINES: [Pass; 4] = [Pass::Plain, Pass::Kitty, Pass::Implicit, Pass::QtBreak];
 
 const NONE: &str = "calibrate:none";
 
