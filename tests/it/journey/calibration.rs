@@ -90,7 +90,8 @@ fn the_lines_can_be_compared_at_any_time() {
             };
             let fourth = line(4);
             let back = journey.word("settings-title");
-            if hand == Hand::Mouse {
+            // The test finds a text in the direction of the screen.
+            if hand == Hand::Mouse && language == "ar" {
                 journey.press(hand, &fourth);
             } else {
                 journey.type_text("4");
