@@ -1,16 +1,23 @@
 //! The practice computer: what all its apps share, the disk and the clipboard.
 //! Each app keeps its own state in `apps`; drawing and judging are elsewhere.
 
+pub mod app;
 pub mod apps;
+pub mod condition;
 pub mod disk;
+mod request;
 mod task;
 mod view;
 mod world;
 
+pub use apps::{Act, AppId};
+pub use request::Request;
 pub use task::Task;
 pub use view::ComputerView;
-pub use world::{Act, World};
+pub use world::World;
 
+use app::App;
+use apps::{Contents, Own};
 use disk::{Disk, ItemId};
 use serde::{Deserialize, Serialize};
 
@@ -33,25 +40,48 @@ impl Clipboard {
     }
 }
 
-/// The disk and the clipboard at one time. They go together, for the clipboard names items of the disk.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Moment {
-    disk: Disk,
+/// All that the computer holds at one time. It goes together, for one part names things of another.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Moment {
+    /// The disk.
+    pub disk: Disk,
     clipboard: Option<Clipboard>,
+    contents: Contents,
+}
+
+impl Moment {
+    /// What a program keeps.
+    pub fn own<A: App>(&self) -> &A::Content
+    where
+        Contents: Own<A>,
+    {
+        self.contents.own()
+    }
+    /// What a program keeps, to be changed.
+    pub fn own_mut<A: App>(&mut self) -> &mut A::Content
+    where
+        Contents: Own<A>,
+    {
+        self.contents.own_mut()
+    }
 }
 
 /// What all apps of one practice computer share.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Computer {
     now: Moment,
     undo: Vec<Moment>,
     redo: Vec<Moment>,
+    /// What programs asked of each other and nobody took yet; empty between two Actions.
+    requests: Vec<Request>,
+    /// How many Actions were done: the only time there is.
+    time: u32,
 }
 
 impl Computer {
     /// A computer just switched on, with this disk.
     pub fn new(disk: Disk) -> Self {
-        Computer { now: Moment { disk, clipboard: None }, undo: Vec::new(), redo: Vec::new() }
+        Computer { now: Moment { disk, ..Moment::default() }, ..Computer::default() }
     }
     /// The disk as it is.
     pub fn disk(&self) -> &Disk {
@@ -65,16 +95,49 @@ impl Computer {
     pub fn set_clipboard(&mut self, clipboard: Option<Clipboard>) {
         self.now.clipboard = clipboard;
     }
-    /// Changes the disk in one step that `undo` takes back whole. No step is kept when the disk stays as it was.
-    /// The history is the computer's, not an app's, so that no app can undo another one's work unseen.
+    /// Changes the disk in one step that `undo` takes back whole.
     pub fn change<T>(&mut self, change: impl FnOnce(&mut Disk) -> T) -> T {
+        self.change_all(|now| change(&mut now.disk))
+    }
+    /// Changes anything in one step that `undo` takes back whole. No step is kept when all stays as it was.
+    /// The history is the computer's, not an app's, so that no app can undo another one's work unseen.
+    pub fn change_all<T>(&mut self, change: impl FnOnce(&mut Moment) -> T) -> T {
         let before = self.now.clone();
-        let result = change(&mut self.now.disk);
-        if self.now.disk != before.disk {
+        let result = change(&mut self.now);
+        if self.now != before {
             self.undo.push(before);
             self.redo.clear();
         }
         result
+    }
+    /// All that the computer holds.
+    pub fn now(&self) -> &Moment {
+        &self.now
+    }
+    /// Puts something on the computer before the task begins: not a step of the history.
+    pub fn prepare<T>(&mut self, change: impl FnOnce(&mut Moment) -> T) -> T {
+        change(&mut self.now)
+    }
+    /// What a program keeps.
+    pub fn own<A: App>(&self) -> &A::Content
+    where
+        Contents: Own<A>,
+    {
+        self.now.own::<A>()
+    }
+    /// Asks the other programs for something; the one whose business it is comes to the front.
+    pub fn ask(&mut self, request: Request) {
+        self.requests.push(request);
+    }
+    fn take_requests(&mut self) -> Vec<Request> {
+        std::mem::take(&mut self.requests)
+    }
+    /// How many Actions were done so far. Codes expire by it, never by the clock.
+    pub fn time(&self) -> u32 {
+        self.time
+    }
+    fn pass_time(&mut self) {
+        self.time = self.time.saturating_add(1);
     }
     /// Whether a change can be taken back.
     pub fn can_undo(&self) -> bool {

@@ -1,4 +1,318 @@
-//! The programs of the practice computer, a folder each.
+//! The programs of the practice computer, a folder each, and the list of them: one line a program.
 //! They meet only through the `Computer` that they share.
 
-pub mod files;
+use super::Computer;
+use super::Request;
+use super::app::{App, Look, Named, Start};
+use super::condition::Condition;
+use super::disk::Path;
+use crate::locale::{Phrase, Words};
+use crate::pack::Problem;
+use crate::practice::{Reaction, Reading};
+use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+/// Where a program finds what it keeps among what all keep.
+pub trait Own<A: App> {
+    /// What it keeps.
+    fn own(&self) -> &A::Content;
+    /// What it keeps, to be changed.
+    fn own_mut(&mut self) -> &mut A::Content;
+}
+
+/// The words, types and branches that follow from the list of programs.
+macro_rules! apps {
+    ($($module:ident: $app:ident),* $(,)?) => {
+        $(pub mod $module;)*
+        $(use $module::$app;)*
+
+        /// A program, by the word that packs call it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum AppId {
+            $(#[doc = stringify!($module)] $app,)*
+        }
+
+        impl AppId {
+            /// All of them.
+            pub const ALL: &'static [AppId] = &[$(AppId::$app),*];
+            /// Its word in packs.
+            pub fn word(self) -> &'static str {
+                match self { $(AppId::$app => stringify!($module),)* }
+            }
+            /// The message with its name.
+            pub fn title(self) -> &'static str {
+                match self { $(AppId::$app => <$app as App>::TITLE,)* }
+            }
+        }
+
+        /// One thing done on the practice computer: `{ files = "cut" }`, `{ switch = "files" }`.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        pub enum Act {
+            $(#[doc = stringify!($module)] $app(<$app as App>::Action),)*
+            /// Brings another program to the front.
+            Switch(AppId),
+        }
+
+        impl Act {
+            /// The program that it is done in; `None` for what is done outside of all.
+            pub fn app(&self) -> Option<AppId> {
+                match self {
+                    $(Act::$app(_) => Some(AppId::$app),)*
+                    Act::Switch(_) => None,
+                }
+            }
+        }
+
+        /// A condition on one program.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Fact {
+            $(#[doc = stringify!($module)] $app(<$app as App>::Condition),)*
+        }
+
+        /// Conditions as packs write them: on a program, or combined.
+        #[derive(Deserialize)]
+        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        pub(super) enum Written {
+            $($app(<$app as App>::Condition),)*
+            All(Vec<Spanned<Written>>),
+            Any(Vec<Spanned<Written>>),
+            None(Vec<Spanned<Written>>),
+            Happened(Box<Spanned<Written>>),
+            Never(Box<Spanned<Written>>),
+        }
+
+        impl Written {
+            pub(super) fn understood(self) -> Condition {
+                let all = |list: Vec<Spanned<Written>>| list.into_iter().map(Written::spanned).collect();
+                match self {
+                    $(Written::$app(inner) => Condition::Fact(Fact::$app(inner)),)*
+                    Written::All(list) => Condition::All(all(list)),
+                    Written::Any(list) => Condition::Any(all(list)),
+                    Written::None(list) => Condition::None(all(list)),
+                    Written::Happened(inner) => Condition::Happened(Box::new(Written::spanned(*inner))),
+                    Written::Never(inner) => Condition::Never(Box::new(Written::spanned(*inner))),
+                }
+            }
+        }
+
+        /// What authors write about programs at the start.
+        #[derive(Default)]
+        pub(super) struct Setups {
+            $(pub(super) $module: Option<<$app as App>::Setup>,)*
+        }
+
+        /// The table of a task as an author writes it.
+        #[derive(Deserialize)]
+        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        pub(super) struct Source {
+            pub(super) task: Spanned<Vec<AppId>>,
+            pub(super) start: Option<Spanned<Path>>,
+            pub(super) goal: Spanned<Vec<Spanned<Written>>>,
+            #[serde(default)]
+            pub(super) trap: Vec<Spanned<Written>>,
+            #[serde(default)]
+            pub(super) may_change: Vec<Path>,
+            #[serde(default)]
+            pub(super) wrong: Vec<Vec<Spanned<Act>>>,
+            pub(super) solution: Spanned<Vec<Spanned<Act>>>,
+            $($module: Option<<$app as App>::Setup>,)*
+        }
+
+        impl Source {
+            pub(super) fn setups(&mut self) -> Setups {
+                Setups { $($module: self.$module.take(),)* }
+            }
+        }
+
+        /// What all programs keep.
+        #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+        pub struct Contents {
+            $($module: <$app as App>::Content,)*
+        }
+
+        $(impl Own<$app> for Contents {
+            fn own(&self) -> &<$app as App>::Content {
+                &self.$module
+            }
+            fn own_mut(&mut self) -> &mut <$app as App>::Content {
+                &mut self.$module
+            }
+        })*
+
+        /// The windows of all programs.
+        #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+        pub struct Windows {
+            $(#[doc = stringify!($module)] pub $module: <$app as App>::Window,)*
+        }
+
+        impl Windows {
+            pub(super) fn set_up(setups: &Setups, start: &mut Start<'_>) -> Self {
+                Windows { $($module: $app::set_up(setups.$module.as_ref(), start),)* }
+            }
+            /// Does one thing in its program.
+            pub(super) fn apply(&mut self, computer: &mut Computer, act: &Act) -> Reaction {
+                match act {
+                    $(Act::$app(action) => $app::apply(&mut self.$module, computer, action),)*
+                    Act::Switch(_) => Reaction::Unchanged,
+                }
+            }
+            pub(super) fn take(&mut self, app: AppId, computer: &mut Computer, request: &Request) -> bool {
+                match app { $(AppId::$app => $app::take(&mut self.$module, computer, request),)* }
+            }
+            pub(super) fn settle(&mut self, computer: &Computer) {
+                $($app::settle(&mut self.$module, computer);)*
+            }
+            pub(super) fn possible(&self, app: AppId, computer: &Computer) -> Vec<Act> {
+                match app {
+                    $(AppId::$app => {
+                        $app::possible(&self.$module, computer).into_iter().map(Act::$app).collect()
+                    })*
+                }
+            }
+        }
+
+        /// What facts are checked against.
+        #[derive(Clone, Copy)]
+        pub(super) struct Sight<'a> {
+            pub(super) start: &'a Computer,
+            pub(super) now: &'a Computer,
+            pub(super) windows: &'a Windows,
+            /// All facts that the task names.
+            pub(super) facts: &'a [&'a Fact],
+            pub(super) may_change: &'a [Path],
+        }
+
+        /// The conditions on one program among all.
+        macro_rules! looking {
+            ($sight:expr, $variant:ident, $field:ident, $use:expr) => {{
+                let conditions: Vec<_> = $sight.facts.iter().filter_map(|fact| match fact {
+                    Fact::$variant(inner) => Some(inner),
+                    #[allow(unreachable_patterns, reason = "as long as there is one program")]
+                    _ => None,
+                }).collect();
+                let Sight { start, now, windows, may_change, .. } = $sight;
+                $use(Look::<$variant> { start, now, window: &windows.$field, conditions: &conditions, may_change })
+            }};
+        }
+
+        impl Fact {
+            pub(super) fn met(&self, sight: Sight<'_>) -> bool {
+                match self { $(Fact::$app(it) => looking!(sight, $app, $module, |look| $app::met(it, look)),)* }
+            }
+            pub(super) fn missing(&self, sight: Sight<'_>) -> Phrase {
+                match self { $(Fact::$app(it) => looking!(sight, $app, $module, |look| $app::missing(it, look)),)* }
+            }
+            pub(super) fn achieved(&self) -> Phrase {
+                match self { $(Fact::$app(it) => $app::achieved(it),)* }
+            }
+        }
+
+        /// What changed in any program although nobody asked for it.
+        pub(super) fn damage(sight: Sight<'_>) -> Vec<Phrase> {
+            let mut damage = Vec::new();
+            $(damage.extend(looking!(sight, $app, $module, $app::damage));)*
+            damage
+        }
+
+        /// A problem for every word that names nothing.
+        pub(super) fn unknown(
+            file: &std::rc::Rc<crate::pack::SourceFile>,
+            start: &Computer,
+            facts: &[(std::ops::Range<usize>, &Fact)],
+            acts: &[(std::ops::Range<usize>, &Act)],
+        ) -> Vec<Problem> {
+            let mut problems = Vec::new();
+            $({
+                #[allow(irrefutable_let_patterns, reason = "as long as there is one program")]
+                let conditions = facts.iter().filter_map(|(span, fact)| {
+                    if let Fact::$app(inner) = fact { Some((span.clone(), inner)) } else { None }
+                }).collect();
+                let actions = acts.iter().filter_map(|(span, act)| {
+                    if let Act::$app(inner) = act { Some((span.clone(), inner)) } else { None }
+                }).collect();
+                problems.extend($app::unknown(Named { file, start, conditions, actions }));
+            })*
+            problems
+        }
+
+        /// The views of all programs.
+        #[derive(Default)]
+        pub(super) struct Views {
+            $($module: <$app as App>::View,)*
+        }
+
+        impl Views {
+            pub(super) fn title(&self, app: AppId, windows: &Windows, computer: &Computer, words: &Words) -> String {
+                match app { $(AppId::$app => $app::title(&self.$module, &windows.$module, computer, words),)* }
+            }
+            pub(super) fn draw(
+                &mut self,
+                app: AppId,
+                (windows, computer): (&Windows, &Computer),
+                canvas: &mut Canvas,
+                frame: Area,
+                words: &Words,
+            ) {
+                match app {
+                    $(AppId::$app => {
+                        $app::draw(&mut self.$module, &windows.$module, computer, canvas, frame, words);
+                    })*
+                }
+            }
+            pub(super) fn read(
+                &mut self,
+                app: AppId,
+                (windows, computer): (&Windows, &Computer),
+                gesture: &Gesture,
+                words: &Words,
+            ) -> Reading<Act> {
+                match app {
+                    $(AppId::$app => {
+                        match $app::read(&mut self.$module, &windows.$module, computer, gesture, words) {
+                            Reading::Do(action) => Reading::Do(Act::$app(action)),
+                            Reading::Seen => Reading::Seen,
+                            Reading::Ignored => Reading::Ignored,
+                        }
+                    })*
+                }
+            }
+            pub(super) fn show(
+                &self,
+                (windows, computer): (&Windows, &Computer),
+                act: &Act,
+                means: Means,
+                words: &Words,
+            ) -> Option<Gesture> {
+                match act {
+                    $(Act::$app(action) => {
+                        $app::show(&self.$module, &windows.$module, computer, action, means, words)
+                    })*
+                    Act::Switch(_) => None,
+                }
+            }
+            pub(super) fn tell(
+                &self,
+                app: AppId,
+                (windows, computer): (&Windows, &Computer),
+                gesture: &Gesture,
+            ) -> Phrase {
+                match app { $(AppId::$app => $app::tell(&self.$module, &windows.$module, computer, gesture),)* }
+            }
+            pub(super) fn keys(
+                &self,
+                app: AppId,
+                (windows, computer): (&Windows, &Computer),
+                focus: Option<&str>,
+            ) -> Vec<KeyHint> {
+                match app { $(AppId::$app => $app::keys(&self.$module, &windows.$module, computer, focus),)* }
+            }
+        }
+    };
+}
+
+apps! {
+    files: Files,
+}

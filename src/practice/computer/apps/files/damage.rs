@@ -8,7 +8,7 @@ use crate::practice::computer::disk::{Disk, ItemId, Path};
 
 /// A phrase for everything that is not as it was, although no condition names it and it is in no folder of
 /// `may_change`. Of something new or moved that holds more, only itself is named.
-pub fn damage(start: &Disk, now: &Disk, conditions: &[Condition], may_change: &[Path]) -> Vec<Phrase> {
+pub fn damage(start: &Disk, now: &Disk, conditions: &[&Condition], may_change: &[Path]) -> Vec<Phrase> {
     let check = Check { start, now, conditions };
     let free = |path: Option<Path>| path.is_some_and(|path| is_inside_any(&path, may_change));
     let moved = start

@@ -37,7 +37,7 @@ pub struct Check<'a> {
     /// The disk as it is.
     pub now: &'a Disk,
     /// All conditions on Files that must hold together.
-    pub conditions: &'a [Condition],
+    pub conditions: &'a [&'a Condition],
 }
 
 impl Condition {

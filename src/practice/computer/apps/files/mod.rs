@@ -2,6 +2,7 @@
 //! Plain data and plain functions; drawing, keys and the mouse are the view's.
 
 mod action;
+mod app;
 mod command;
 mod damage;
 mod goal;

@@ -156,21 +156,39 @@ impl Files {
         Ok(())
     }
 
-    /// Undoes or redoes, then lets go of what is not there any more.
+    /// Undoes or redoes, then lets go of what is not there any more. What stood above the open folder is opened instead.
     fn travel(&mut self, computer: &mut Computer, step: impl FnOnce(&mut Computer) -> bool) -> bool {
         let before = computer.disk();
         let above: Vec<ItemId> = std::iter::successors(Some(self.open), |id| before.parent(*id)).collect();
         if !step(computer) {
             return false;
         }
-        let disk = computer.disk();
+        self.keep_to(computer.disk(), above);
+        true
+    }
+
+    /// Lets go of what another program moved away.
+    pub(super) fn settle(&mut self, disk: &Disk) {
+        let above = std::iter::successors(Some(self.open), |id| disk.parent(*id)).collect();
+        self.keep_to(disk, above);
+    }
+
+    /// Opens the folder of a document with the document selected, or a folder.
+    pub(super) fn show(&mut self, disk: &Disk, id: ItemId) -> bool {
+        let Some(open) = (if disk.is_folder(id) { Some(id) } else { disk.parent(id) }) else { return false };
+        (self.open, self.viewing) = (open, None);
+        self.selected = (open != id).then_some(id).into_iter().collect();
+        true
+    }
+
+    /// Opens the first of these folders that is there, and keeps of the rest what is there.
+    fn keep_to(&mut self, disk: &Disk, above: Vec<ItemId>) {
         let reachable = |id: &ItemId| disk.contains(*id) && (*id == Place::Bin.id() || !disk.in_bin(*id));
         let open = above.into_iter().find(reachable).unwrap_or(Place::Desktop.id());
         self.open = open;
         self.selected.retain(|id| disk.parent(*id) == Some(open));
         self.viewed.retain(|id| disk.contains(*id));
         self.viewing = self.viewing.filter(|id| disk.contains(*id) && !disk.in_bin(*id));
-        true
     }
 
     pub(super) fn in_bin(&self) -> bool {

@@ -17,7 +17,7 @@ fn missing(actions: &str, conditions: &str) -> Vec<String> {
     let mut desk = Desk::new(FILES);
     desk.does(actions);
     let conditions = conditions_of(conditions);
-    let check = Check { start: &desk.start, now: desk.computer.disk(), conditions: &conditions };
+    let check = Check { start: &desk.start, now: desk.computer.disk(), conditions: &conditions.iter().collect::<Vec<_>>() };
     let open = conditions.iter().filter(|condition| !condition.met(check, &desk.files));
     open.map(|condition| condition.missing(check, &desk.files).id.replace("files-missing-", "")).collect()
 }
@@ -113,7 +113,7 @@ fn damage_is_what_nobody_asked_for() {
         let mut desk = Desk::new(FILES);
         desk.does(actions);
         let (conditions, may_change) = (conditions_of(conditions), paths_of(may_change));
-        let found = damage(&desk.start, desk.computer.disk(), &conditions, &may_change);
+        let found = damage(&desk.start, desk.computer.disk(), &conditions.iter().collect::<Vec<_>>(), &may_change);
         let found: Vec<_> = found.iter().map(|phrase| phrase.id.replace("files-damage-", "")).collect();
         assert_eq!(found, said, "{actions} for {conditions:?}");
     }
@@ -124,7 +124,7 @@ fn what_is_said_names_the_thing_and_its_place() {
     let mut desk = Desk::new(FILES);
     desk.does(COPY);
     let conditions = conditions_of(r#"{ at = "documents/$work/$cv" }"#);
-    let check = Check { start: &desk.start, now: desk.computer.disk(), conditions: &conditions };
+    let check = Check { start: &desk.start, now: desk.computer.disk(), conditions: &conditions.iter().collect::<Vec<_>>() };
     let said = conditions[0].missing(check, &desk.files);
     assert_eq!(
         serde_json::to_value(said.args).unwrap(),

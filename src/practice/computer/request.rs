@@ -1,0 +1,17 @@
+//! What one program asks of the others, without knowing them: the one whose business it is takes it.
+//! Who takes what is said by each program's `take`.
+
+use super::disk::ItemId;
+use serde::{Deserialize, Serialize};
+
+/// Something for another program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Request {
+    /// Show this folder, or the folder of this document with the document selected.
+    ShowFile(ItemId),
+    /// Open this address of the web.
+    OpenAddress(String),
+    /// Write a letter to this address.
+    WriteTo(String),
+}
