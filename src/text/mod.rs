@@ -6,6 +6,7 @@ mod clean;
 mod edit;
 mod forms;
 mod glyph;
+mod isolates;
 mod layout;
 mod mirror;
 #[cfg(test)]
