@@ -255,7 +255,8 @@ fn is_skin_tone(c: char) -> bool {
     matches!(c, '\u{1F3FB}'..='\u{1F3FF}')
 }
 
-/// The edge of a key cap parts letters like any symbol.
+/// The edge of a key cap parts letters like any symbol. So does a left-to-right mark: the letters around it are in two runs,
+/// which need not stand side by side (UAX #9, 4.3).
 fn joining_type(c: char) -> JoiningType {
-    if matches!(c, KEY_START | KEY_END) { JoiningType::NonJoining } else { get_joining_type(c) }
+    if matches!(c, KEY_START | KEY_END | '\u{200E}') { JoiningType::NonJoining } else { get_joining_type(c) }
 }

@@ -6,6 +6,7 @@
 
 mod characters;
 mod classes;
+mod fribidi;
 mod mirroring;
 
 use passerelle::text::{Direction, line, mirrored};
