@@ -3,6 +3,7 @@
 
 mod clean;
 mod edit;
+mod languages;
 mod layout;
 mod wrap;
 
