@@ -2,6 +2,7 @@
 //! Leaves terminals to the end-to-end tests.
 
 mod clean;
+mod columns;
 mod edit;
 mod languages;
 mod layout;

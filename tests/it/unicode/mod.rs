@@ -8,6 +8,7 @@ mod characters;
 mod classes;
 mod fribidi;
 mod mirroring;
+mod refused;
 
 use passerelle::text::{Direction, line, mirrored};
 use std::fmt::Write as _;
