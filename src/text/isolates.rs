@@ -26,6 +26,11 @@ pub(super) fn levels_of_parts(paragraph: &str, base: Level) -> Option<Vec<Level>
     if !paragraph[first..].contains(bracket) {
         return None;
     }
+    in_parts(paragraph, base)
+}
+
+/// The levels of each byte of a paragraph, taken apart whether a bracket asks for it or not.
+pub(super) fn in_parts(paragraph: &str, base: Level) -> Option<Vec<Level>> {
     let parts = parts(paragraph)?;
     let mut levels = vec![base; paragraph.len()];
     let mut bases: Vec<Level> = Vec::with_capacity(parts.len());
