@@ -35,6 +35,7 @@ pub struct Line {
     pub bytes: Range<usize>,
 }
 
+<<<<<<< HEAD
 /// In which order characters are put into cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
@@ -62,6 +63,21 @@ impl Order {
                 start = next;
             }
             start = end + 1;
+=======
+/// Lays a text out in lines of at most `width` columns (paragraphs split at `\n`; an empty paragraph is an empty line).
+/// `width` 0 counts as 1. A word longer than a line is broken between cells; spaces at a break are dropped.
+pub fn layout(text: &str, base: Direction, width: u16) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for paragraph in text.split('\n') {
+        let end = start + paragraph.len();
+        let glyphs = glyphs(paragraph, start, &bidi::levels(paragraph, base));
+        let ranges = wrap(&glyphs, width.max(1));
+        for (row, range) in ranges.iter().enumerate() {
+            let next = ranges.get(row + 1).map_or(end, |next| glyphs[next.start].bytes.start);
+            lines.push(drawn(&glyphs[range.clone()], base, text, start..next));
+            start = next;
+>>>>>>> unicode
         }
         lines
     }
@@ -104,7 +120,16 @@ pub fn layout(text: &str, base: Direction, width: u16) -> Vec<Line> {
 
 /// [`Order::line`] in visual order.
 pub fn line(text: &str, base: Direction, width: u16) -> Line {
+<<<<<<< HEAD
     Order::Visual.line(text, base, width)
+=======
+    let text = one_paragraph(text);
+    let mut glyphs = glyphs(&text, 0, &bidi::levels(&text, base));
+    if columns(&glyphs) > u64::from(width) {
+        cut(&mut glyphs, base, width, text.len());
+    }
+    drawn(&glyphs, base, &text, 0..text.len())
+>>>>>>> unicode
 }
 
 /// [`Order::width`] in visual order.
@@ -136,7 +161,7 @@ fn cut(glyphs: &mut Vec<Glyph>, base: Direction, width: u16, end: usize) {
     glyphs.push(Glyph::sign('…', start..end, bidi::level(base)));
 }
 
-fn drawn(glyphs: &[Glyph], base: Direction, bytes: Range<usize>) -> Line {
+fn drawn(glyphs: &[Glyph], base: Direction, text: &str, bytes: Range<usize>) -> Line {
     let width = glyphs.iter().map(|glyph| glyph.width).sum();
-    Line { cells: bidi::visual(glyphs, base), width, bytes }
+    Line { cells: bidi::visual(glyphs, base, text, &bytes), width, bytes }
 }
