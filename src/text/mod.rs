@@ -14,7 +14,7 @@ mod tests;
 mod wrap;
 
 pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms};
-pub use edit::{Editor, Motion};
+pub use edit::{Editor, Grain, Motion, Page, Pointed, Row, Rows, Spot};
 pub use layout::{Cell, Line, Order, layout, line, width};
 pub use mirror::mirrored;
 pub use terminal::{Place, implicit, inverse, is_rtl, twin};

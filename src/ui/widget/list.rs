@@ -21,6 +21,10 @@ impl Scroll {
         self.first = self.first.min(count.saturating_sub(rows));
         self.first..(self.first + rows).min(count)
     }
+    /// The next frame shows what has the focus, wherever the wheel turned to.
+    pub fn follow(&mut self) {
+        self.follows = None;
+    }
     /// The wheel: so many lines towards the end.
     pub fn turn(&mut self, lines: i8) {
         self.first = self.first.saturating_add_signed(lines.into());

@@ -7,3 +7,6 @@ pub(super) mod field;
 pub(super) mod list;
 pub(super) mod menu;
 pub(super) mod picture;
+mod strip;
+pub(super) mod text_area;
+mod typing;
