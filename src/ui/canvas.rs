@@ -7,6 +7,7 @@ use crate::text::{self, Cell, Direction, Line, Order, Text};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Where a line stands in its area.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,9 +117,10 @@ impl<'a> Canvas<'a> {
         self.targets.turn(start)
     }
 
-    /// The column of the screen, from the left, where the left edge of an area is.
-    pub fn left_edge(&self, area: Area) -> u16 {
-        self.rect(area).x
+    /// The columns of the screen, from the left, that an area lies in.
+    pub fn columns_of(&self, area: Area) -> Range<u16> {
+        let rect = self.rect(area);
+        rect.left()..rect.right()
     }
 
     fn rect(&self, area: Area) -> Rect {

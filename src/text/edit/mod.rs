@@ -5,7 +5,7 @@
 //! last one it has a column of its own. So each place for the caret is seen in one cell, and Left and Right go from cell to
 //! cell, whatever the direction of what is in them. At a boundary between directions they simply go on to the cell beside:
 //! in "abc אבג", seen as "abc גבא", Right leads from the space to ג, which is typed last. A lam-alef opens into its two
-//! letters while the caret stands between them. What is never drawn (marks of direction, say) goes with the character
+//! letters while the caret, or an end of the selection, is between them. What is never drawn (marks of direction, say) goes with the character
 //! before it.
 
 mod history;
@@ -116,6 +116,9 @@ impl Editor {
     pub fn rows(&self, page: &Page) -> Rows {
         let mut rows = page.rows(&self.text);
         rows.open(&self.text, self.caret);
+        if let Some(anchor) = self.anchor {
+            rows.open(&self.text, anchor);
+        }
         rows
     }
     /// Where the caret is drawn on these rows of the text.

@@ -44,12 +44,12 @@ impl Page {
         let base = self.base_of(text);
         let line = if self.veiled { veil(text, base) } else { self.order.line(text, base, u16::MAX) };
         let columns = line.width.saturating_add(1);
-        Rows { rows: vec![Row::new(line, base, columns, None)], columns, base }
+        Rows { rows: vec![Row::new(line, base, columns, None)], columns, base, wraps: false }
     }
 
     fn wrapped(&self, text: &str, columns: u16) -> Rows {
         let base = if self.order == Order::Logical { Direction::Ltr } else { self.base };
-        let mut rows = Rows { rows: Vec::new(), columns, base };
+        let mut rows = Rows { rows: Vec::new(), columns, base, wraps: true };
         let mut start = 0;
         for paragraph in text.split('\n') {
             let base = self.base_of(paragraph);

@@ -15,6 +15,8 @@ pub struct Rows {
     pub columns: u16,
     /// The direction in which rows follow each other for the arrows.
     pub(super) base: Direction,
+    /// Whether they are as wide as a page, and not as long as the text.
+    pub(super) wraps: bool,
 }
 
 /// One row.
@@ -39,7 +41,7 @@ pub struct Spot {
     pub row: usize,
     /// The column, from the left of the page.
     pub column: u16,
-    /// Columns: those of the character that it stands on, or 1.
+    /// Columns: those of the character that it stands on, with its vowel signs; 1 after the text.
     pub width: u16,
 }
 
@@ -101,11 +103,15 @@ impl Rows {
     pub(super) fn spot(&self, at: usize, hangs: bool) -> Spot {
         let row = self.row_of(at, hangs);
         let here = &self.rows[row];
-        let ahead = here.cells().filter(|(_, cell)| cell.bytes.end > at && !cell.bytes.is_empty());
-        let (column, width) = ahead
-            .min_by_key(|(_, cell)| cell.bytes.start)
-            .map_or((here.end_column(), 1), |(column, cell)| (column, cell.width));
-        Spot { row, column: column.min(self.columns - 1), width }
+        let cells: Vec<_> = here.cells().collect();
+        let ahead = cells.iter().enumerate().filter(|(_, (_, cell))| cell.bytes.end > at && !cell.bytes.is_empty());
+        let Some((place, (_, letter))) = ahead.min_by_key(|(_, (_, cell))| cell.bytes.start) else {
+            return Spot { row, column: here.end_column().min(self.columns - 1), width: 1 };
+        };
+        let is_its = |cell: &&(u16, &Cell)| here.character(cell.1) == letter.bytes;
+        let first = place - cells[..place].iter().rev().take_while(is_its).count();
+        let width = cells[first..].iter().take_while(is_its).map(|(_, cell)| cell.width).sum();
+        Spot { row, column: cells[first].0, width }
     }
 
     /// What stands at a column of a row. Before the text it is the first place of the row, after it the last one.
@@ -168,22 +174,31 @@ impl Rows {
         if hangs && self.rows[row].line.bytes.start == at { row.saturating_sub(1) } else { row }
     }
 
-    /// Opens the lam-alef that a caret stands in the middle of into its two letters, so that it is seen where it stands.
+    /// Opens the lam-alef that a place is in the middle of into its two letters, so that the caret or the end of a selection
+    /// is seen where it is. A row that is full gives the last space of its break for it.
     pub(super) fn open(&mut self, text: &str, at: usize) {
         let row = self.row_of(at, false);
         let row = &mut self.rows[row];
         let inside = |cell: &Cell| cell.bytes.start < at && at < cell.bytes.end;
         let Some(place) = row.line.cells.iter().position(inside) else { return };
         let Some(letters) = letters(text, &row.line.cells[place], at) else { return };
-        row.line.cells.splice(place..=place, letters);
-        row.line.width += 1;
-        if row.line.width > self.columns {
-            // The page was full with the last space of the row.
-            row.line.width -= 1;
-            let last = if row.base == Direction::Ltr { row.line.cells.len() - 1 } else { 0 };
+        let last = if row.base == Direction::Ltr { row.line.cells.len() - 1 } else { 0 };
+        let is_space = !row.last.hanging && row.line.cells[last].bytes.start == row.last.bytes.start;
+        if self.wraps && row.line.width == self.columns {
+            if !is_space {
+                return;
+            }
             row.line.cells.remove(last);
-        } else if row.base == Direction::Rtl {
-            row.left = row.left.saturating_sub(1);
+        } else {
+            row.line.width = row.line.width.saturating_add(1);
+            if !self.wraps {
+                self.columns = self.columns.saturating_add(1);
+            } else if row.base == Direction::Rtl {
+                row.left = row.left.saturating_sub(1);
+            }
+        }
+        if let Some(place) = row.line.cells.iter().position(inside) {
+            row.line.cells.splice(place..=place, letters);
         }
     }
 }

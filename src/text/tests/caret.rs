@@ -3,7 +3,7 @@
 
 use super::{any_text, direction, symbols};
 use crate::text::Direction::{self, Ltr, Rtl};
-use crate::text::{Editor, Motion, Order, Page, Pointed, Spot, line, width};
+use crate::text::{Editor, Motion, Order, Page, Pointed, Row, Spot, line, width};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -101,15 +101,20 @@ fn a_lam_alef_opens_while_the_caret_is_between_its_letters() {
     editor.place(2, false);
     assert_eq!((seen(&editor), spot(&editor, &page).column), ("ﻡﻸَﺳ".to_owned(), 2));
     editor.go(Motion::Left, &page, false);
-    assert_eq!((seen(&editor), editor.caret(), spot(&editor, &page).column), ("ﻡﺄﻠَﺳ".to_owned(), 6, 1));
+    assert_eq!((seen(&editor), editor.caret(), spot(&editor, &page).column), ("ﻡﺄﻠَﺳ".to_owned(), 6, 2));
     editor.go(Motion::Left, &page, false);
     assert_eq!((seen(&editor), editor.caret(), spot(&editor, &page).column), ("ﻡﻸَﺳ".to_owned(), 8, 1));
 
     let mut editor = Editor::new("لا");
     editor.place(2, false);
-    assert_eq!((seen(&editor), spot(&editor, &page).column), ("ﺎﻟ".to_owned(), 0));
+    assert_eq!((seen(&editor), spot(&editor, &page).column), ("ﺎﻟ".to_owned(), 1));
     editor.backspace();
     assert_eq!(editor.text(), "ا");
+    // So does one that an end of the selection parts.
+    let mut editor = Editor::new("سلام");
+    editor.select(&(4..4), &(8..8));
+    let rows = editor.rows(&page);
+    assert_eq!((symbols(&rows.rows[0].line), rows.columns), ("ﻡﺎﻠﺳ".to_owned(), 5));
     // Where the page is full, the space of the break makes room.
     let page = wrapped(Rtl, 4);
     let mut editor = Editor::new("سلا سلا");
@@ -271,9 +276,12 @@ fn what_is_pointed_at_is_the_character_there() {
     for (column, bytes) in [(0, 6..6), (1, 4..6), (3, 0..2), (4, 0..0), (60, 0..0)] {
         assert_eq!(at(&editor, &page, column), here(bytes), "{column}");
     }
-    // A vowel sign with a column of its own is part of its letter.
+    // A vowel sign with a column of its own is part of its letter, and never parted from it.
     let (editor, page) = (Editor::new("हिन्दी"), on_line(Ltr));
     assert_eq!(at(&editor, &page, 1), here(0..6));
+    assert_eq!(editor.rows(&page).rows[0].line.width, 5);
+    let rows = editor.rows(&wrapped(Ltr, 5));
+    assert_eq!(rows.rows.iter().map(|row| row.line.bytes.clone()).collect::<Vec<_>>(), [0..6, 6..18]);
     let page = wrapped(Ltr, 5);
     assert_eq!(at(&Editor::new("deux trois"), &page, 9), here(4..4));
     assert_eq!(at(&Editor::new("rendez"), &page, 9), Pointed { bytes: 4..4, hanging: true });
@@ -342,7 +350,8 @@ proptest! {
             let cell = row.cells().find(|(_, cell)| cell.bytes.contains(&caret));
             match cell {
                 Some((column, cell)) => {
-                    prop_assert_eq!((spot.column, spot.width), (column, cell.width));
+                    let under = spot.column..spot.column + spot.width;
+                    prop_assert!(under.contains(&column) && cell.width <= spot.width, "{:?} {:?}", spot, cell);
                     // A click there comes back.
                     prop_assert_eq!(rows.at(spot.row, spot.column).bytes.start, caret);
                 }
@@ -372,6 +381,9 @@ proptest! {
     fn the_far_side_of_every_column_is_a_place(text in any_text(), page in page(), column in 0u16..40, row in 0usize..9) {
         let editor = on(&page, &text);
         let rows = editor.rows(&page);
+        let torn = |row: &Row| row.line.cells.iter().any(|cell| cell.bytes == (row.line.bytes.start..row.line.bytes.start));
+        // A character wider than its page has no row of its own.
+        prop_assume!(!rows.rows.iter().any(torn));
         let pointed = rows.at(row, column);
         let mut there = editor.clone();
         there.point(&pointed, false);

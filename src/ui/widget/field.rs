@@ -56,7 +56,7 @@ impl Field {
         self.typing.editor.text()
     }
 
-    /// Draws it in one row with its target, in the base direction `base`.
+    /// Draws it in one row with its target, in the base direction `base`. Without the focus, it shows how its text begins.
     pub fn draw(&mut self, canvas: &mut Canvas, area: Area, id: &str, base: Direction) {
         let focused = canvas.focused(id);
         let (mark, place) = area.row(0).split_start(1);
@@ -70,17 +70,18 @@ impl Field {
         let rows = self.typing.editor.rows(&self.typing.page);
         let spot = self.typing.editor.spot(&rows);
         let row = &rows.rows[0];
-        let (edge, width) = (canvas.left_edge(inside), inside.width);
-        self.scroll(rows.columns, width, row.base, spot);
+        let seen = canvas.columns_of(inside);
+        let width = seen.end - seen.start;
+        self.skipped = if focused { self.scrolled(rows.columns, width, row.base, spot) } else { 0 };
         self.left = match row.base {
-            Direction::Ltr => i32::from(edge) - i32::from(self.skipped),
-            Direction::Rtl => i32::from(edge + width) - i32::from(rows.columns) + i32::from(self.skipped),
+            Direction::Ltr => i32::from(seen.start) - i32::from(self.skipped),
+            Direction::Rtl => i32::from(seen.end) - i32::from(rows.columns) + i32::from(self.skipped),
         };
-        let strip = Strip { at: place.top, left: self.left, seen: edge..edge + width };
+        let sides = (seen.start.saturating_sub(1), seen.end);
+        let strip = Strip { at: place.top, left: self.left, seen };
         let selected = self.typing.editor.selection().filter(|_| focused);
         let hidden = strip.row(canvas, row, selected.as_ref());
-        let sides = [(hidden.0, edge.saturating_sub(1)), (hidden.1, edge + width)];
-        for (_, column) in sides.into_iter().filter(|(is_hidden, _)| *is_hidden && !inside.is_empty()) {
+        for (_, column) in [(hidden.0, sides.0), (hidden.1, sides.1)].into_iter().filter(|side| side.0 && width > 0) {
             canvas.symbol(canvas.from_left(column), place.top, '…', Ink::Field);
         }
         if focused {
@@ -88,8 +89,8 @@ impl Field {
         }
     }
 
-    /// Scrolls by as little as brings the caret into view.
-    fn scroll(&mut self, columns: u16, width: u16, base: Direction, spot: Spot) {
+    /// The columns to skip, as near to those skipped now as lets the caret be seen.
+    fn scrolled(&self, columns: u16, width: u16, base: Direction, spot: Spot) -> u16 {
         let before = match base {
             Direction::Ltr => spot.column,
             Direction::Rtl => columns.saturating_sub(spot.column + spot.width),
@@ -97,7 +98,7 @@ impl Field {
         let context = if self.typing.pointing { 0 } else { CONTEXT.min(width.saturating_sub(spot.width) / 2) };
         let least = before.saturating_add(spot.width + context).saturating_sub(width);
         let most = before.saturating_sub(context);
-        self.skipped = self.skipped.max(least).min(most).min(columns.saturating_sub(width));
+        self.skipped.max(least).min(most).min(columns.saturating_sub(width))
     }
 
     /// Takes an event. Returns whether the text, the caret or the selection changed.

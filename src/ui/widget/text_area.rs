@@ -57,19 +57,20 @@ impl TextArea {
         canvas.text_area(id, place, self.text());
         // The last column is that of the scroll mark.
         let inside = place.inset(1, 0);
-        self.typing.page = Page { order: canvas.order(), base, width: Some(inside.width), ..self.typing.page };
+        let seen = canvas.columns_of(inside);
+        let width = Some(seen.end - seen.start);
+        self.typing.page = Page { order: canvas.order(), base, width, ..self.typing.page };
         let rows = self.typing.editor.rows(&self.typing.page);
         let spot = self.typing.editor.spot(&rows);
-        (self.left, self.top, self.height) = (canvas.left_edge(inside), place.top, place.height);
+        (self.left, self.top, self.height) = (seen.start, place.top, place.height);
         self.shown = self.scroll.window(rows.rows.len(), place.height.into(), Some(spot.row));
-        let seen = self.left..self.left + inside.width;
         let strip = |at| Strip { at, left: i32::from(seen.start), seen: seen.clone() };
         let selected = self.typing.editor.selection().filter(|_| focused);
         for (at, row) in (place.top..).zip(&rows.rows[self.shown.clone()]) {
             strip(at).row(canvas, row, selected.as_ref());
         }
         scroll_mark(canvas, place, &self.shown, rows.rows.len());
-        if focused {
+        if focused && !place.is_empty() {
             let row = row_of(&self.shown, spot.row);
             if let Some(row) = row {
                 strip(place.top + row).caret(canvas, spot);
