@@ -35,7 +35,6 @@ pub struct Line {
     pub bytes: Range<usize>,
 }
 
-<<<<<<< HEAD
 /// In which order characters are put into cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
@@ -59,25 +58,10 @@ impl Order {
             let ranges = wrap(&glyphs, width.max(1));
             for (row, range) in ranges.iter().enumerate() {
                 let next = ranges.get(row + 1).map_or(end, |next| glyphs[next.start].bytes.start);
-                lines.push(drawn(&glyphs[range.clone()], base, start..next));
+                lines.push(drawn(&glyphs[range.clone()], base, text, start..next));
                 start = next;
             }
             start = end + 1;
-=======
-/// Lays a text out in lines of at most `width` columns (paragraphs split at `\n`; an empty paragraph is an empty line).
-/// `width` 0 counts as 1. A word longer than a line is broken between cells; spaces at a break are dropped.
-pub fn layout(text: &str, base: Direction, width: u16) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    for paragraph in text.split('\n') {
-        let end = start + paragraph.len();
-        let glyphs = glyphs(paragraph, start, &bidi::levels(paragraph, base));
-        let ranges = wrap(&glyphs, width.max(1));
-        for (row, range) in ranges.iter().enumerate() {
-            let next = ranges.get(row + 1).map_or(end, |next| glyphs[next.start].bytes.start);
-            lines.push(drawn(&glyphs[range.clone()], base, text, start..next));
-            start = next;
->>>>>>> unicode
         }
         lines
     }
@@ -91,7 +75,7 @@ pub fn layout(text: &str, base: Direction, width: u16) -> Vec<Line> {
         if columns(&glyphs) > u64::from(width) {
             cut(&mut glyphs, base, width, text.len());
         }
-        drawn(&glyphs, base, 0..text.len())
+        drawn(&glyphs, base, &text, 0..text.len())
     }
 
     /// The columns of the text as `line` lays it out when nothing cuts it; 65535 for more.
@@ -120,16 +104,7 @@ pub fn layout(text: &str, base: Direction, width: u16) -> Vec<Line> {
 
 /// [`Order::line`] in visual order.
 pub fn line(text: &str, base: Direction, width: u16) -> Line {
-<<<<<<< HEAD
     Order::Visual.line(text, base, width)
-=======
-    let text = one_paragraph(text);
-    let mut glyphs = glyphs(&text, 0, &bidi::levels(&text, base));
-    if columns(&glyphs) > u64::from(width) {
-        cut(&mut glyphs, base, width, text.len());
-    }
-    drawn(&glyphs, base, &text, 0..text.len())
->>>>>>> unicode
 }
 
 /// [`Order::width`] in visual order.

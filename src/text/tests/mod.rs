@@ -1,6 +1,7 @@
 //! Tests of the room: what the eye sees for what is stored.
 //! Leaves terminals to the end-to-end tests.
 
+mod caret;
 mod clean;
 mod columns;
 mod edit;
