@@ -29,6 +29,8 @@ pub(super) struct Glyph {
     pub(super) parted: Level,
     /// Whether it belongs to a key cap.
     pub(super) key: bool,
+    /// Whether it is drawn in its joined form at all.
+    joined: bool,
     joins_before: bool,
     joins_after: bool,
 }
@@ -45,6 +47,7 @@ impl Glyph {
             level,
             parted: level,
             key: false,
+            joined: false,
             joins_before: false,
             joins_after: false,
         }
@@ -52,8 +55,9 @@ impl Glyph {
 
     /// The cell that draws it, or its mirrored `twin`.
     pub(super) fn cell(&self, twin: Option<char>, rtl: bool) -> Cell {
-        let joined = || {
-            if self.base < '\u{0600}' { self.base } else { forms::form(self.base, self.joins_before, self.joins_after) }
+        let joined = || match self.base {
+            base if base < '\u{0600}' || !self.joined => base,
+            base => forms::form(base, self.joins_before, self.joins_after),
         };
         let drawn = twin.unwrap_or_else(joined);
         let mut symbol = CompactString::from_iter([drawn]);
@@ -176,7 +180,13 @@ impl Row {
         let bytes = if self.begun { self.bytes.end..self.bytes.end } else { self.bytes.clone() };
         self.begun = true;
         let parted = lower(self.parted.take(), self.level);
-        self.glyphs.push(Glyph { width, parted, key: self.key, ..Glyph::sign(base, bytes, self.level) });
+        self.glyphs.push(Glyph {
+            width,
+            parted,
+            key: self.key,
+            joined: self.joining,
+            ..Glyph::sign(base, bytes, self.level)
+        });
     }
 
     /// Notes a grapheme of which nothing is drawn. What rule X9 removes has no level.
