@@ -16,6 +16,7 @@ pub use task::Task;
 pub use view::ComputerView;
 pub use world::World;
 
+use crate::locale::Name;
 use app::App;
 use apps::{Contents, Own};
 use disk::{Disk, ItemId};
@@ -29,6 +30,8 @@ pub enum Clipboard {
     Cut(Vec<ItemId>),
     /// Items that will be copied when they are pasted.
     Copy(Vec<ItemId>),
+    /// A text, to be pasted into fields.
+    Text(Name),
 }
 
 impl Clipboard {
@@ -36,6 +39,7 @@ impl Clipboard {
     pub fn items(&self) -> &[ItemId] {
         match self {
             Clipboard::Cut(items) | Clipboard::Copy(items) => items,
+            Clipboard::Text(_) => &[],
         }
     }
 }
@@ -74,7 +78,8 @@ pub struct Computer {
     redo: Vec<Moment>,
     /// What programs asked of each other and nobody took yet; empty between two Actions.
     requests: Vec<Request>,
-    /// How many Actions were done: the only time there is.
+    /// How many Actions were done: the only time there is. Two ways to the same end may take different times.
+    #[serde(skip)]
     time: u32,
 }
 
@@ -124,6 +129,14 @@ impl Computer {
         Contents: Own<A>,
     {
         self.now.own::<A>()
+    }
+    /// How many steps the history has.
+    fn steps(&self) -> usize {
+        self.undo.len()
+    }
+    /// Makes one step of all since the history had so many: what one Action led to is taken back at once.
+    fn join_steps(&mut self, since: usize) {
+        self.undo.truncate(since + 1);
     }
     /// Asks the other programs for something; the one whose business it is comes to the front.
     pub fn ask(&mut self, request: Request) {

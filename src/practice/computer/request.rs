@@ -14,4 +14,13 @@ pub enum Request {
     OpenAddress(String),
     /// Write a letter to this address.
     WriteTo(String),
+    /// What an author announced under this id arrives, wherever it was announced: a letter, a message with a code.
+    Arrive(String),
+}
+
+impl Request {
+    /// Whether it is for all programs, and changes none of the windows: something arrives while the learner works.
+    pub fn is_for_all(&self) -> bool {
+        matches!(self, Request::Arrive(_))
+    }
 }

@@ -30,7 +30,7 @@ fn draw_task_bar(world: &World, canvas: &mut Canvas, area: Area, words: &Words) 
     if world.apps().len() < 2 {
         return;
     }
-    canvas.group("task-bar", Axis::Row);
+    canvas.group("programs", Axis::Row);
     let mut free = area.row(area.height.saturating_sub(1)).inset(2, 0);
     for app in world.apps() {
         let (id, label) = (task(*app), words.get(app.title()));

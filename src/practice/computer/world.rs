@@ -117,6 +117,12 @@ impl World {
 
     fn hand_over(&mut self, request: &Request) {
         let apps = Rc::clone(&self.apps);
+        if request.is_for_all() {
+            for app in AppId::ALL {
+                self.windows.take(*app, &mut self.computer, request);
+            }
+            return;
+        }
         let taker = apps.iter().find(|app| self.windows.take(**app, &mut self.computer, request));
         self.front = taker.copied().unwrap_or(self.front);
     }
@@ -133,11 +139,13 @@ impl State for World {
                 Reaction::Unchanged
             }
             (_, Some(app)) if self.apps.contains(&app) => {
+                let steps = self.computer.steps();
                 let reaction = self.windows.apply(&mut self.computer, act);
                 if !matches!(reaction, Reaction::Refused(_)) {
                     self.front = app;
                     self.computer.pass_time();
                     self.serve();
+                    self.computer.join_steps(steps);
                     self.windows.settle(&self.computer);
                 }
                 reaction

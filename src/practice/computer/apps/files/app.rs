@@ -1,4 +1,5 @@
 //! Files as a program of the practice computer: where the list of programs finds each of its parts.
+//! Only hands over: what the parts do stands in their own files.
 
 use super::{Action, Check, Condition, Files, FilesView, damage, unknown_items};
 use crate::locale::{Phrase, Words};

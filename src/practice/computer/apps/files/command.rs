@@ -50,7 +50,7 @@ impl Files {
 
     pub(super) fn paste(&mut self, computer: &mut Computer) -> Result<bool, Phrase> {
         let pasted = match computer.clipboard().cloned() {
-            None => return Err(Phrase::new("files-refused-paste-nothing")),
+            None | Some(Clipboard::Text(_)) => return Err(Phrase::new("files-refused-paste-nothing")),
             Some(Clipboard::Cut(items)) => {
                 let moved = move_all(computer, &items, self.open)?;
                 if !moved.is_empty() {
