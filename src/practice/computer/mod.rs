@@ -5,6 +5,7 @@ pub mod app;
 pub mod apps;
 pub mod condition;
 pub mod disk;
+pub mod picker;
 mod request;
 mod task;
 mod view;
