@@ -119,6 +119,7 @@ impl<K: Kind> Practice for Typed<K> {
     fn read(&mut self, gesture: &Gesture, words: &Words) -> Reading<Action> {
         match self.view.read(&self.state, gesture, words) {
             Reading::Do(action) => Reading::Do(Action::of(&action)),
+            Reading::First(action) => Reading::First(Action::of(&action)),
             Reading::Seen => Reading::Seen,
             Reading::Ignored => Reading::Ignored,
         }

@@ -22,6 +22,8 @@ pub trait State: Clone + PartialEq + Serialize + 'static {
 pub enum Reading<A> {
     /// The learner does this.
     Do(A),
+    /// The learner does this first, by leaving a field half typed; then the same gesture is read again.
+    First(A),
     /// Something of the view changed: a menu opened, a letter was typed.
     Seen,
     /// It means nothing here.

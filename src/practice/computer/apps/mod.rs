@@ -273,6 +273,7 @@ macro_rules! apps {
                     $(AppId::$app => {
                         match $app::read(&mut self.$module, &windows.$module, computer, gesture, words) {
                             Reading::Do(action) => Reading::Do(Act::$app(action)),
+                            Reading::First(action) => Reading::First(Act::$app(action)),
                             Reading::Seen => Reading::Seen,
                             Reading::Ignored => Reading::Ignored,
                         }
