@@ -37,6 +37,8 @@ pub trait Practice {
     fn possible(&self) -> Vec<Action>;
     /// Attributes that its message must have besides the common ones.
     fn texts(&self) -> Vec<String>;
+    /// See [`Kind::says`].
+    fn says(&self) -> Vec<(String, bool)>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -103,6 +105,9 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn texts(&self) -> Vec<String> {
         self.kind.texts()
+    }
+    fn says(&self) -> Vec<(String, bool)> {
+        self.kind.says()
     }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0

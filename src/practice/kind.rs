@@ -85,4 +85,8 @@ pub trait Kind: Sized + 'static {
     fn possible(&self, state: &Self::State) -> Vec<<Self::State as State>::Action>;
     /// Attributes that the exercise's message must have besides the common ones ("cut", "cut-feedback").
     fn texts(&self) -> Vec<String>;
+    /// Other messages of the pack that it shows, each with whether it must be there; names and their `.text` aside.
+    fn says(&self) -> Vec<(String, bool)> {
+        Vec::new()
+    }
 }
