@@ -53,6 +53,10 @@ pub trait App: Sized + 'static {
     fn damage(look: Look<'_, Self>) -> Vec<Phrase>;
     /// A problem for every word in conditions and Actions that names nothing.
     fn unknown(named: Named<'_, Self>) -> Vec<Problem>;
+    /// Messages of the pack that it shows besides names and their `.text`, each with whether it must be there.
+    fn says(_: &Computer) -> Vec<(String, bool)> {
+        Vec::new()
+    }
 
     /// What stands at the end of the title bar: the open folder, the open page.
     fn title(view: &Self::View, window: &Self::Window, computer: &Computer, words: &Words) -> String;

@@ -238,6 +238,13 @@ macro_rules! apps {
             problems
         }
 
+        /// The messages of the pack that programs show, each with whether it must be there.
+        pub(super) fn says(start: &Computer) -> Vec<(String, bool)> {
+            let mut said = Vec::new();
+            $(said.extend($app::says(start));)*
+            said
+        }
+
         /// The views of all programs.
         #[derive(Default)]
         pub(super) struct Views {
@@ -273,6 +280,7 @@ macro_rules! apps {
                     $(AppId::$app => {
                         match $app::read(&mut self.$module, &windows.$module, computer, gesture, words) {
                             Reading::Do(action) => Reading::Do(Act::$app(action)),
+                            Reading::First(action) => Reading::First(Act::$app(action)),
                             Reading::Seen => Reading::Seen,
                             Reading::Ignored => Reading::Ignored,
                         }
