@@ -24,7 +24,7 @@ const COMPOSED: [(&str, &str); 8] = [
         "ctrl alt shift enter esc tab backspace del insert left right up down home end pageup pagedown menu space f",
     ),
     // practice/computer/apps/files/view/show.rs, from the commands that have a key.
-    ("files-show-", "open rename delete undo redo cut copy paste select-all up"),
+    ("files-show-", "open rename properties delete undo redo cut copy paste select-all search refresh back forward up"),
     // cli/arguments.rs, from the subcommands and their arguments.
     ("cli-", "about usage pack-about pack-usage pack-check-about pack-check-usage"),
     ("cli-heading-", "usage commands options arguments"),
