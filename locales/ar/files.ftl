@@ -26,7 +26,9 @@ place-in-folder = في المجلد «{ $name }»
 
 files-menu-file = ملف
 files-menu-edit = تحرير
+files-menu-view = عرض
 files-menu-go = انتقال
+files-menu-devices = الأجهزة
 files-column-name = الاسم
 files-column-type = النوع
 files-column-modified = تاريخ التعديل
@@ -49,7 +51,6 @@ files-selected =
         [many] { $count } عنصرًا محددًا
        *[other] { $count } عنصر محدد
     }
-files-menu-view = عرض
 files-column-size = الحجم
 files-column-where = المكان
 files-column-holds = المحتوى

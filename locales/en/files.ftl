@@ -26,7 +26,9 @@ place-in-folder = in “{ $name }”
 
 files-menu-file = File
 files-menu-edit = Edit
+files-menu-view = View
 files-menu-go = Go
+files-menu-devices = Devices
 files-column-name = Name
 files-column-type = Type
 files-column-modified = Modified
@@ -43,7 +45,6 @@ files-selected =
         [one] { $count } item selected
        *[other] { $count } items selected
     }
-files-menu-view = View
 files-column-size = Size
 files-column-where = Where
 files-column-holds = Contains

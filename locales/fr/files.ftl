@@ -26,7 +26,9 @@ place-in-folder = dans « { $name } »
 
 files-menu-file = Fichier
 files-menu-edit = Édition
+files-menu-view = Affichage
 files-menu-go = Aller
+files-menu-devices = Périphériques
 files-column-name = Nom
 files-column-type = Type
 files-column-modified = Modifié
@@ -43,7 +45,6 @@ files-selected =
         [one] { $count } élément sélectionné
        *[other] { $count } éléments sélectionnés
     }
-files-menu-view = Affichage
 files-column-size = Taille
 files-column-where = Emplacement
 files-column-holds = Contenu

@@ -31,7 +31,7 @@ impl Menu {
             Menu::Edit => "files-menu-edit",
             Menu::View => "files-menu-view",
             Menu::Go => "files-menu-go",
-            Menu::Stick => "place-usb",
+            Menu::Stick => "files-menu-devices",
             Menu::Context | Menu::Bin => "files-menu-context",
         }
     }
