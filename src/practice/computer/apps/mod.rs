@@ -323,4 +323,5 @@ macro_rules! apps {
 
 apps! {
     files: Files,
+    web: Web,
 }
