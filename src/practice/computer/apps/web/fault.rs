@@ -120,7 +120,6 @@ fn password(page: &Page, text: &str, values: &Values) -> Option<Phrase> {
     });
     let known: Vec<&str> = typed.chain([page.at.host()]).collect();
     let judgement = judge(text, &known);
-    (judgement.level == Level::Weak).then(|| {
-        Phrase::new("web-fault-password").with("said", judgement.said()).with("advice", Arg::List(judgement.advised()))
-    })
+    let advice = judgement.advised().into_iter().next().filter(|_| judgement.level == Level::Weak)?;
+    Some(Phrase::new("web-fault-password").with("said", judgement.said()).with("advice", advice))
 }
