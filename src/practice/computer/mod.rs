@@ -7,6 +7,8 @@ pub mod condition;
 pub mod disk;
 mod request;
 mod task;
+#[cfg(test)]
+mod tests;
 mod view;
 mod world;
 
