@@ -5,6 +5,7 @@ use super::shell::{App, Layer};
 use super::terminal::{Answers, Reason, Strategy, colours, console_font, draws_marks};
 use crate::locale::{Arg, Language, Phrase};
 use crate::screen::CalibrationScreen;
+use crate::store::Store;
 use crate::text::Direction;
 use crate::ui::{Manner, Pass};
 
@@ -27,8 +28,24 @@ pub(super) struct Drawing {
 const PASSES: [(&str, Pass); 4] =
     [("plain", Pass::Plain), ("implicit", Pass::Implicit), ("kitty", Pass::Kitty), ("qterminal", Pass::QtBreak)];
 
-fn pass_named(name: &str) -> Option<Pass> {
-    PASSES.iter().find(|(known, _)| *known == name).map(|(_, pass)| *pass)
+/// The setting that keeps what a reader chose for a terminal that answers so.
+pub(super) fn setting_of(answers: &Answers, reason: Reason) -> String {
+    format!("bidi:{}|{reason:?}", answers.key())
+}
+
+/// What a reader chose for a terminal, by the name of its setting.
+pub(super) fn chosen_pass(store: &Store, setting: &str) -> Option<Pass> {
+    let kept = store.setting(setting)?;
+    PASSES.iter().find(|(known, _)| *known == kept).map(|(_, pass)| *pass)
+}
+
+/// Whether vowel marks are wanted, if somebody said so.
+pub(super) fn wished_marks(store: &Store) -> Option<bool> {
+    match store.setting("marks")?.as_str() {
+        "shown" => Some(true),
+        "hidden" => Some(false),
+        _ => None,
+    }
 }
 
 impl App {
@@ -39,7 +56,7 @@ impl App {
         let told = (drawing.wish, reason.is_sure());
         drawing.sure = told.0.is_some() || told.1;
         drawing.marks = draws_marks(answers, reason);
-        drawing.key = Some(format!("bidi:{}|{reason:?}", answers.key()));
+        drawing.key = Some(setting_of(answers, reason));
         drawing.manner.font = if reason == Reason::LinuxConsole { console_font() } else { None };
         self.state.colours = colours(&env, Some(answers));
         drawing.wish.unwrap_or_else(|| reason.strategy())
@@ -48,8 +65,8 @@ impl App {
     /// The strategy that is in force: with what a reader chose for this terminal, unless the command line decides.
     pub fn is_drawn_by(&mut self, strategy: Strategy) {
         let state = &mut self.state;
-        let kept = state.drawing.key.as_ref().and_then(|key| state.store.setting(key));
-        let chosen = kept.as_deref().and_then(pass_named).filter(|_| state.drawing.wish.is_none());
+        let kept = state.drawing.key.as_ref().and_then(|key| chosen_pass(&state.store, key));
+        let chosen = kept.filter(|_| state.drawing.wish.is_none());
         state.drawing.sure |= chosen.is_some();
         state.drawing.manner.pass = chosen.unwrap_or_else(|| strategy.pass());
         state.drawing.manner.order = strategy.order();
@@ -105,12 +122,8 @@ impl App {
 
     /// Vowel marks as the learner wishes, or as the terminal can.
     pub(super) fn heed_marks(&mut self) {
-        let wish = self.state.store.setting("marks");
+        let wish = wished_marks(&self.state.store);
         let drawing = &mut self.state.drawing;
-        drawing.manner.marks = match wish.as_deref() {
-            Some("shown") => true,
-            Some("hidden") => false,
-            _ => drawing.marks,
-        };
+        drawing.manner.marks = wish.unwrap_or(drawing.marks);
     }
 }
