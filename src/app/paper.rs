@@ -2,7 +2,7 @@
 //! Leaves the frames that the program draws to `ui` and `terminal`.
 
 use super::terminal::Strategy;
-use crate::text::{self, Direction, Line, Order, Text};
+use crate::text::{self, Direction, Line, Text};
 use crate::ui::{Manner, Pass, Targets};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
@@ -16,10 +16,10 @@ const SLACK: u16 = 5;
 
 /// What is printed on.
 pub(crate) enum Paper {
-    /// A pipe or a file: the text as it is written, one line a paragraph.
-    Pipe,
-    /// The ordinary screen of a terminal.
-    Screen { columns: u16, manner: Manner },
+    /// Text as it is written: for a pipe, or a terminal that puts it in order by itself.
+    Written { columns: u16 },
+    /// Text as it is seen: for a terminal that shows it so when it is sent in this manner.
+    Drawn { columns: u16, manner: Manner },
 }
 
 /// Where rows begin.
@@ -34,61 +34,57 @@ pub(crate) struct Margin {
 }
 
 impl Paper {
+    /// A pipe or a file: a row for each paragraph.
+    pub(crate) const PIPE: Paper = Paper::Written { columns: u16::MAX };
+
     /// The ordinary screen of a terminal on which frames are drawn by this strategy in this manner.
     pub(crate) fn screen(columns: u16, strategy: Strategy, manner: Manner) -> Self {
         let columns = columns.min(MOST_COLUMNS);
+        let implicit = |manner| Manner { pass: Pass::Implicit, ..manner };
         match (strategy, manner.pass) {
-            // It takes the side of a row from the first letter, and its fonts lack the blank of `Pass::Implicit`.
-            (Strategy::Mlterm, _) => Paper::Screen { columns, manner: Manner { order: Order::Logical, ..manner } },
+            // It takes the side of a row from its first letter, and its fonts lack the blank of `Pass::Implicit`.
+            (Strategy::Mlterm, _) => Paper::Written { columns },
             // The terminal reorders rows again once the program has left.
-            (Strategy::Bdsm | Strategy::Konsole, _) => {
-                Paper::Screen { columns, manner: Manner { pass: Pass::Implicit, ..manner } }
-            }
-            // A row in one colour is reordered as a whole. Two encodings of the default colour do not exist.
-            (_, Pass::QtBreak) => {
-                let columns = columns.saturating_sub(SLACK);
-                Paper::Screen { columns, manner: Manner { pass: Pass::Implicit, ..manner } }
-            }
-            _ => Paper::Screen { columns, manner },
+            (Strategy::Bdsm | Strategy::Konsole, _) => Paper::Drawn { columns, manner: implicit(manner) },
+            // A row in one colour is reordered as a whole. The default colour has only one encoding.
+            (_, Pass::QtBreak) => Paper::Drawn { columns: columns.saturating_sub(SLACK), manner: implicit(manner) },
+            _ => Paper::Drawn { columns, manner },
         }
     }
 
     /// A text as rows to be written. They hold nothing that a terminal would obey but bold letters.
     pub(crate) fn rows(&self, text: &Text, margin: Margin) -> Vec<String> {
+        let (Paper::Written { columns } | Paper::Drawn { columns, .. }) = self;
+        // One column at either side stays blank.
+        let room = columns.saturating_sub(margin.indent + 2).max(1);
         let paragraphs = text::clean(&text.string);
-        match self {
-            Paper::Pipe => logical(&paragraphs, margin),
-            Paper::Screen { columns, manner } => {
-                // One column at either side stays blank.
-                let room = columns.saturating_sub(margin.indent + 2).max(1);
-                let lines = manner.order.layout(&paragraphs, text.base, room);
-                let marks = margin.mark.into_iter().map(Some).chain(std::iter::repeat(None));
-                lines.iter().zip(marks).map(|(line, mark)| drawn(line, mark, margin, room, manner)).collect()
-            }
-        }
+        let lines = text::layout(&paragraphs, text.base, room);
+        let marks = margin.mark.into_iter().map(Some).chain(std::iter::repeat(None));
+        let row = |(line, mark): (&Line, Option<char>)| match self {
+            Paper::Written { .. } => written(&paragraphs[line.bytes.clone()], mark, margin),
+            Paper::Drawn { manner, .. } => drawn(line, mark, margin, room, manner),
+        };
+        lines.iter().zip(marks).map(row).collect()
     }
 }
 
-fn logical(paragraphs: &str, margin: Margin) -> Vec<String> {
+/// A row in the order in which it is read.
+fn written(line: &str, mark: Option<char>, margin: Margin) -> String {
     let indent = usize::from(margin.indent);
-    let start = |row: usize| match margin.mark.filter(|_| row == 0) {
-        Some(mark) => format!("{:>indent$}", format!("{mark} ")),
-        None => " ".repeat(indent),
-    };
-    text::plain(paragraphs).lines().enumerate().map(|(row, line)| start(row) + line).collect()
+    let start = mark.map_or_else(String::new, |mark| format!("{mark} "));
+    format!("{start:>indent$}{}", text::plain(line).trim_end())
 }
 
 /// A row as the terminal is sent it.
 fn drawn(line: &Line, mark: Option<char>, margin: Margin, room: u16, manner: &Manner) -> String {
-    let side = if manner.order == Order::Logical { Direction::Ltr } else { margin.side };
     let mark = mark.map(String::from);
     let beside = if mark.is_some() { 2 } else { 0 };
-    let indent = usize::from(match side {
+    let indent = usize::from(match margin.side {
         Direction::Ltr => margin.indent.saturating_sub(beside),
         Direction::Rtl => room.saturating_sub(line.width),
     });
     let mark = mark.as_deref();
-    let (before, after) = if side == Direction::Ltr { (mark, None) } else { (None, mark) };
+    let (before, after) = if margin.side == Direction::Ltr { (mark, None) } else { (None, mark) };
     let mut symbols = vec![" "];
     symbols.extend(before.into_iter().flat_map(|mark| [mark, " "]));
     symbols.extend(line.cells.iter().map(|cell| cell.symbol.as_str()));

@@ -2,6 +2,7 @@
 //! Leaves saying what was found to `report`.
 
 use super::findings::Findings;
+use super::name::Name;
 use super::report::Line;
 use crate::app::terminal::{Reason, Strategy};
 use crate::locale::{Arg, Phrase};
@@ -24,7 +25,7 @@ pub(super) fn advice(found: &Findings) -> Vec<Line> {
         list.push(item(settings("doctor-do-check")));
     }
     if found.reason == Reason::MultiplexerInReordering && !found.is_sure() {
-        let name = found.name.as_ref().map(|name| name.full.as_str()).unwrap_or_default();
+        let name = found.name.as_ref().map(Name::plain).unwrap_or_default();
         list.push(item(Phrase::new("doctor-do-multiplexer").with("name", ltr(name))));
     }
     if found.in_force() == Strategy::Kitty {

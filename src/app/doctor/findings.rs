@@ -149,7 +149,7 @@ impl Findings {
             marks: self.draws_marks(),
             font: self.font.clone(),
         };
-        self.size.map_or(Paper::Pipe, |(columns, _)| Paper::screen(columns, self.strategy, manner))
+        self.size.map_or(Paper::PIPE, |(columns, _)| Paper::screen(columns, self.strategy, manner))
     }
 }
 

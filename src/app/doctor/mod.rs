@@ -5,6 +5,8 @@ mod advice;
 mod findings;
 mod name;
 mod report;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use findings::Findings;
 

@@ -41,6 +41,13 @@ impl Name {
         value("TERM_PROGRAM").and_then(program).or_else(|| with(around(&value)?, Told::Variables))
     }
 
+    /// Without its version.
+    pub(super) fn plain(&self) -> &str {
+        let is_version = |at: &usize| self.full[at + 1..].starts_with(|sign: char| sign.is_ascii_digit());
+        let end = self.full.match_indices(' ').map(|(at, _)| at).find(is_version);
+        &self.full[..end.unwrap_or(self.full.len())]
+    }
+
     /// The name alone, as one small word for scripts: letters, digits, dots, hyphens.
     pub(super) fn word(&self) -> String {
         let name = self.full.strip_prefix("GNU ").unwrap_or(&self.full);
@@ -145,6 +152,7 @@ mod tests {
             let env = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
             let name = Name::of(&answers, Reason::of(&answers, env), env).expect(full);
             assert_eq!((name.full.as_str(), name.word().as_str(), name.told), (full, word, told));
+            assert!(full.starts_with(name.plain()) && !name.plain().contains(|sign: char| sign.is_ascii_digit()));
         }
         assert_eq!(Name::of(&Answers::default(), Reason::Other, |_| None), None);
     }

@@ -3,8 +3,8 @@
 
 use super::advice::{advice, settings};
 use super::findings::Findings;
-use super::name::Told;
-use crate::app::paper::Margin;
+use super::name::{Name, Told};
+use crate::app::paper::{Margin, Paper};
 use crate::app::run::is_light;
 use crate::app::terminal::{Reason, Strategy};
 use crate::locale::{Arg, Phrase, Words};
@@ -20,35 +20,40 @@ pub(super) enum Line {
     Item(Phrase),
     /// What is to be looked at: drawn like every text, but from right to left.
     Sample(Phrase),
-    /// For machines and experts: from left to right, not translated.
+    /// For machines and experts: ASCII without control characters, not translated.
     Verbatim(String),
+}
+
+/// A report as rows.
+pub(super) fn page(report: &[Line], words: &Words, paper: &Paper) -> Vec<String> {
+    let mut rows = Vec::new();
+    let margin = |indent, mark| Margin { side: words.direction(), indent, mark };
+    for line in report {
+        let (text, margin) = match line {
+            Line::Heading(id) => {
+                if !rows.is_empty() {
+                    rows.push(String::new());
+                }
+                (words.say(&Phrase::new(*id)), margin(0, None))
+            }
+            Line::Say(phrase) => (words.say(phrase), margin(2, None)),
+            Line::Item(phrase) => (words.say(phrase), margin(4, Some('-'))),
+            Line::Sample(phrase) => (Text { base: Direction::Rtl, ..words.say(phrase) }, margin(6, None)),
+            // Whole, however long: it is copied from here.
+            Line::Verbatim(string) => {
+                rows.push(format!("    {string}"));
+                continue;
+            }
+        };
+        rows.extend(paper.rows(&text, margin));
+    }
+    rows
 }
 
 impl Findings {
     /// The report in the language of `words`, row by row as this terminal needs it.
     pub(crate) fn page(&self, words: &Words) -> Vec<String> {
-        let paper = self.paper();
-        let mut rows = Vec::new();
-        for line in self.report() {
-            let margin = |indent, mark| Margin { side: words.direction(), indent, mark };
-            let (text, margin) = match line {
-                Line::Heading(id) => {
-                    if !rows.is_empty() {
-                        rows.push(String::new());
-                    }
-                    (words.say(&Phrase::new(id)), margin(0, None))
-                }
-                Line::Say(phrase) => (words.say(&phrase), margin(2, None)),
-                Line::Item(phrase) => (words.say(&phrase), margin(4, Some('-'))),
-                Line::Sample(phrase) => (Text { base: Direction::Rtl, ..words.say(&phrase) }, margin(6, None)),
-                Line::Verbatim(string) => {
-                    let base = Direction::Ltr;
-                    (Text { string, base }, Margin { side: base, indent: 4, mark: None })
-                }
-            };
-            rows.extend(paper.rows(&text, margin));
-        }
-        rows
+        page(&self.report(), words, &self.paper())
     }
 
     /// The report without its language.
@@ -60,7 +65,7 @@ impl Findings {
         }
         report.extend(self.colours_mouse_keyboard());
         report.push(Line::Heading("doctor-do"));
-        report.extend(advice(self).into_iter());
+        report.extend(advice(self));
         report.push(Line::Heading("doctor-expert"));
         report.extend(self.expert());
         report
@@ -127,7 +132,7 @@ impl Findings {
 
     /// What the terminal does with text from right to left by itself.
     fn why(&self) -> Phrase {
-        let name = self.name.as_ref().map(|name| name.full.clone()).unwrap_or_default();
+        let name = self.name.as_ref().map(Name::plain).unwrap_or_default().to_owned();
         match self.reason {
             Reason::Switchable if self.strategy == Strategy::Implicit => Phrase::new("doctor-why-refused"),
             Reason::Switchable | Reason::Konsole | Reason::Mlterm => Phrase::new("doctor-why-switchable"),
@@ -147,6 +152,7 @@ impl Findings {
 
     fn sample(&self) -> Vec<Line> {
         let mut report = vec![Line::Heading("doctor-look"), Line::Sample(Phrase::new("doctor-sample"))];
+        report.push(plain("doctor-look-so"));
         let expected = ["doctor-look-joined", "doctor-look-number", "doctor-look-brackets"];
         report.extend(expected.map(|id| Line::Item(Phrase::new(id))));
         report.push(say(settings("doctor-look-otherwise")));

@@ -155,6 +155,17 @@ fn asking_ends_with_the_last_reply() {
 }
 
 #[test]
+fn inside_gnu_screen_the_terminal_around_it_is_heard_after_the_last_reply() {
+    let (line, mut far_end) = io::pipe().expect("a pipe");
+    // More than is read at once stands between.
+    let (early, late) = ("\x1b[>83;40900;0c\x1b[?1;2c", "\x1b]11;rgb:0/0/0\x1b\\");
+    far_end.write_all([early, &"a".repeat(2000), late].concat().as_bytes()).expect("short enough for a pipe");
+    drop(far_end);
+    let (answers, typed) = detect(line, io::sink(), Duration::MAX / 4).expect("a readable line");
+    assert_eq!((answers.background, typed.len()), (Some((0, 0, 0)), 2000));
+}
+
+#[test]
 fn explicit_mode_counts_when_the_terminal_confirms_it() {
     for (reply, granted) in [("\x1b[8;2$y\x1b[?65c", true), ("\x1b[8;1$y\x1b[?65c", false), ("", false)] {
         let (line, mut far_end) = io::pipe().expect("a pipe");
