@@ -35,9 +35,9 @@ doctor-why-other = What this terminal does with the order is not known. Most ter
 # What Passerelle does.
 doctor-way-plain = Passerelle puts the letters in order and joins them.
 doctor-way-switch = While it runs, Passerelle asks it to stop. Passerelle then orders and joins the letters.
-doctor-way-terminal = Passerelle sends each line so that it reads right after that change.
-doctor-way-kitty = Passerelle sends these groups backwards, so that they read right after that.
-doctor-way-qterminal = Passerelle writes the colours of neighbours in two ways. The order then stays.
+doctor-way-terminal = Passerelle sends each line so that it reads right once reordered.
+doctor-way-kitty = Passerelle sends each Arabic word backwards, for the terminal to turn round.
+doctor-way-qterminal = Passerelle writes the colours of neighbours in two ways. The terminal then keeps the order.
 doctor-sure = This is certain. No choice of a reader is kept for this terminal.
 doctor-unsure = This is not certain, and no choice of a reader is kept. “What to do” below says how to check.
 doctor-chosen = A reader has pointed at the line that reads right here. This choice is kept and used.

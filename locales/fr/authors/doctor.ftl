@@ -35,9 +35,9 @@ doctor-why-other = On ne sait pas ce que ce terminal fait de l'ordre. La plupart
 # Ce que Passerelle fait.
 doctor-way-plain = Passerelle met les lettres dans l'ordre et les lie.
 doctor-way-switch = Pendant son travail, Passerelle lui demande de cesser. Passerelle ordonne et lie alors les lettres.
-doctor-way-terminal = Passerelle envoie chaque ligne pour qu'elle soit lisible après ce changement.
-doctor-way-kitty = Passerelle envoie ces groupes à l'envers, pour qu'ils soient lisibles ensuite.
-doctor-way-qterminal = Passerelle écrit les couleurs des lettres voisines de deux façons. L'ordre est alors gardé.
+doctor-way-terminal = Passerelle envoie chaque ligne pour qu'elle soit lisible une fois réordonnée.
+doctor-way-kitty = Passerelle envoie chaque mot arabe à l'envers, et le terminal le retourne.
+doctor-way-qterminal = Passerelle écrit les couleurs des lettres voisines de deux façons. Le terminal garde alors l'ordre.
 doctor-sure = C'est certain. Aucun choix d'un lecteur n'est gardé pour ce terminal.
 doctor-unsure = Ce n'est pas certain, et aucun choix d'un lecteur n'est gardé. « Que faire » plus bas dit comment vérifier.
 doctor-chosen = Un lecteur a montré la ligne qui se lit bien ici. Son choix est gardé et utilisé.

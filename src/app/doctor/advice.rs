@@ -28,7 +28,7 @@ pub(super) fn advice(found: &Findings) -> Vec<Line> {
         let name = found.name.as_ref().map(Name::plain).unwrap_or_default();
         list.push(item(Phrase::new("doctor-do-multiplexer").with("name", ltr(name))));
     }
-    if found.in_force() == Strategy::Kitty {
+    if found.reason == Reason::Kitty && found.in_force() == Strategy::Kitty {
         let phrase = settings("doctor-do-kitty").with("line", ltr("force_ltr yes"));
         list.push(item(phrase.with("file", ltr("kitty.conf"))));
     }

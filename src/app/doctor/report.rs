@@ -113,13 +113,13 @@ impl Findings {
             report.push(plain("doctor-no-terminal"));
             return report;
         }
-        report.push(say(self.why()));
+        // What a reader has seen is worth more than a guess.
+        report.extend((self.chosen.is_none() || self.reason.is_sure()).then(|| say(self.why())));
+        report.extend(self.chosen.map(|_| plain("doctor-chosen")));
         report.push(plain(way(self.in_force())));
-        report.push(plain(match (self.chosen, self.is_sure()) {
-            (Some(_), _) => "doctor-chosen",
-            (None, true) => "doctor-sure",
-            (None, false) => "doctor-unsure",
-        }));
+        if self.chosen.is_none() {
+            report.push(plain(if self.is_sure() { "doctor-sure" } else { "doctor-unsure" }));
+        }
         report.push(plain(match (self.wished_marks, self.marks_fit) {
             (Some(true), _) => "doctor-marks-wished",
             (Some(false), _) => "doctor-marks-unwished",

@@ -171,7 +171,8 @@ fn what_a_reader_chose_is_told_and_counts() {
     for (chosen, strategy, way) in table {
         let found = Findings { chosen, ..unsure.clone() };
         assert_eq!((found.in_force(), found.is_sure()), (strategy, true));
-        says(&found, &["doctor-chosen", way], &["doctor-unsure", "doctor-do-check"]);
+        says(&found, &["doctor-chosen", way], &["doctor-unsure", "doctor-do-check", "doctor-why-multiplexer"]);
+        says(&found, &[], &["doctor-do-kitty"]);
     }
     let switched = Findings { chosen: Some(Pass::Plain), ..terminal(Reason::Switchable) };
     assert_eq!(switched.in_force(), Strategy::Bdsm, "the same pass needs the switch still");
