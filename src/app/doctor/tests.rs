@@ -118,7 +118,7 @@ fn the_report_is_whole_in_every_language() {
             written(&terminal(Reason::Switchable).report(), language)
         );
         for row in TERMINALS {
-            let console = Findings { font: Some(Font::new('a'..'z')), ..terminal(row.2) };
+            let console = Findings { font: Some(Font::new('a'..='z')), ..terminal(row.2) };
             let bare = found(None, &[("LANG", "C"), ("NO_COLOR", "1")]);
             let small = Findings {
                 size: Some((40, 10)),
@@ -225,7 +225,7 @@ fn the_font_of_the_linux_console_is_judged() {
     let all = || arabic.iter().copied().chain('\u{FB50}'..='\u{FBFF}');
     let table = [
         (None, Some("doctor-font-unknown")),
-        (Some(Font::new(' '..'~')), Some("doctor-font-none")),
+        (Some(Font::new(' '..='~')), Some("doctor-font-none")),
         (Some(Font::new(arabic.clone())), Some("doctor-font-persian")),
         (Some(Font::new(all())), None),
     ];
