@@ -3,7 +3,7 @@
 
 use super::shell::{App, Layer};
 use super::terminal::{Answers, Reason, Strategy, colours, console_font, draws_marks};
-use crate::locale::{Arg, Language, Phrase};
+use crate::locale::{Arg, Language, Phrase, negotiate, system_languages};
 use crate::screen::CalibrationScreen;
 use crate::store::Store;
 use crate::text::Direction;
@@ -37,6 +37,13 @@ pub(super) fn setting_of(answers: &Answers, reason: Reason) -> String {
 pub(super) fn chosen_pass(store: &Store, setting: &str) -> Option<Pass> {
     let kept = store.setting(setting)?;
     PASSES.iter().find(|(known, _)| *known == kept).map(|(_, pass)| *pass)
+}
+
+/// The language to speak where text from right to left cannot be read: the system's, else the first.
+pub(super) fn left_to_right(languages: &[Language]) -> Option<Language> {
+    let is_ltr = |language: &&Language| language.direction() == Direction::Ltr;
+    let known: Vec<Language> = languages.iter().filter(is_ltr).cloned().collect();
+    negotiate(&system_languages(), &known).or_else(|| known.first().cloned())
 }
 
 /// Whether vowel marks are wanted, if somebody said so.
@@ -109,11 +116,8 @@ impl App {
 
     /// Goes back to a language that is written from left to right, and says why.
     fn speak_from_left(&mut self, why: Phrase) {
-        let system = crate::locale::system_languages();
-        let languages = || self.state.languages.iter().map(|(language, _)| language);
-        let ltr = |language: &&Language| language.direction() == Direction::Ltr;
-        let wished = languages().filter(ltr).find(|language| system.contains(&language.tag()));
-        if let Some(language) = wished.or_else(|| languages().find(ltr)).cloned() {
+        let languages: Vec<Language> = self.state.languages.iter().map(|(language, _)| language.clone()).collect();
+        if let Some(language) = left_to_right(&languages) {
             self.state.speak(&language);
             self.keep_language(&language.tag());
             self.state.notices.push_back(why);

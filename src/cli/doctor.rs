@@ -4,7 +4,7 @@
 use super::fault::Fault;
 use super::print;
 use crate::app::doctor::examine;
-use crate::locale::Words;
+use crate::locale::{Catalogue, Words};
 use crate::text;
 use std::path::Path;
 use std::process::ExitCode;
@@ -13,12 +13,17 @@ use std::process::ExitCode;
 ///
 /// # Errors
 /// The terminal breaks while it is asked.
-pub(super) fn doctor(short: bool, data: Option<&Path>, words: &Words) -> Result<ExitCode, Fault> {
+pub(super) fn doctor(
+    short: bool,
+    data: Option<&Path>,
+    catalogue: &Catalogue,
+    words: &Words,
+) -> Result<ExitCode, Fault> {
     let found = examine(text::plain(&words.get("start-apology")), data)?;
     if short {
         print::line(&found.short());
     } else {
-        print::rows(&found.page(words));
+        print::rows(&found.page(words, catalogue));
     }
     Ok(if found.has_terminal() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

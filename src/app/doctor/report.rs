@@ -4,10 +4,11 @@
 use super::advice::{advice, settings};
 use super::findings::Findings;
 use super::name::{Name, Told};
+use crate::app::drawing::left_to_right;
 use crate::app::paper::{Margin, Paper};
 use crate::app::run::is_light;
 use crate::app::terminal::{Reason, Strategy};
-use crate::locale::{Arg, Phrase, Words};
+use crate::locale::{Arg, Catalogue, Phrase, Words};
 use crate::text::{Direction, Text};
 use crate::ui::Colours;
 
@@ -51,9 +52,14 @@ pub(super) fn page(report: &[Line], words: &Words, paper: &Paper) -> Vec<String>
 }
 
 impl Findings {
-    /// The report in the language of `words`, row by row as this terminal needs it.
-    pub(crate) fn page(&self, words: &Words) -> Vec<String> {
-        page(&self.report(), words, &self.paper())
+    /// The report in the language of `words`, row by row as this terminal needs it. Where the font is known to lack
+    /// Arabic letters, in another language of the catalogue.
+    pub(crate) fn page(&self, words: &Words, catalogue: &Catalogue) -> Vec<String> {
+        let lacks_letters = self.font.as_ref().is_some_and(|font| !font.has_arabic());
+        let other =
+            left_to_right(&catalogue.languages()).filter(|_| lacks_letters && words.direction() == Direction::Rtl);
+        let words = other.map_or_else(|| words.clone(), |language| Words::new(catalogue, &language));
+        page(&self.report(), &words, &self.paper())
     }
 
     /// The report without its language.

@@ -240,6 +240,18 @@ fn the_font_of_the_linux_console_is_judged() {
 }
 
 #[test]
+fn a_console_without_arabic_letters_is_spoken_to_in_others() {
+    let page = |font| Findings { font, ..terminal(Reason::LinuxConsole) }.page(&words("ar"), &Catalogue::built_in());
+    let arabic = |row: &String| row.contains(|sign: char| ('\u{FE70}'..='\u{FEFC}').contains(&sign));
+    let latin = page(Some(Font::new(' '..='~')));
+    assert!(latin.iter().all(|row| row.is_ascii()), "{latin:#?}");
+    assert!(latin.iter().any(|row| row.contains("Passerelle")), "{latin:#?}");
+    for font in [None, Some(Font::new((' '..='~').chain('\u{FB50}'..='\u{FEFC}')))] {
+        assert!(page(font).iter().any(arabic));
+    }
+}
+
+#[test]
 fn the_strongest_variable_chooses_the_characters() {
     let table: [(Variables, Option<(&str, &str)>); 7] = [
         (&[], None),
@@ -331,7 +343,7 @@ fn a_terminal_or_a_variable_that_speaks_in_escapes_is_not_obeyed() {
     ] {
         let found = found(answer, &[("TERM_PROGRAM", evil), ("LC_ALL", evil), ("TERM", evil)]);
         for language in ["en", "ar"] {
-            let rows = found.page(&words(language));
+            let rows = found.page(&words(language), &Catalogue::built_in());
             let obeyed = |sign: char| sign.is_control() || ('\u{202a}'..='\u{202e}').contains(&sign);
             assert!(rows.iter().all(|row| !row.contains(obeyed)), "{rows:#?}");
             assert!(!found.short().contains(obeyed));
