@@ -17,7 +17,7 @@ use std::time::Duration;
 type Row = ([&'static str; 4], &'static [(&'static str, &'static str)], Reason);
 
 #[rustfmt::skip]
-const TERMINALS: [Row; 20] = [
+const TERMINALS: [Row; 22] = [
     (["", "65;7006;1", "1", "65;1;9"], &[("VTE_VERSION", "7006")], Reason::Switchable),
     (["", "65;7006;1", "2", "65;1;9"], &[("VTE_VERSION", "7006")], Reason::Switchable),
     (["Konsole 22.12.3", "1;115;0", "", "62;1;4"], &[("KONSOLE_VERSION", "221203")], Reason::Konsole),
@@ -28,6 +28,8 @@ const TERMINALS: [Row; 20] = [
     (["", "0;136;0", "", "6"], &[], Reason::Putty),
     // Variables leak: this xterm was started from Konsole.
     (["XTerm(379)", "41;379;0", "0", "64;1;2"], &[("KONSOLE_VERSION", "221203")], Reason::InOrder),
+    (["XTerm(379)", "41;379;0", "0", "64;1;2"], &[("TMUX", "/tmp/x")], Reason::InOrder),
+    (["", "65;7006;1", "1", "65;1;9"], &[("TMUX", "/tmp/x"), ("VTE_VERSION", "7006")], Reason::Switchable),
     (["", "0;1700;1", "", "6"], &[("TERM", "alacritty")], Reason::InOrder),
     (["foot(1.13.1)", "1;011301;0", "", "62;4;22"], &[("TERM", "foot")], Reason::InOrder),
     (["", "85;95;0", "", "1;2"], &[("TERM", "rxvt-unicode-256color")], Reason::InOrder),
