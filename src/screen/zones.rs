@@ -3,7 +3,7 @@
 
 use super::Context;
 use crate::locale::{Phrase, Words};
-use crate::text::{self, Text};
+use crate::text::{self, Direction, Text};
 use crate::ui::{Align, Area, Axis, Canvas, Ink, KeyHint};
 
 /// Columns and rows under which nothing fits: the calm message stands instead.
@@ -134,7 +134,12 @@ pub fn draw_keys(canvas: &mut Canvas, words: &Words, hints: &[KeyHint]) {
 }
 
 fn hint_line(words: &Words, hint: &KeyHint) -> (String, u16) {
-    let keys: String = hint.keys.iter().map(|key| text::key_cap(&format!(" {} ", key_label(words, key)))).collect();
+    let mut keys = hint.keys.clone();
+    if keys == ["left", "right"] && words.direction() == Direction::Rtl {
+        // The two arrows stand as they lie on the keyboard, also where reading starts at the right.
+        keys.reverse();
+    }
+    let keys: String = keys.iter().map(|key| text::key_cap(&format!(" {} ", key_label(words, key)))).collect();
     let does = words.say(&hint.does).string;
     let line = if keys.is_empty() { does } else { format!("{keys} {does}") };
     let width = text::width(&line);
