@@ -2,7 +2,7 @@
 //! Stands in for `unicode-bidi` where that misjudges a bracket after an isolate; everything else is in `bidi`.
 //!
 //! For rule N0, unicode-bidi 0.3.18 looks for the strong character before a bracket from the far end of what stands
-//! before an isolate (issue 141 there, mended after that version): after Latin, Arabic and an isolate, it takes the Latin
+//! before an isolate (issue 141 there): after Latin, Arabic and an isolate, it takes the Latin
 //! for the last. Where nothing stands between an initiator and its PDI, it judges right.
 
 use std::ops::Range;
