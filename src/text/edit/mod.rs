@@ -20,6 +20,7 @@ use super::{plain, width, without_forms};
 use history::{Change, History, Moment};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// A movement of the caret.
@@ -127,13 +128,17 @@ impl Editor {
     }
 
     /// Replaces the selection, or inserts at the caret. The text is cleaned, its isolates removed and its presentation forms
-    /// decomposed; in a single line, line feeds become spaces (at the end they go). Nothing happens where nothing is left.
+    /// decomposed; in a single line, line feeds become spaces (at the end they go). A mark without a letter to stand on is
+    /// not inserted. Nothing happens where nothing is left.
     pub fn insert(&mut self, text: &str) {
         let mut typed = plain(&without_forms(text));
         if !self.lines {
             typed = typed.trim_end_matches('\n').replace('\n', " ");
         }
         let range = self.selection().unwrap_or(self.caret..self.caret);
+        if range.start == 0 || self.text[..range.start].ends_with('\n') {
+            typed = typed.trim_start_matches(is_combining_mark).to_owned();
+        }
         self.shorten(&mut typed, &range);
         if typed.is_empty() {
             return;
@@ -244,8 +249,8 @@ impl Editor {
     /// Selects from one stretch of bytes to another, both included; the caret goes to the far end of the other one.
     pub fn select(&mut self, from: &Range<usize>, to: &Range<usize>) {
         let onward = to.start >= from.start;
-        self.place(if onward { from.start } else { from.end }, false);
-        self.place(if onward { to.end.max(from.end) } else { to.start }, true);
+        self.place(if onward { to.end.max(from.end) } else { to.start }, false);
+        self.anchor = Some(self.rounded(if onward { from.start } else { from.end }));
     }
     /// Selects everything.
     pub fn select_all(&mut self) {
