@@ -5,8 +5,8 @@
 //! last one it has a column of its own. So each place for the caret is seen in one cell, and Left and Right go from cell to
 //! cell, whatever the direction of what is in them. At a boundary between directions they simply go on to the cell beside:
 //! in "abc אבג", seen as "abc גבא", Right leads from the space to ג, which is typed last. A lam-alef opens into its two
-//! letters while the caret, or an end of the selection, is between them. What is never drawn (marks of direction, say) goes with the character
-//! before it.
+//! letters while the caret, or an end of the selection, is between them. What is never drawn (marks of direction, say) goes
+//! with the character before it.
 
 mod history;
 mod page;

@@ -280,6 +280,7 @@ fn what_is_pointed_at_is_the_character_there() {
     let (editor, page) = (Editor::new("हिन्दी"), on_line(Ltr));
     assert_eq!(at(&editor, &page, 1), here(0..6));
     assert_eq!(editor.rows(&page).rows[0].line.width, 5);
+    assert_eq!(symbols(&Editor::new("aนำ").rows(&on_line(Rtl)).rows[0].line), "aนำ");
     let rows = editor.rows(&wrapped(Ltr, 5));
     assert_eq!(rows.rows.iter().map(|row| row.line.bytes.clone()).collect::<Vec<_>>(), [0..6, 6..18]);
     let page = wrapped(Ltr, 5);
