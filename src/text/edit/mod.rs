@@ -136,7 +136,8 @@ impl Editor {
             typed = typed.trim_end_matches('\n').replace('\n', " ");
         }
         let range = self.selection().unwrap_or(self.caret..self.caret);
-        if range.start == 0 || self.text[..range.start].ends_with('\n') {
+        let before = self.text[..range.start].graphemes(true).next_back();
+        if before.is_none_or(|before| before == "\n" || width(before) == 0) {
             typed = typed.trim_start_matches(is_combining_mark).to_owned();
         }
         self.shorten(&mut typed, &range);
