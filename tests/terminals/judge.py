@@ -57,10 +57,11 @@ def caret(screen, before, picture, grid):
     box = grid.box(row, meant)
     wide = box._replace(left=box.left - 3, right=box.right + 3)
     part = picture.crop(wide)
-    # Letters rarely reach the first and the last rows of pixels.
-    edges = (0, 1, part.height - 2, part.height - 1)
+    # Letters reach the first rows of pixels, or the last ones, not both.
+    ends = (0, 1), (part.height - 2, part.height - 1)
     inked = [x for x in range(part.width)
-             if sum(part.pixel(x, y) == grounds[meant] for y in edges) > 2]
+             if any(all(part.pixel(x, y) == grounds[meant] for y in end)
+                    for end in ends)]
     if not inked:
         return ['caret without edges']
     off = max(abs(inked[0] - 3), abs(inked[-1] - (part.width - 4)))
