@@ -110,6 +110,10 @@ settings-language = اللغة
 settings-contrast = الألوان
 settings-contrast-calm = ألوان هادئة
 settings-contrast-high = تباين قوي
+settings-reading = الكتابة من اليمين إلى اليسار
+settings-calibrate = فحص السطور
+settings-marks-shown = مع التشكيل
+settings-marks-hidden = بلا تشكيل
 settings-learner = أنت تعمل الآن باسم { $name }.
 settings-name = تغيير اسمي
 settings-learners = تغيير الشخص
@@ -160,3 +164,17 @@ start-pack-problems =
     }
 start-exercise-problem = لا يمكن فتح هذا التمرين. اختر تمرينا آخر من فضلك.
 start-apology = توقف «باسريل» فجأة. عملك محفوظ. شغّل البرنامج من جديد لتتابع.
+start-no-font =
+    لا توجد حروف عربية في هذه الشاشة بعد. يتابع البرنامج بلغة أخرى.
+    لتحميل الحروف، اكتب هذا الأمر في الطرفية: { $command }
+start-no-line =
+    هذه الطرفية لا تعرض هذه اللغة جيدًا. يتابع البرنامج بلغة أخرى.
+    قد يعرضها برنامج طرفية آخر جيدًا. في الصفحة docs/terminals.md أسماء بعض البرامج.
+
+## أي سطر يُقرأ جيدًا؟
+
+calibrate-title = أي سطر تستطيع قراءته؟
+calibrate-note = كل سطر يذكر المفتاح الذي تضغطه. إذا وضحت عدة سطور فاختر أولها.
+# السطر نفسه بالعربية في كل لغة: حروف ورقم وحروف لاتينية وأقواس تبيّن كيف ترسم الطرفية.
+calibrate-sample = هل هذا السطر واضح؟ إذن اضغط { $number } (OK)
+calibrate-none = لا سطر منها واضح

@@ -110,6 +110,10 @@ settings-language = Language
 settings-contrast = Colours
 settings-contrast-calm = Soft colours
 settings-contrast-high = High contrast
+settings-reading = Writing from right to left
+settings-calibrate = Check the lines
+settings-marks-shown = With vowel marks
+settings-marks-hidden = Without vowel marks
 settings-learner = You are working as { $name }.
 settings-name = Change my name
 settings-learners = Change person
@@ -156,3 +160,17 @@ start-pack-problems =
     }
 start-exercise-problem = This exercise cannot be opened. Please choose another one.
 start-apology = Passerelle stopped by surprise. Your work is kept. Start the program again to go on.
+start-no-font =
+    This screen has no Arabic letters yet. Passerelle goes on in English.
+    To load them, write this command in the terminal: { $command }
+start-no-line =
+    This terminal does not show this language well. Passerelle goes on in English.
+    Another terminal program may show it well. The page docs/terminals.md names some.
+
+## Which line reads right?
+
+calibrate-title = Which line can you read?
+calibrate-note = Each line says which key to press. If several read well, take the first one.
+# The same Arabic line in every language: letters, a number, Latin letters and brackets show how a terminal draws them.
+calibrate-sample = هل هذا السطر واضح؟ إذن اضغط { $number } (OK)
+calibrate-none = None of these lines

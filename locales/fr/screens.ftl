@@ -110,6 +110,10 @@ settings-language = Langue
 settings-contrast = Couleurs
 settings-contrast-calm = Couleurs douces
 settings-contrast-high = Contraste fort
+settings-reading = Écriture de droite à gauche
+settings-calibrate = Vérifier les lignes
+settings-marks-shown = Avec les voyelles
+settings-marks-hidden = Sans les voyelles
 settings-learner = Vous travaillez avec le prénom { $name }.
 settings-name = Changer mon prénom
 settings-learners = Changer de personne
@@ -156,3 +160,17 @@ start-pack-problems =
     }
 start-exercise-problem = Cet exercice ne peut pas s'ouvrir. Choisissez-en un autre, s'il vous plaît.
 start-apology = Passerelle s'est arrêtée par surprise. Votre travail est gardé. Relancez le programme pour continuer.
+start-no-font =
+    Cet écran n’a pas encore les lettres arabes. Passerelle continue en français.
+    Pour les charger, écrivez cette commande dans le terminal : { $command }
+start-no-line =
+    Ce terminal n’affiche pas bien cette langue. Passerelle continue en français.
+    Un autre terminal l’affiche peut-être bien. La page docs/terminals.md en cite plusieurs.
+
+## Quelle ligne se lit bien ?
+
+calibrate-title = Quelle ligne pouvez-vous lire ?
+calibrate-note = Chaque ligne dit sur quelle touche appuyer. Si plusieurs se lisent bien, prenez la première.
+# La même ligne arabe dans chaque langue : lettres, nombre, lettres latines et parenthèses montrent comment un terminal dessine.
+calibrate-sample = هل هذا السطر واضح؟ إذن اضغط { $number } (OK)
+calibrate-none = Aucune de ces lignes

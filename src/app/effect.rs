@@ -30,6 +30,13 @@ impl App {
             Effect::Speak(language) => {
                 self.state.speak(&language);
                 self.keep_language(&language.tag());
+                self.check_reading();
+            }
+            Effect::Calibrate(pass) => self.calibrate(pass),
+            Effect::Marks(shown) => {
+                let kept = self.state.store.set("marks", if shown { "shown" } else { "hidden" });
+                self.state.heed(kept);
+                self.heed_marks();
             }
             Effect::Contrast(contrast) => {
                 self.state.contrast = contrast;
@@ -124,6 +131,7 @@ impl App {
             self.state.speak(&language);
         }
         self.welcome(learner);
+        self.check_reading();
     }
 
     fn welcome(&mut self, learner: Learner) {
@@ -133,7 +141,7 @@ impl App {
     }
 
     /// Keeps the language: as the learner's own, and as that of this computer.
-    fn keep_language(&mut self, tag: &str) {
+    pub(super) fn keep_language(&mut self, tag: &str) {
         if let Some(learner) = self.state.learner.as_mut() {
             tag.clone_into(&mut learner.language);
         }

@@ -1,6 +1,7 @@
 //! The loop, its effects, the clock and the terminal: what a screen asks for is done here, and only here.
 //! Judges nothing, draws nothing itself.
 
+mod drawing;
 mod effect;
 mod run;
 mod shell;

@@ -12,13 +12,11 @@ pub fn run(mut app: App) -> Result<(), Error> {
     let mut terminal = Terminal::enter(app.apology())?;
     if app.direction() == Direction::Rtl {
         // Right-to-left text is only right once it is known how this terminal draws it.
-        let answers = terminal.detect()?;
-        app.set_light(is_light(&answers));
+        meet(&mut terminal, &mut app)?;
         terminal.draw(|buffer| app.draw(buffer))?;
     } else {
         terminal.draw(|buffer| app.draw(buffer))?;
-        let answers = terminal.detect()?;
-        if app.set_light(is_light(&answers)) || terminal.is_stale() {
+        if meet(&mut terminal, &mut app)? || terminal.is_stale() {
             terminal.draw(|buffer| app.draw(buffer))?;
         }
     }
@@ -36,6 +34,16 @@ pub fn run(mut app: App) -> Result<(), Error> {
     }
     app.keep();
     Ok(())
+}
+
+/// Asks the terminal what it is and settles how it is drawn on. Returns whether frames look otherwise from now on.
+fn meet(terminal: &mut Terminal, app: &mut App) -> Result<bool, Error> {
+    let answers = terminal.detect()?;
+    let before = app.look();
+    app.set_light(is_light(&answers));
+    let strategy = app.meet(&answers, |name| std::env::var(name).ok());
+    app.is_drawn_by(terminal.adopt(strategy)?);
+    Ok(app.look() != before)
 }
 
 /// Whether the background that the terminal told is nearer to white than to black (Rec. 709 luma).

@@ -4,13 +4,14 @@
 use super::state::State;
 use crate::course::Spot;
 use crate::grade::Step;
-use crate::input::Event;
+use crate::input::{Event, Mouse};
 use crate::locale::Phrase;
 use crate::screen::{self, Answer, Effect, HomeScreen, LanguageScreen, Pause, Screen, TOO_SMALL};
 use crate::text::Direction;
-use crate::ui::{Canvas, Focus, Gesture, KeyHint, Targets};
+use crate::ui::{Canvas, Focus, Gesture, KeyHint, Manner, Moved, Targets, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use std::borrow::Cow;
 
 /// More rounds than a frame takes until the focus rests.
 const ROUNDS: usize = 4;
@@ -36,6 +37,8 @@ pub struct App {
     /// Steps of the last event: pack, exercise, step.
     pub(super) unkept: Vec<(String, String, Step)>,
     targets: Targets,
+    /// Where the cells of the last frame went that the terminal was sent.
+    moved: Moved,
     size: (u16, u16),
     stale: bool,
 }
@@ -54,6 +57,7 @@ impl App {
             leaving: false,
             unkept: Vec::new(),
             targets: Targets::default(),
+            moved: Moved::default(),
             size: TOO_SMALL,
             stale: true,
         };
@@ -75,30 +79,38 @@ impl App {
     pub fn apology(&self) -> String {
         crate::text::plain(&self.state.words.get("start-apology"))
     }
-    /// The terminal's background is light (or not): the theme follows. Returns whether that changes anything.
-    pub fn set_light(&mut self, light: bool) -> bool {
-        let changed = self.state.light != light;
+    /// The terminal's background is light (or not): the theme follows.
+    pub fn set_light(&mut self, light: bool) {
         self.state.light = light;
-        changed
+    }
+    /// All that decides how a frame looks besides what is on it.
+    pub(super) fn look(&self) -> (Theme, Manner, usize) {
+        (self.state.theme(), self.state.drawing.manner.clone(), self.screens.len() + self.state.notices.len())
     }
 
-    /// Draws the whole screen.
+    /// Draws the whole screen, as this terminal is to be sent it.
     pub fn draw(&mut self, buffer: &mut Buffer) {
+        self.compose(buffer);
+        self.moved = self.state.drawing.manner.finish(buffer, &self.targets);
+    }
+
+    /// Draws the whole screen as it is to be seen.
+    fn compose(&mut self, buffer: &mut Buffer) {
         self.size = (buffer.area.width, buffer.area.height);
         self.stale = false;
         let theme = self.state.theme();
-        let direction = self.direction();
+        let (direction, order) = (self.direction(), self.state.drawing.manner.order);
         let context = self.state.context();
         if self.size.0 < TOO_SMALL.0 || self.size.1 < TOO_SMALL.1 {
             let focus = Focus::default();
-            let mut canvas = Canvas::new(buffer, direction, &theme, &focus);
+            let mut canvas = Canvas::in_order(order, buffer, direction, &theme, &focus);
             screen::draw_too_small(&mut canvas, context.words);
             self.targets = canvas.finish();
             return;
         }
         let Some(Layer { screen, focus }) = self.screens.last_mut() else { return };
         for _ in 0..ROUNDS {
-            let mut canvas = Canvas::new(buffer, direction, &theme, focus);
+            let mut canvas = Canvas::in_order(order, buffer, direction, &theme, focus);
             screen.draw(&context, &mut canvas);
             if let Some((title, far)) = screen.place(&context) {
                 screen::draw_header(&context, &mut canvas, &title, &far);
@@ -131,12 +143,12 @@ impl App {
         if self.stale {
             // Several events of one burst: each is read on the frame that the one before it made.
             let mut unseen = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
-            self.draw(&mut unseen);
+            self.compose(&mut unseen);
         }
         self.keep();
         let Some(layer) = self.screens.last_mut() else { return };
         self.stale = true;
-        for gesture in layer.focus.handle(event, &self.targets) {
+        for gesture in layer.focus.handle(&as_seen(event, &self.moved), &self.targets) {
             self.gesture(&gesture);
         }
     }
@@ -181,6 +193,17 @@ impl App {
             None if matches!(gesture, Gesture::Leave) => self.pause = Some(Pause::default()),
             None => {}
         }
+    }
+}
+
+/// The event with the mouse where the eye sees it.
+fn as_seen<'a>(event: &'a Event, moved: &Moved) -> Cow<'a, Event> {
+    match event {
+        Event::Mouse(mouse) => {
+            let column = moved.seen(mouse.column, mouse.row);
+            Cow::Owned(Event::Mouse(Mouse { column, ..*mouse }))
+        }
+        _ => Cow::Borrowed(event),
     }
 }
 

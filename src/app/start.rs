@@ -1,8 +1,10 @@
 //! What the program starts with: options of the command line, the store, the learner who was here last.
 //! Broken packs and a troubled store are told calmly; nothing here stops the program.
 
+use super::drawing::Drawing;
 use super::shell::App;
 use super::state::{Clock, State, named};
+use super::terminal::Strategy;
 use crate::course::{Progress, Spot};
 use crate::locale::{Catalogue, Language, Phrase, Words, negotiate, system_languages};
 use crate::pack::Library;
@@ -25,6 +27,8 @@ pub struct Options {
     pub learner: Option<String>,
     /// An exercise to begin with: pack and exercise.
     pub exercise: Option<(String, String)>,
+    /// How right-to-left text is drawn; `None`: as the terminal needs it.
+    pub bidi: Option<Strategy>,
 }
 
 /// The catalogue with what a folder on disk overrides.
@@ -59,7 +63,9 @@ impl App {
             state.notices.push_back(Phrase::new("start-pack-problems").with("count", count));
         }
         let spot = options.exercise.as_ref().and_then(|(pack, exercise)| spot(&state.library, pack, exercise));
-        App::new(state, spot)
+        let mut app = App::new(state, spot);
+        app.wish_for(options.bidi);
+        app
     }
 }
 
@@ -122,6 +128,7 @@ fn first_state(
         contrast,
         colours: Colours::default(),
         light: false,
+        drawing: Drawing::default(),
         notices: VecDeque::new(),
         trouble: None,
     };

@@ -1,5 +1,6 @@
 //! What the program knows while it runs: words, packs, store, learner. Screens see it as a `Context`.
 
+use super::drawing::Drawing;
 use crate::course::{Progress, Spot};
 use crate::locale::{Catalogue, Language, Phrase, Words};
 use crate::pack::Library;
@@ -32,6 +33,7 @@ pub(super) struct State {
     pub(super) contrast: Contrast,
     pub(super) colours: Colours,
     pub(super) light: bool,
+    pub(super) drawing: Drawing,
     pub(super) notices: VecDeque<Phrase>,
     pub(super) trouble: Option<Trouble>,
 }
@@ -47,6 +49,8 @@ impl State {
             learners: &self.learners,
             progress: &self.progress,
             contrast: self.contrast,
+            pass: self.drawing.manner.pass,
+            marks: self.drawing.manner.marks,
             unfinished: self.unfinished.as_ref(),
             now: self.clock.now(),
             id: self.clock.id(),

@@ -23,6 +23,8 @@ pub(super) struct Arguments {
     pub(super) learner: Option<String>,
     #[arg(long)]
     pub(super) exercise: Option<String>,
+    #[arg(long)]
+    pub(super) bidi: Option<String>,
     #[arg(long, short, action = ArgAction::Help, global = true)]
     help: Option<bool>,
     #[arg(long, short = 'V', action = ArgAction::Version)]

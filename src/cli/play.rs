@@ -4,13 +4,16 @@
 use super::arguments::Arguments;
 use super::clock::SystemClock;
 use super::fault::Fault;
-use crate::app::terminal::{Error, colours};
+use crate::app::terminal::{Error, Strategy, colours};
 use crate::app::{App, Options, folders, run};
 use crate::pack::Library;
 use crate::text;
 use etcetera::BaseStrategy;
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+/// The way of drawing that is found out by asking the terminal.
+const AUTO: &str = "auto";
 
 /// Where records are kept when nobody says where (XDG base directories; on other systems their own folder).
 pub(super) fn data_folder() -> Option<PathBuf> {
@@ -23,7 +26,7 @@ pub(super) fn data_folder() -> Option<PathBuf> {
 /// Something named on the command line is not there, or there is no terminal.
 pub(super) fn play(arguments: Arguments, data: Option<PathBuf>) -> Result<ExitCode, Fault> {
     let options = options(arguments, data)?;
-    let app = App::start(&options, Box::new(SystemClock), colours(|name| std::env::var(name).ok()));
+    let app = App::start(&options, Box::new(SystemClock), colours(|name| std::env::var(name).ok(), None));
     match run(app) {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(Error::NotATerminal) => Err(Fault::in_vain("cli-fault-no-terminal")),
@@ -39,12 +42,25 @@ fn options(arguments: Arguments, data: Option<PathBuf>) -> Result<Options, Fault
     if learner.as_deref() == Some("") {
         return Err(Fault::new("cli-fault-learner"));
     }
-    let options = Options { language: arguments.lang, data, packs: arguments.packs, learner, exercise: None };
+    let bidi = arguments.bidi.as_deref().map(strategy).transpose()?.flatten();
+    let options = Options { language: arguments.lang, data, packs: arguments.packs, learner, exercise: None, bidi };
     let exercise = match &arguments.exercise {
         Some(wish) => Some(exercise(wish, &Library::open(&folders(&options)))?),
         None => None,
     };
     Ok(Options { exercise, ..options })
+}
+
+/// How right-to-left text is to be drawn; `auto` leaves it to what the terminal needs.
+fn strategy(wish: &str) -> Result<Option<Strategy>, Fault> {
+    if wish == AUTO {
+        return Ok(None);
+    }
+    let found = Strategy::NAMED.iter().find(|(name, _)| *name == wish);
+    found.map(|(_, strategy)| Some(*strategy)).ok_or_else(|| {
+        let names = std::iter::once(AUTO).chain(Strategy::NAMED.map(|(name, _)| name));
+        Fault::new("cli-fault-bidi").word(wish).choices(&names.map(str::to_owned).collect::<Vec<_>>())
+    })
 }
 
 /// The pack and the exercise that `PACK/EXERCISE` names.

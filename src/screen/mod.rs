@@ -1,6 +1,7 @@
 //! The screens, one file each: they draw, and answer a gesture with effects. No sentence, no disk, no clock here.
 //! `zones` holds what all share: the same things in the same places.
 
+mod calibration;
 mod exercise;
 mod help;
 mod home;
@@ -15,6 +16,7 @@ mod summary;
 mod welcome;
 mod zones;
 
+pub use calibration::CalibrationScreen;
 pub use exercise::ExerciseScreen;
 pub use help::HelpScreen;
 pub use home::HomeScreen;
@@ -34,7 +36,7 @@ use crate::grade::{Attempt, Step};
 use crate::locale::{Language, Phrase, Words};
 use crate::pack::Library;
 use crate::store::{Learner, Unfinished};
-use crate::ui::{Canvas, Contrast, Gesture, KeyHint};
+use crate::ui::{Canvas, Contrast, Gesture, KeyHint, Pass};
 use uuid::Uuid;
 
 /// What a screen may know.
@@ -53,6 +55,10 @@ pub struct Context<'a> {
     pub progress: &'a Progress,
     /// The contrast that is on.
     pub contrast: Contrast,
+    /// What is done to rows with right-to-left text on this terminal.
+    pub pass: Pass,
+    /// Whether vowel marks are drawn.
+    pub marks: bool,
     /// An exercise that was begun and not ended: *Continue* leads there.
     pub unfinished: Option<&'a Spot>,
     /// Milliseconds since 1970-01-01 UTC.
@@ -77,6 +83,10 @@ pub enum Effect {
     Speak(Language),
     /// Another contrast, at once.
     Contrast(Contrast),
+    /// This pass makes right-to-left text read right on this terminal; `None`: no pass does.
+    Calibrate(Option<Pass>),
+    /// Vowel marks are shown, or not.
+    Marks(bool),
     /// A new learner with this name.
     Enrol(String),
     /// Another learner.

@@ -2,8 +2,9 @@
 
 use super::pause::language_of;
 use super::zones::{Asked, ask};
-use super::{Context, Effect, LearnersScreen, NameScreen, Screen};
+use super::{CalibrationScreen, Context, Effect, LearnersScreen, NameScreen, Screen};
 use crate::locale::Phrase;
+use crate::text::Direction;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Contrast, Gesture, Ink, KeyHint};
 
 /// Settings.
@@ -14,6 +15,11 @@ const CONTRASTS: [(&str, Contrast, &str); 2] = [
     ("contrast:calm", Contrast::Calm, "settings-contrast-calm"),
     ("contrast:high", Contrast::High, "settings-contrast-high"),
 ];
+
+const CALIBRATE: &str = "settings:calibrate";
+
+const MARKS: [(&str, bool, &str); 2] =
+    [("marks:shown", true, "settings-marks-shown"), ("marks:hidden", false, "settings-marks-hidden")];
 
 /// One setting: its name, and a row of values to choose from.
 fn draw_choice(canvas: &mut Canvas, area: Area, group: &'static str, title: &str, values: &[(String, String, bool)]) {
@@ -28,11 +34,30 @@ fn draw_choice(canvas: &mut Canvas, area: Area, group: &'static str, title: &str
     }
 }
 
+/// How text from right to left is drawn: the lines to compare, and vowel marks for who reads such a language.
+fn draw_reading(context: &Context, canvas: &mut Canvas, area: Area) {
+    let words = context.words;
+    canvas.label(area.row(0), &words.get("settings-reading"), Align::Start, Ink::Normal);
+    canvas.group("settings-reading", Axis::Row);
+    let mut free = area.row(1).split_start(3).1;
+    let used = ui::button(canvas, free, CALIBRATE, &words.get("settings-calibrate"));
+    free = free.split_start(used).1;
+    if words.direction() == Direction::Ltr {
+        return;
+    }
+    for (id, shown, word) in MARKS {
+        let (mark, rest) = free.split_start(3);
+        canvas.symbol(mark.start + 1, mark.top, if shown == context.marks { '●' } else { '○' }, Ink::Normal);
+        let used = ui::button(canvas, rest, id, &words.get(word));
+        free = rest.split_start(used).1;
+    }
+}
+
 impl Screen for SettingsScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
         let zones = ask(canvas, &[Asked::new(words.say(&Phrase::new("settings-title")), Ink::Strong)], 0);
-        let work = zones.work.centred(72, 12);
+        let work = zones.work.centred(72, 15);
         let languages: Vec<_> = context
             .languages
             .iter()
@@ -47,6 +72,8 @@ impl Screen for SettingsScreen {
             .map(|(id, value, word)| ((*id).to_owned(), words.get(word), *value == context.contrast))
             .collect();
         draw_choice(canvas, rest, "settings-contrast", &words.get("settings-contrast"), &contrasts);
+        let rest = rest.split_top(4).1;
+        draw_reading(context, canvas, rest);
         let rest = rest.split_top(4).1;
         let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();
         let says = words.say(&Phrase::new("settings-learner").with("name", name));
@@ -68,7 +95,11 @@ impl Screen for SettingsScreen {
         if let Some((_, contrast, _)) = CONTRASTS.iter().find(|(known, ..)| known == id) {
             return Some(vec![Effect::Contrast(*contrast)]);
         }
+        if let Some((_, shown, _)) = MARKS.iter().find(|(known, ..)| known == id) {
+            return Some(vec![Effect::Marks(*shown)]);
+        }
         match id.as_str() {
+            CALIBRATE => Some(vec![Effect::Over(Box::new(CalibrationScreen))]),
             "settings:back" => Some(vec![Effect::Back]),
             "settings:name" => {
                 let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();

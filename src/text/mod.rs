@@ -8,6 +8,7 @@ mod forms;
 mod glyph;
 mod layout;
 mod mirror;
+mod nearest;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms
 pub use edit::{Editor, Motion};
 pub use layout::{Cell, Line, Order, layout, line, width};
 pub use mirror::mirrored;
+pub use nearest::nearest;
 pub use terminal::{Place, implicit, inverse, is_rtl, twin};
 
 use serde::{Deserialize, Serialize};

@@ -24,30 +24,43 @@ pub enum Pass {
 const BLANK: &str = "\u{2800}";
 
 impl Pass {
-    /// Prepares one row.
-    pub fn apply(self, row: &mut [Cell]) {
+    /// Prepares one row. When its cells were moved: where each of them came from, from the left.
+    pub fn apply(self, row: &mut [Cell]) -> Option<Box<[u16]>> {
         if self == Pass::Plain || !row.iter().any(|cell| is_rtl(cell.symbol())) {
-            return;
+            return None;
         }
         match self {
             Pass::Plain => {}
-            Pass::Implicit => send_implicit(row),
+            Pass::Implicit => return Some(send_implicit(row)),
             Pass::Kitty => reverse_runs(row),
             Pass::QtBreak => part_neighbours(row),
         }
+        None
     }
 
     /// Prepares a buffer; `of` names the pass of each row.
-    pub fn apply_all(buffer: &mut Buffer, of: impl Fn(u16) -> Pass) {
+    pub fn apply_all(buffer: &mut Buffer, of: impl Fn(u16) -> Pass) -> Moved {
         let width = usize::from(buffer.area.width.max(1));
-        for (number, row) in (0..).zip(buffer.content.chunks_mut(width)) {
-            of(number).apply(row);
-        }
+        let rows = (0..).zip(buffer.content.chunks_mut(width));
+        Moved(rows.filter_map(|(number, row)| Some((number, of(number).apply(row)?))).collect())
+    }
+}
+
+/// Where the cells of a sent buffer were drawn: a terminal that reorders reports a click at the column that was sent, not at
+/// the one that is seen (VTE, Konsole and PuTTY, in tmux and GNU screen too).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Moved(Vec<(u16, Box<[u16]>)>);
+
+impl Moved {
+    /// The column that is seen where the terminal reports `column`.
+    pub fn seen(&self, column: u16, row: u16) -> u16 {
+        let moved = self.0.iter().find(|(number, _)| *number == row);
+        moved.and_then(|(_, from)| from.get(usize::from(column))).copied().unwrap_or(column)
     }
 }
 
 /// Sends the row whose display is the wanted one.
-fn send_implicit(row: &mut [Cell]) {
+fn send_implicit(row: &mut [Cell]) -> Box<[u16]> {
     for cell in row.iter_mut() {
         if cell.symbol() == " " {
             cell.set_symbol(BLANK);
@@ -55,12 +68,14 @@ fn send_implicit(row: &mut [Cell]) {
     }
     let wanted = row.to_vec();
     let symbols: Vec<&str> = wanted.iter().map(Cell::symbol).collect();
-    for (sent, place) in row.iter_mut().zip(inverse(&symbols)) {
+    let places = inverse(&symbols);
+    for (sent, place) in row.iter_mut().zip(&places) {
         sent.clone_from(&wanted[place.from]);
         if let Some(twin) = twin(symbols[place.from]).filter(|_| place.rtl) {
             sent.set_char(twin);
         }
     }
+    places.iter().map(|place| u16::try_from(place.from).unwrap_or(u16::MAX)).collect()
 }
 
 /// Whether kitty draws two cells with the same font, and so may take them for one run.
@@ -176,6 +191,12 @@ mod tests {
             Pass::Implicit.apply(&mut sent);
             assert_eq!(text(&shown(&sent)), wanted, "sent {}", text(&sent));
             assert_eq!(shown(&sent), row(wanted), "colours go with their letters");
+            let moved = Moved(vec![(0, Pass::Implicit.apply(&mut row(wanted)).expect("letters"))]);
+            for (seen, place) in (0..).zip(implicit(sent.iter().map(Cell::symbol))) {
+                let sent = u16::try_from(place.from).expect("a short row");
+                assert_eq!(moved.seen(sent, 0), seen, "a click is on what is seen: {wanted}");
+                assert_eq!(moved.seen(sent, 1), sent);
+            }
         }
     }
 

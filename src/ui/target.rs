@@ -86,6 +86,10 @@ impl Targets {
     pub fn sample(&mut self, row: u16, pass: Pass) {
         self.samples.push((row, pass));
     }
+    /// Whether any row is a sample.
+    pub fn has_samples(&self) -> bool {
+        !self.samples.is_empty()
+    }
     /// What is done to a row, where all others get `usual`.
     pub fn pass_of(&self, row: u16, usual: Pass) -> Pass {
         self.samples.iter().find(|(sample, _)| *sample == row).map_or(usual, |(_, pass)| *pass)

@@ -28,8 +28,8 @@ const COMPOSED: [(&str, &str); 8] = [
     // cli/arguments.rs, from the subcommands and their arguments.
     ("cli-", "about usage pack-about pack-usage pack-check-about pack-check-usage"),
     ("cli-heading-", "usage commands options arguments"),
-    ("cli-help-", "lang data packs learner exercise help version paths"),
-    ("cli-value-", "lang data packs learner exercise paths"),
+    ("cli-help-", "lang data packs learner exercise bidi help version paths"),
+    ("cli-value-", "lang data packs learner exercise bidi paths"),
     // author/prove.rs, from the means that fail.
     ("problem-solution-", "keys keys-end mouse mouse-end"),
 ];

@@ -1,15 +1,16 @@
-//! How many colours the terminal shows, from the environment.
+//! How many colours the terminal shows, from the environment and its own answer.
 //! Leaves the choice of colours to the theme of `ui`.
 
+use super::detect::Answers;
 use crate::ui::Colours;
 
 /// Terminals with 256 colours whose `TERM` does not say so. Over ssh, `COLORTERM` is lost and only `TERM` arrives.
 const KNOWN_256: [&str; 7] = ["alacritty", "contour", "foot", "mlterm", "wezterm", "xterm-ghostty", "xterm-kitty"];
 
-/// The colours that this environment promises (`env` looks up a variable).
+/// The colours that this environment promises (`env` looks up a variable), or the terminal itself where it was asked.
 ///
 /// `NO_COLOR` counts when it is not empty (no-color.org). GNU screen passes `COLORTERM` on without keeping its promise.
-pub fn colours(env: impl Fn(&str) -> Option<String>) -> Colours {
+pub fn colours(env: impl Fn(&str) -> Option<String>, answers: Option<&Answers>) -> Colours {
     let value = |name: &str| env(name).unwrap_or_default();
     let term = value("TERM");
     let without = ["dumb", "vt100", "vt102", "vt220"].contains(&term.as_str());
@@ -21,7 +22,8 @@ pub fn colours(env: impl Fn(&str) -> Option<String>) -> Colours {
     }
     let promised = matches!(value("COLORTERM").as_str(), "truecolor" | "24bit") || term.ends_with("-direct");
     let screen = !value("STY").is_empty();
-    let many = (promised && !screen) || term.contains("256color") || KNOWN_256.contains(&term.as_str());
+    let told = answers.is_some_and(|answers| answers.palette);
+    let many = told || (promised && !screen) || term.contains("256color") || KNOWN_256.contains(&term.as_str());
     if many { Colours::Indexed } else { Colours::Sixteen }
 }
 
@@ -49,7 +51,10 @@ mod tests {
         ];
         for (set, expected) in table {
             let env = |name: &str| set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
-            assert_eq!(colours(env), expected, "{set:?}");
+            assert_eq!(colours(env, None), expected, "{set:?}");
         }
+        let told = Answers { palette: true, ..Answers::default() };
+        assert_eq!(colours(|name| (name == "TERM").then(|| "xterm".into()), Some(&told)), Colours::Indexed);
+        assert_eq!(colours(|name| (name == "NO_COLOR").then(|| "1".into()), Some(&told)), Colours::None);
     }
 }

@@ -24,11 +24,20 @@ pub struct Answers {
     pub kitty_flags: Option<u16>,
     /// Background colour (OSC 11): red, green, blue in 16 bits.
     pub background: Option<(u16, u16, u16)>,
+    /// Whether it told the last of 256 colours (OSC 4).
+    pub palette: bool,
     /// The replies as they came, without keys typed meanwhile.
     pub raw: String,
 }
 
 impl Answers {
+    /// What this kind of terminal answers, and no other one in sight does: to remember what was found out about it.
+    /// Without what a person can change in it, such as colours.
+    pub fn key(&self) -> String {
+        let part = |answer: &Option<String>| answer.clone().unwrap_or_default();
+        [part(&self.xtversion), part(&self.da2), part(&self.da1)].join("|")
+    }
+
     /// Whether the questions may stand on the screen: QTerminal prints the last letter of one it does not know
     /// (seen with 1.2), and who answers nothing at all may do so too.
     pub(super) fn may_have_printed(&self) -> bool {
@@ -39,8 +48,9 @@ impl Answers {
 /// How long an answer is waited for. Terminals at hand took up to 50 ms; the rest is for slow lines.
 pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 
-/// XTVERSION, DA2, DECRQM of mode 8, background, kitty's keyboard flags, DA1. Every terminal answers the last.
-const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b[8$p\x1b]11;?\x1b\\\x1b[?u\x1b[c";
+/// XTVERSION, DA2, DECRQM of mode 8, background, the last of 256 colours, kitty's keyboard flags, DA1. Every terminal
+/// answers the last.
+const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b[8$p\x1b]11;?\x1b\\\x1b]4;255;?\x1b\\\x1b[?u\x1b[c";
 
 /// Switches to explicit mode and asks whether that was done.
 const EXPLICIT: &[u8] = b"\x1b[8l\x1b[8$p\x1b[c";

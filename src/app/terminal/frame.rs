@@ -11,7 +11,6 @@ use std::io;
 const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
 const ERASE: &[u8] = b"\x1b[0m\x1b[2J";
-const EXPLICIT: &[u8] = b"\x1b[8l";
 
 /// So many unchanged cells between two changes are sent along: moving the cursor takes six to eight bytes.
 const BRIDGE: u16 = 6;
@@ -47,8 +46,8 @@ impl Frame {
         if ground.stale || self.shown.area != self.next.area {
             self.shown = Buffer::empty(self.next.area);
             self.bytes.extend(BEGIN);
-            // Explicit mode takes effect when a row is next erased.
-            self.bytes.extend(if ground.explicit { EXPLICIT } else { &[] });
+            // What switches reordering off takes effect when a row is next erased.
+            self.bytes.extend(ground.switch.off);
             self.bytes.extend(ERASE);
         }
         let erased = !self.bytes.is_empty();
@@ -93,12 +92,13 @@ fn gap(before: Change<'_>, after: Change<'_>, next: &Buffer) -> Option<std::ops:
 
 #[cfg(test)]
 mod tests {
+    use super::super::strategy::{Strategy as Way, Switch};
     use super::*;
     use proptest::prelude::*;
     use ratatui::style::{Color, Style};
     use std::num::NonZero;
 
-    const GROUND: Ground = Ground { size: (80, 24), stale: false, explicit: false };
+    const GROUND: Ground = Ground { size: (80, 24), stale: false, switch: Switch { off: b"", back: b"" } };
 
     fn list(frame: &mut Frame, chosen: u16) {
         let canvas = frame.canvas((80, 24));
@@ -132,14 +132,17 @@ mod tests {
     }
 
     #[test]
-    fn stale_ground_is_erased_and_drawn_anew_in_explicit_mode_where_wanted() {
+    fn stale_ground_is_erased_and_drawn_anew_with_reordering_off_where_wanted() {
         let mut frame = Frame::default();
-        for (explicit, start) in
-            [(false, &b"\x1b[?2026h\x1b[0m\x1b[2J"[..]), (true, b"\x1b[?2026h\x1b[8l\x1b[0m\x1b[2J")]
-        {
+        let starts = [
+            (Way::Plain, &b"\x1b[?2026h\x1b[0m\x1b[2J"[..]),
+            (Way::Bdsm, b"\x1b[?2026h\x1b[8l\x1b[0m\x1b[2J"),
+            (Way::Konsole, b"\x1b[?2026h\x1b]50;BidiRenderingEnabled=false\x07\x1b[0m\x1b[2J"),
+        ];
+        for (way, start) in starts {
             for text in ["one", "two"] {
                 frame.canvas((80, 24)).set_string(0, 0, text, Style::new());
-                let bytes = frame.bytes(Ground { stale: true, explicit, ..GROUND }).expect("memory");
+                let bytes = frame.bytes(Ground { stale: true, switch: way.switch(), ..GROUND }).expect("memory");
                 assert!(bytes.starts_with(start) && bytes.ends_with(END));
                 assert!(String::from_utf8_lossy(bytes).contains(text));
                 frame.swap();

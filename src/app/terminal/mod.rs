@@ -6,6 +6,7 @@
 //! [`Terminal::draw`] in turn. Dropping it gives the terminal back.
 
 mod colours;
+mod console;
 mod detect;
 mod frame;
 mod input;
@@ -19,8 +20,9 @@ mod strategy;
 mod tests;
 
 pub use colours::colours;
+pub use console::console_font;
 pub use detect::Answers;
-pub use strategy::{Reason, Strategy, strategy};
+pub use strategy::{Reason, Strategy, draws_marks};
 
 use crate::input::Event;
 use ratatui::buffer::Buffer;
@@ -45,7 +47,6 @@ pub struct Terminal {
     frame: frame::Frame,
     queue: input::Queue,
     sender: Option<Sender<Event>>,
-    strategy: Strategy,
 }
 
 impl Terminal {
@@ -66,7 +67,6 @@ impl Terminal {
             frame: frame::Frame::default(),
             queue: input::Queue::new(receiver),
             sender: Some(sender.clone()),
-            strategy: Strategy::default(),
         };
         panic::install(Arc::clone(&modes), apology);
         signal::start(modes, sender)?;
@@ -78,30 +78,37 @@ impl Terminal {
         self.modes.close();
     }
 
-    /// Asks the terminal what it is and adopts the strategy that follows. Waits one second at most; keys typed
-    /// meanwhile are not lost. Only before [`Terminal::start_input`]; without it the strategy is `Plain`.
+    /// Asks the terminal what it is. Waits one second at most; keys typed meanwhile are not lost. Only before
+    /// [`Terminal::start_input`].
     ///
     /// # Errors
     /// When the terminal cannot be read or written. A terminal that does not answer is no error.
     pub fn detect(&mut self) -> Result<Answers, Error> {
         let (answers, typed) = detect::detect(io::stdin(), self.modes.tty(), detect::PATIENCE)?;
         self.queue.put(typed);
-        if strategy(&answers, |name| std::env::var(name).ok()) == Strategy::Bdsm {
-            // Asked for even where it was not granted: then it is given back in the end all the same.
-            self.modes.set_explicit(true);
-            let (granted, typed) = detect::explicit(io::stdin(), self.modes.tty(), detect::PATIENCE)?;
-            self.queue.put(typed);
-            self.strategy = if granted { Strategy::Bdsm } else { Strategy::Plain };
-        }
         if answers.may_have_printed() {
             self.modes.set_stale();
         }
         Ok(answers)
     }
 
-    /// How right-to-left text is drawn here.
-    pub fn strategy(&self) -> Strategy {
-        self.strategy
+    /// Switches the terminal's own reordering of right-to-left text as the strategy asks. Returns the strategy that works:
+    /// a terminal that does not grant explicit mode goes on reordering, and gets `Implicit`. Only before
+    /// [`Terminal::start_input`].
+    ///
+    /// # Errors
+    /// When the terminal cannot be read or written.
+    pub fn adopt(&mut self, strategy: Strategy) -> Result<Strategy, Error> {
+        // Asked for even where it is not granted: then it is given back in the end all the same.
+        self.modes.set_switch(strategy.switch());
+        if strategy == Strategy::Bdsm {
+            let (granted, typed) = detect::explicit(io::stdin(), self.modes.tty(), detect::PATIENCE)?;
+            self.queue.put(typed);
+            if !granted {
+                return Ok(Strategy::Implicit);
+            }
+        }
+        Ok(strategy)
     }
 
     /// Starts to listen to keyboard and mouse.

@@ -1,6 +1,7 @@
 //! What the terminal is switched to while the program has it, and back: raw mode, alternate screen, mouse, paste, cursor.
 //! Leaves what is shown to `frame`, and when to come and go to `mod.rs` and `signal`.
 
+use super::strategy::Switch;
 use ratatui::crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use std::fs::File;
 use std::io::{self, Write};
@@ -15,9 +16,6 @@ const ENTER: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?1000h\x1b[?1002h\x1b
 /// Breaks off a sequence or synchronised update that was being sent, resets attributes, then undoes [`ENTER`].
 const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
-/// Gives the terminal its own reordering of right-to-left text back.
-const IMPLICIT: &[u8] = b"\x1b[8h";
-
 /// Columns and rows where the system knows none (some serial lines and pseudo-terminals say 0).
 const USUAL_SIZE: (u16, u16) = (80, 24);
 
@@ -29,7 +27,7 @@ pub(super) struct Modes {
 
 struct State {
     phase: Phase,
-    explicit: bool,
+    switch: Switch,
     stale: bool,
     size: (u16, u16),
 }
@@ -51,8 +49,8 @@ pub(super) struct Ground {
     pub(super) size: (u16, u16),
     /// What the terminal shows is unknown: erase it and draw everything.
     pub(super) stale: bool,
-    /// Rows must be started in explicit mode (`CSI 8 l`).
-    pub(super) explicit: bool,
+    /// What switches the terminal's own reordering off: rows must be started with it.
+    pub(super) switch: Switch,
 }
 
 impl Modes {
@@ -62,7 +60,7 @@ impl Modes {
     /// When it can be neither switched nor written.
     pub(super) fn enter() -> io::Result<Modes> {
         let tty = File::from(io::stdout().as_fd().try_clone_to_owned()?);
-        let state = State { phase: Phase::Away, explicit: false, stale: true, size: USUAL_SIZE };
+        let state = State { phase: Phase::Away, switch: Switch::default(), stale: true, size: USUAL_SIZE };
         let modes = Modes { tty, state: Mutex::new(state) };
         if let Err(error) = modes.resume() {
             modes.close();
@@ -107,9 +105,7 @@ impl Modes {
         }
         if before == Phase::Here {
             // Errors are of no use here: the terminal may be gone, and the rest is to be tried all the same.
-            if state.explicit {
-                let _ = self.send(IMPLICIT);
-            }
+            let _ = self.send(state.switch.back);
             let _ = self.send(LEAVE);
             let _ = disable_raw_mode();
         }
@@ -121,11 +117,16 @@ impl Modes {
         rustix::termios::tcgetpgrp(&self.tty).is_ok_and(|group| group == rustix::process::getpgrp())
     }
 
-    /// From now on rows are started in explicit mode, and what is shown is drawn anew.
-    pub(super) fn set_explicit(&self, explicit: bool) {
+    /// From now on rows are started with the terminal's own reordering switched off in this way, and what is shown is drawn
+    /// anew. What another way switched is given back.
+    pub(super) fn set_switch(&self, switch: Switch) {
         let mut state = self.state();
-        state.explicit = explicit;
-        state.stale = true;
+        if state.switch != switch {
+            // Errors of the terminal show at the next frame.
+            let _ = self.send(state.switch.back);
+            state.switch = switch;
+            state.stale = true;
+        }
     }
 
     /// What the terminal shows is unknown.
@@ -152,8 +153,8 @@ impl Modes {
 
     /// What the next frame is drawn on.
     pub(super) fn ground(&self) -> Ground {
-        let State { size, stale, explicit, .. } = *self.state();
-        Ground { size, stale, explicit }
+        let State { size, stale, switch, .. } = *self.state();
+        Ground { size, stale, switch }
     }
 
     /// Shows a frame drawn on `ground`, in one write. False, and nothing is written, while the shell has the terminal.

@@ -168,11 +168,21 @@ fn dcs(body: &[u8], answers: &mut Answers) -> Option<()> {
 }
 
 fn osc(body: &[u8], answers: &mut Answers) -> Option<()> {
-    let colour = std::str::from_utf8(body).ok()?.strip_prefix("11;")?;
-    let (_, parts) = colour.split_once(':')?;
-    let mut parts = parts.split('/').map(component);
-    answers.background = Some((parts.next()??, parts.next()??, parts.next()??));
+    let reply = std::str::from_utf8(body).ok()?;
+    if let Some(background) = reply.strip_prefix("11;") {
+        answers.background = Some(colour(background)?);
+    } else {
+        colour(reply.strip_prefix("4;255;")?)?;
+        answers.palette = true;
+    }
     Some(())
+}
+
+/// `rgb:` or `rgba:` and the parts of a colour: red, green, blue in 16 bits.
+fn colour(text: &str) -> Option<(u16, u16, u16)> {
+    let (_, parts) = text.split_once(':')?;
+    let mut parts = parts.split('/').map(component);
+    Some((parts.next()??, parts.next()??, parts.next()??))
 }
 
 /// One to four hexadecimal digits, scaled to 16 bits (XParseColor).

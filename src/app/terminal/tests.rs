@@ -5,7 +5,7 @@ use super::detect::{Answers, detect, explicit};
 use super::input::Queue;
 use super::key::translate;
 use super::reply::parse;
-use super::{Reason, Strategy, strategy};
+use super::{Reason, Strategy, draws_marks};
 use crate::input::{Button, Event, Key, KeyCode, Mouse, MouseKind, keys};
 use proptest::prelude::*;
 use ratatui::crossterm::event as term;
@@ -27,12 +27,12 @@ const TERMINALS: [Row; 20] = [
     (["kitty(0.26.5)", "1;4000;26", "0", "62;"], &[("TERM", "xterm-kitty")], Reason::Kitty),
     (["", "0;136;0", "", "6"], &[], Reason::Putty),
     // Variables leak: this xterm was started from Konsole.
-    (["XTerm(379)", "41;379;0", "0", "64;1;2"], &[("KONSOLE_VERSION", "221203")], Reason::Other),
-    (["", "0;1700;1", "", "6"], &[("TERM", "alacritty")], Reason::Other),
-    (["foot(1.13.1)", "1;011301;0", "", "62;4;22"], &[("TERM", "foot")], Reason::Other),
-    (["", "85;95;0", "", "1;2"], &[("TERM", "rxvt-unicode-256color")], Reason::Other),
-    (["", "", "", "6"], &[("TERM", "st-256color")], Reason::Other),
-    (["terminology 1.13.0", "61;337;0", "", "64;1;9"], &[("TERMINOLOGY", "1")], Reason::Other),
+    (["XTerm(379)", "41;379;0", "0", "64;1;2"], &[("KONSOLE_VERSION", "221203")], Reason::InOrder),
+    (["", "0;1700;1", "", "6"], &[("TERM", "alacritty")], Reason::InOrder),
+    (["foot(1.13.1)", "1;011301;0", "", "62;4;22"], &[("TERM", "foot")], Reason::InOrder),
+    (["", "85;95;0", "", "1;2"], &[("TERM", "rxvt-unicode-256color")], Reason::InOrder),
+    (["", "", "", "6"], &[("TERM", "st-256color")], Reason::InOrder),
+    (["terminology 1.13.0", "61;337;0", "", "64;1;9"], &[("TERMINOLOGY", "1")], Reason::InOrder),
     (["tmux 3.3a", "84;0;0", "", "1;2"], &[("TMUX", "/tmp/x"), ("VTE_VERSION", "7006")], Reason::MultiplexerInReordering),
     (["tmux 3.3a", "84;0;0", "", "1;2"], &[], Reason::Multiplexer),
     (["", "83;40900;0", "", "1;2"], &[("STY", "1.x"), ("KONSOLE_VERSION", "221203")], Reason::MultiplexerInReordering),
@@ -81,9 +81,34 @@ fn every_terminal_is_told_by_its_replies() {
         assert_eq!((&answers, typed), (&expected, Vec::new()), "{row:?}");
         let env = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
         assert_eq!(Reason::of(&answers, env), reason, "{row:?}");
-        let drawn = if reason == Reason::Switchable { Strategy::Bdsm } else { Strategy::Plain };
-        assert_eq!(strategy(&answers, env), drawn, "{row:?}");
+        let drops =
+            ["0;1700;1", "61;337;0", "1;011301;0", "1;4000;26"].contains(&da2) || reason == Reason::LinuxConsole;
+        assert_eq!(draws_marks(&answers, reason), !drops, "{row:?}");
     }
+}
+
+#[test]
+fn every_reason_has_its_strategy() {
+    let table = [
+        (Reason::Switchable, Strategy::Bdsm, true),
+        (Reason::Konsole, Strategy::Konsole, true),
+        (Reason::Mlterm, Strategy::Mlterm, true),
+        (Reason::Qterminal, Strategy::QtBreak, true),
+        (Reason::Kitty, Strategy::Kitty, true),
+        (Reason::Putty, Strategy::Implicit, true),
+        (Reason::AlwaysImplicit, Strategy::Implicit, true),
+        (Reason::MultiplexerInReordering, Strategy::Implicit, false),
+        (Reason::Multiplexer, Strategy::Plain, false),
+        (Reason::AlwaysExplicit, Strategy::Plain, true),
+        (Reason::LinuxConsole, Strategy::Plain, true),
+        (Reason::InOrder, Strategy::Plain, true),
+        (Reason::Other, Strategy::Plain, false),
+    ];
+    for (reason, strategy, sure) in table {
+        assert_eq!((reason.strategy(), reason.is_sure()), (strategy, sure), "{reason:?}");
+    }
+    assert_eq!(Strategy::NAMED.map(|(name, _)| name).iter().collect::<std::collections::BTreeSet<_>>().len(), 8);
+    assert!(Strategy::NAMED.iter().all(|(name, strategy)| strategy.name() == *name));
 }
 
 #[test]
@@ -103,6 +128,9 @@ fn background_and_keyboard_flags_are_read() {
     ];
     for (reply, background) in table {
         assert_eq!(hear(reply.as_bytes()).0.background, background, "{reply:?}");
+    }
+    for (reply, told) in [("\x1b]4;255;rgb:eeee/eeee/eeee\x1b\\", true), ("\x1b]4;255;\x07", false), ("", false)] {
+        assert_eq!(hear(reply.as_bytes()).0.palette, told, "{reply:?}");
     }
     assert_eq!(hear(b"\x1b[?0u\x1b[?62c").0.kitty_flags, Some(0));
     assert_eq!(hear(b"\x1b[?62c").0.kitty_flags, None);

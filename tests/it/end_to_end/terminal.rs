@@ -3,7 +3,7 @@
 
 use passerelle::input::{Button, Event, Key, KeyCode, Mouse, MouseKind};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::sync::{Arc, Condvar, Mutex};
@@ -18,6 +18,44 @@ struct Shown {
     heard: Vec<u8>,
 }
 
+/// Who the terminal says it is: what it answers to each question.
+#[derive(Clone, Copy)]
+pub(super) struct Kind {
+    pub(super) xtversion: &'static str,
+    pub(super) da2: &'static str,
+    /// Whether it knows mode 8, which switches its own reordering.
+    pub(super) switchable: bool,
+    pub(super) da1: &'static str,
+}
+
+/// A terminal that draws cells as they come.
+pub(super) const XTERM: Kind = Kind { xtversion: "XTerm(379)", da2: "41;379;0", switchable: false, da1: "64;1;2" };
+/// One that reorders and can be told not to.
+pub(super) const VTE: Kind = Kind { xtversion: "", da2: "65;7006;1", switchable: true, da1: "65;1;9" };
+/// One that has a sequence of its own for that.
+pub(super) const KONSOLE: Kind =
+    Kind { xtversion: "Konsole 22.12.3", da2: "1;115;0", switchable: false, da1: "62;1;4" };
+/// One that nobody has seen.
+pub(super) const UNKNOWN: Kind = Kind { xtversion: "Novelty 1", da2: "77;1;1", switchable: false, da1: "62" };
+
+impl Kind {
+    /// The answer to a question, given what was sent before it.
+    fn answer(self, question: &[u8], before: &[u8]) -> Option<String> {
+        let some = |answer: &str, start: &str, end: &str| (!answer.is_empty()).then(|| format!("{start}{answer}{end}"));
+        let last = |sequence: &[u8]| before.windows(sequence.len()).rposition(|bytes| bytes == sequence);
+        match question {
+            b"\x1b[>0q" => some(self.xtversion, "\x1bP>|", "\x1b\\"),
+            b"\x1b[>c" => some(self.da2, "\x1b[>", "c"),
+            b"\x1b[8$p" if self.switchable => {
+                let explicit = last(b"\x1b[8l") > last(b"\x1b[8h");
+                some(if explicit { "2" } else { "1" }, "\x1b[8;", "$y")
+            }
+            b"\x1b[c" => some(self.da1, "\x1b[?", "c"),
+            _ => None,
+        }
+    }
+}
+
 /// A terminal with the program in it.
 pub(super) struct Terminal {
     master: Box<dyn MasterPty + Send>,
@@ -28,8 +66,12 @@ pub(super) struct Terminal {
 }
 
 impl Terminal {
-    /// Starts the program with these arguments in a terminal of 80x24.
+    /// Starts the program with these arguments in a terminal of 80x24 that draws cells as they come.
     pub(super) fn start(arguments: &[String]) -> Self {
+        Terminal::start_in(XTERM, arguments)
+    }
+    /// Starts the program in a terminal of that kind.
+    pub(super) fn start_in(kind: Kind, arguments: &[String]) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let before = modes(pair.master.as_ref());
@@ -47,7 +89,7 @@ impl Terminal {
             Mutex::new(Shown { parser: Parser::new(cells(24), cells(80), 0), heard: Vec::new() }),
             Condvar::new(),
         ));
-        listen(pair.master.try_clone_reader().unwrap(), Arc::clone(&writer), Arc::clone(&shown));
+        listen(pair.master.try_clone_reader().unwrap(), Arc::clone(&writer), Arc::clone(&shown), kind);
         Terminal { master: pair.master, writer, child, shown, before }
     }
 
@@ -61,6 +103,12 @@ impl Terminal {
     pub(super) fn signal(&self, signal: Signal) {
         let id = i32::try_from(self.child.process_id().unwrap()).unwrap();
         kill_process(Pid::from_raw(id).unwrap(), signal).unwrap();
+    }
+    /// Asks the program to stop, as the shell's job control does, and waits until it stands still.
+    pub(super) fn stop(&self) {
+        self.signal(Signal::TSTP);
+        let id = Pid::from_raw(i32::try_from(self.child.process_id().unwrap()).unwrap()).unwrap();
+        waitid(WaitId::Pid(id), WaitIdOptions::STOPPED | WaitIdOptions::NOWAIT).unwrap();
     }
     /// The window has another size.
     pub(super) fn resize(&self, columns: u16, rows: u16) {
@@ -126,29 +174,45 @@ fn rows(screen: &Screen) -> String {
     rows.join("\n")
 }
 
-/// Reads what the program sends, and answers the one question that every terminal answers (DA1).
+/// The questions that a terminal may answer.
+const QUESTIONS: [&[u8]; 4] = [b"\x1b[>0q", b"\x1b[>c", b"\x1b[8$p", b"\x1b[c"];
+
+/// Reads what the program sends, and answers its questions.
 fn listen(
     mut reader: Box<dyn Read + Send>,
     writer: Arc<Mutex<Box<dyn Write + Send>>>,
     shown: Arc<(Mutex<Shown>, Condvar)>,
+    kind: Kind,
 ) {
     std::thread::spawn(move || {
         let mut bytes = [0; 4096];
-        let mut answered = 0;
+        let mut looked = 0;
         while let Ok(count @ 1..) = reader.read(&mut bytes) {
-            let asked = {
+            let answers = {
                 let mut shown = shown.0.lock().unwrap();
                 shown.parser.process(&bytes[..count]);
                 shown.heard.extend_from_slice(&bytes[..count]);
-                shown.heard.windows(3).filter(|bytes| *bytes == b"\x1b[c").count()
+                let mut answers = String::new();
+                for at in looked..shown.heard.len() {
+                    let (before, rest) = shown.heard.split_at(at);
+                    if let Some(question) = QUESTIONS.iter().find(|question| rest.starts_with(question)) {
+                        answers.extend(kind.answer(question, before));
+                    }
+                }
+                // A question may have been cut in two.
+                looked = shown.heard.len() - (0..5).rev().find(|cut| cut_question(&shown.heard, *cut)).unwrap_or(0);
+                answers
             };
-            for _ in answered..asked {
-                let _ = writer.lock().unwrap().write_all(b"\x1b[?1;2c");
-            }
-            answered = asked;
+            let _ = writer.lock().unwrap().write_all(answers.as_bytes());
             shown.1.notify_all();
         }
     });
+}
+
+/// Whether the last bytes, that many, begin a question and do not end it.
+fn cut_question(heard: &[u8], length: usize) -> bool {
+    let Some(end) = heard.len().checked_sub(length).map(|start| &heard[start..]) else { return false };
+    length > 0 && QUESTIONS.iter().any(|question| question.len() > length && question.starts_with(end))
 }
 
 /// What a terminal sends for an event (xterm's keys; SGR 1006 for the mouse).

@@ -9,6 +9,7 @@ mod first_minute;
 mod hand;
 mod monkey;
 mod record;
+mod reordering;
 mod see;
 mod size;
 
@@ -16,6 +17,7 @@ pub(crate) use around::every_screen;
 pub(crate) use done::solution;
 pub(crate) use hand::Hand;
 
+use passerelle::app::terminal::Answers;
 use passerelle::app::{App, Clock, Options};
 use passerelle::input::{self, Event, Key, KeyCode};
 use passerelle::locale::{Catalogue, Language, Phrase, Words};
@@ -73,7 +75,9 @@ pub(crate) fn every_exercise() -> Vec<(String, String)> {
 /// Somebody at the program.
 pub(crate) struct Journey {
     app: Option<App>,
+    /// What the terminal shows, and what it was sent.
     buffer: Buffer,
+    sent: Buffer,
     clock: Counter,
     data: TempDir,
     options: Options,
@@ -105,6 +109,7 @@ impl Journey {
         let mut journey = Journey {
             app: None,
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
+            sent: Buffer::default(),
             clock: Counter::default(),
             data,
             options,
@@ -118,7 +123,12 @@ impl Journey {
 
     fn start(&mut self) {
         self.app = None;
-        self.app = Some(App::start(&self.options, Box::new(self.clock.clone()), Colours::default()));
+        let mut app = App::start(&self.options, Box::new(self.clock.clone()), Colours::default());
+        if let Some(strategy) = self.options.bidi {
+            app.meet(&Answers::default(), |_| None);
+            app.is_drawn_by(strategy);
+        }
+        self.app = Some(app);
         self.draw();
     }
 
@@ -176,14 +186,17 @@ impl Journey {
         if let Some(app) = &mut self.app {
             app.draw(&mut self.buffer);
             app.keep();
+            self.sent = self.buffer.clone();
+            reordering::show(self.options.bidi.unwrap_or_default(), &mut self.buffer);
         }
     }
     /// One event, and the frame after it.
     pub(crate) fn event(&mut self, event: &Event) {
         self.clock.events.set(self.clock.events.get() + 1);
         self.events.push(event.clone());
+        let event = reordering::report(self.options.bidi.unwrap_or_default(), event, &self.sent);
         if let Some(app) = &mut self.app {
-            app.event(event);
+            app.event(&event);
         }
         self.draw();
     }

@@ -2,7 +2,8 @@
 //! A logical text is laid out as the program lays it out, so that Arabic is found joined and in visual order.
 
 use super::Journey;
-use passerelle::text::{self, Direction, Line};
+use passerelle::app::terminal::Strategy;
+use passerelle::text::{Direction, Line, Order};
 
 /// A place on the screen: the cells of one row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,18 +38,22 @@ impl Journey {
     pub(crate) fn screen(&self) -> String {
         rows(self).join("\n")
     }
-    /// The direction of the language that is expected.
+    /// The direction of the screen.
     pub(crate) fn direction(&self) -> Direction {
-        self.words.direction()
+        if self.order() == Order::Logical { Direction::Ltr } else { self.words.direction() }
+    }
+    /// The order in which the terminal is sent text.
+    fn order(&self) -> Order {
+        self.options.bidi.map(Strategy::order).unwrap_or_default()
     }
 
     /// Every place where a short text stands as whole words, from the top; not in the last row, which is not pressed.
     pub(crate) fn places(&self, text: &str) -> Vec<Spot> {
         // A name that is too long for its column stands there with an ellipsis.
-        let widths = std::iter::once(u16::MAX).chain((SHORTEST..text::width(text).max(SHORTEST)).rev());
+        let widths = std::iter::once(u16::MAX).chain((SHORTEST..self.order().width(text).max(SHORTEST)).rev());
         let mut found = Vec::new();
         for width in widths {
-            found.extend(self.places_in(&text::line(text, self.direction(), width)));
+            found.extend(self.places_in(&self.order().line(text, self.direction(), width)));
             if width != u16::MAX && !found.is_empty() {
                 break;
             }
@@ -86,7 +91,7 @@ impl Journey {
         let rows = rows(self);
         let widths = USUAL.into_iter().chain((12..=120).rev());
         widths.into_iter().any(|width| {
-            let lines = text::layout(text, self.direction(), width);
+            let lines = self.order().layout(text, self.direction(), width);
             let lines: Vec<String> = lines.iter().map(|line| symbols(line).concat().trim().to_owned()).collect();
             rows.windows(lines.len()).any(|rows| rows.iter().zip(&lines).all(|(row, line)| row.contains(line.as_str())))
         })
