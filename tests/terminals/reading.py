@@ -15,8 +15,9 @@ LANGUAGES = {ARABIC: 'ara', LATIN: 'fra'}
 GOOD = 0.90
 # Mixed pieces are read run by run; runs of two or three letters are read badly even where they are drawn well.
 GOOD_MIXED = 0.80
-# Scales, and modes of tesseract (a line, a block), tried until a piece reads well.
-WAYS = [(300, '7'), (200, '7'), (400, '7'), (300, '6'), (250, '13')]
+# Scales, and modes of tesseract (a line, a block, a line as it is, a word), tried until a piece reads well.
+WAYS = [(300, '7'), (200, '7'), (400, '7'), (300, '6'), (250, '13'),
+        (350, '8')]
 EDGE = 8
 # Shorter lines are one word of a few letters: one dot misread would fail them.
 SHORTEST = 4
@@ -62,10 +63,13 @@ class Reader:
     def __init__(self):
         self.wanted = []
 
-    def take(self, scene, screen, picture, grid, kinds):
-        """Takes the pieces of these kinds of a screen. Mixed ones are read run by run, each at its place."""
+    def take(self, scene, screen, picture, grid, kinds, rows=None):
+        """Takes the pieces of these kinds of a screen, or of some rows of it.
+
+        Mixed ones are read run by run, each at its place.
+        """
         for piece in pieces(screen):
-            if piece.kind not in kinds:
+            if piece.kind not in kinds or (rows and piece.row not in rows):
                 continue
             parts = runs(screen, piece) if piece.kind == MIXED else [piece]
             for part in parts:

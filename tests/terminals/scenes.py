@@ -76,10 +76,10 @@ def script(language):
     ]
 
 
-def command(binary, language, data):
+def command(binary, language, data, *options):
     """What is started: a question, and after it an exercise with the files of the practice computer."""
     one = [str(binary), '--lang', language, '--learner', LEARNER,
-           '--data', str(data), '--exercise']
+           '--data', str(data), *options, '--exercise']
     return ['/bin/sh', '-c', '"$@" first-files/clear-name; '
             '"$@" first-files/rename-doc; sleep 600', 'sh', *one]
 
@@ -131,10 +131,25 @@ def kept(data):
         return [step for (step,) in rows]
 
 
+def lines_to_choose_from(binary, columns, rows, data):
+    """What the program asks first where it does not know the terminal: one sentence, drawn in four ways.
+
+    Returned is the screen with each of the lines as it looks where that one is right, and their rows.
+    """
+    argv = command(binary, 'ar', data)
+    with Reference(argv, columns, rows) as hidden:
+        screen = hidden.settled()
+    first = next(row for row in range(rows) if '◄' in screen.line(row))
+    lines = [first + 2 * number for number in range(4)]
+    for row in lines:
+        screen.rows[row] = screen.rows[first]
+    return screen, lines
+
+
 def rehearse(binary, language, columns, rows, data):
     """Does the steps in the hidden program: what is meant."""
     play = Play()
-    argv = command(binary, language, data)
+    argv = command(binary, language, data, '--bidi', 'plain')
     with Reference(argv, columns, rows) as hidden:
         before = None
         for step in script(language):
@@ -153,13 +168,16 @@ def rehearse(binary, language, columns, rows, data):
     return play
 
 
-def perform(stage, grid, probe, language, meant, data):
-    """Does the steps in the terminal on the stage. Stops where the screen does not follow."""
+def perform(stage, grid, language, meant, data, begin):
+    """Does the steps in the terminal on the stage. Stops where the screen does not follow.
+
+    `begin` leads to the first screen.
+    """
     play = Play()
     before = stage.settled()
     for number, step in enumerate(script(language)):
         if number == 0:
-            probe.go()
+            begin()
         if step.aim:
             stage.click(*grid.box(*meant.aims[number]).middle)
             stage.point_away()
@@ -195,6 +213,15 @@ def _rows_to_change(seen, number):
     texts = {row for row, column in changed if after.rows[row][column].text
              != before.rows[row][column].text}
     return sorted(texts or {row for row, _ in changed})
+
+
+def shows(picture, grid, screen):
+    """Whether there is something where something is meant to be, in whatever order."""
+    boxes = [grid.box(row, column) for row, cells in enumerate(screen.rows)
+             for column, cell in enumerate(cells)
+             if cell.text not in ' \u2800']
+    there = sum(len(set(picture.crop(box).pixels[1::4])) > 1 for box in boxes)
+    return there > len(boxes) * 0.8
 
 
 def _follow(stage, grid, before, rows):

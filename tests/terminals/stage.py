@@ -41,6 +41,13 @@ def wait_for(what, look, patience=PATIENCE):
         time.sleep(STEP)
 
 
+def _environment(path):
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b''
+
+
 class Stage:
     """An X display on which one terminal is shown."""
 
@@ -58,7 +65,8 @@ class Stage:
             USER=os.environ.get('USER', 'root'), NO_AT_BRIDGE='1',
             LIBGL_ALWAYS_SOFTWARE='1', GDK_BACKEND='x11',
             QT_QPA_PLATFORM='xcb', WINIT_UNIX_BACKEND='x11',
-            KITTY_DISABLE_WAYLAND='1', PYTHONDONTWRITEBYTECODE='1')
+            KITTY_DISABLE_WAYLAND='1', TMUX_TMPDIR=str(runtime),
+            SCREENDIR=str(runtime / 'screens'), PYTHONDONTWRITEBYTECODE='1')
 
     def __enter__(self):
         try:
@@ -139,7 +147,25 @@ class Stage:
                 break
             child.wait()
         self.children.clear()
+        self._end_strays()
         shutil.rmtree(self.home, ignore_errors=True)
+
+    def _end_strays(self):
+        """Ends what the processes of this stage started and left: multiplexers and services of the session."""
+        mark = b'\0HOME=' + os.fsencode(self.home) + b'\0'
+        for kind in (signal.SIGTERM, signal.SIGKILL):
+            strays = [int(path.parent.name) for path in
+                      Path('/proc').glob('[0-9]*/environ')
+                      if mark in b'\0' + _environment(path)]
+            for stray in strays:
+                try:
+                    os.kill(stray, kind)
+                except ProcessLookupError:
+                    pass
+            until = time.monotonic() + 2
+            while time.monotonic() < until and any(
+                    Path(f'/proc/{stray}').exists() for stray in strays):
+                time.sleep(STEP)
 
     # Eyes
 
@@ -176,8 +202,14 @@ class Stage:
         self.call('xdotool', 'type', '--delay', '40', text)
 
     def click(self, x, y):
-        """Clicks with the left button, and takes the pointer away."""
-        self.call('xdotool', 'mousemove', str(x), str(y), 'click', '1')
+        """Clicks with the left button.
+
+        The pointer comes as a hand brings it: where a terminal has hidden it, it does not know of a jump.
+        """
+        for off in (8, 4, 0):
+            self.call('xdotool', 'mousemove', str(x + off), str(y + off))
+            time.sleep(STEP)
+        self.call('xdotool', 'click', '1')
 
     def point_away(self):
         """Moves the pointer to a corner where no terminal is."""

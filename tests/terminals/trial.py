@@ -9,9 +9,10 @@ from pathlib import Path
 import judge
 from geometry import Probe
 from reading import Reader
-from scenes import Stuck, perform, rehearse, script
+from scenes import (Stuck, command, lines_to_choose_from, perform, rehearse,
+                    script, shows)
 from stage import Late, Stage, wait_for
-from writing import ARABIC, LATIN, MIXED, shortened
+from writing import ARABIC, LATIN, MIXED
 
 READ = ('question', 'small-menu', 'exercise', 'third-menu', 'menu', 'field',
         'help')
@@ -29,6 +30,7 @@ class Verdict:
     click: list | None = None
     digits: tuple = (0, 0)
     size: str = ''
+    answer: str = ''
     stuck: str = ''
 
     def of(self, kind):
@@ -66,8 +68,31 @@ class Rehearsals:
                 self.known[key] = rehearse(self.binary, *key, Path(data))
         return self.known[key]
 
+    def lines(self, columns, rows):
+        """The lines to choose from where the program does not know the terminal."""
+        key = columns, rows
+        if key not in self.known:
+            with tempfile.TemporaryDirectory(prefix='terminals.') as data:
+                self.known[key] = lines_to_choose_from(self.binary, *key,
+                                                       Path(data))
+        return self.known[key]
 
-def tried(emulator, language, rehearsals, command, out):
+
+def choose(stage, grid, rehearsals):
+    """Answers which line reads right, as a person would: the first that does. Returns the key."""
+    screen, rows = rehearsals.lines(grid.columns, grid.rows)
+    wait_for('the lines to choose from',
+             lambda: shows(stage.look(), grid, screen))
+    reader = Reader()
+    reader.take('lines', screen, stage.settled(), grid, {MIXED}, rows)
+    alike = {line.row: line.alike for line in reader.lines() if line.good}
+    best = next((number for number, row in enumerate(rows, start=1)
+                 if row in alike), 0)
+    stage.key(str(best))
+    return str(best)
+
+
+def tried(emulator, language, rehearsals, out, keep=False):
     """Plays the scenes in a terminal, keeps the pictures, judges them."""
     verdict = Verdict()
     with Stage() as stage:
@@ -86,7 +111,13 @@ def tried(emulator, language, rehearsals, command, out):
             grid = probe.grid()
             verdict.size = f'{grid.columns}x{grid.rows}'
             meant = rehearsals.of(language, grid.columns, grid.rows)
-            done = perform(stage, grid, probe, language, meant, data)
+
+            def begin():
+                probe.go()
+                if emulator.inner and language == 'ar':
+                    verdict.answer = choose(stage, grid, rehearsals)
+
+            done = perform(stage, grid, language, meant, data, begin)
         except Stuck as stuck:
             verdict.stuck, done = str(stuck), stuck.play
             stage.look().save(str(out) + '-stuck.png')
@@ -98,9 +129,9 @@ def tried(emulator, language, rehearsals, command, out):
         finally:
             probe.close()
     names = [step.scene for step in script(language)]
-    for name, picture in zip(names, done.seen):
-        if name:
-            picture.crop(grid.whole).save(f'{out}-{shortened(name)}.png')
+    for number, (name, picture) in enumerate(zip(names, done.seen)):
+        if name or keep:
+            picture.crop(grid.whole).save(f'{out}-{name or number}.png')
     _judge(verdict, language, names, meant, done, grid)
     return verdict
 

@@ -3,7 +3,6 @@
 Leaves looking at pictures to `reading`.
 """
 import difflib
-import re
 import unicodedata
 from typing import NamedTuple
 
@@ -26,7 +25,7 @@ class Piece(NamedTuple):
 
 
 def pieces(screen):
-    """The pieces of a screen, row by row from the left."""
+    """The pieces of a screen, row by row from the left. Words half under a frame are none."""
     found = []
     for row, cells in enumerate(screen.rows):
         start = None
@@ -42,7 +41,9 @@ def pieces(screen):
             if start is not None and (ends or blanks == 2):
                 end = column - blanks + 1
                 text = logical([one.text for one in cells[start:end]])
-                found.append(Piece(row, start, end, text, kind(text)))
+                around = cells[max(start - 1, 0):start] + cells[end:end + 1]
+                if not any(one.text in FRAME for one in around):
+                    found.append(Piece(row, start, end, text, kind(text)))
                 start = None
             blanks = 0 if ends else blanks
     return found
@@ -139,8 +140,3 @@ def alike(one, other):
     """How alike two texts are, 0 to 1, once folded."""
     return difflib.SequenceMatcher(None, folded(one), folded(other),
                                    autojunk=False).ratio()
-
-
-def shortened(text):
-    """A name for a file: letters of it, few."""
-    return re.sub(r'\W+', '-', text)[:30]
