@@ -172,5 +172,5 @@ start-no-line =
 calibrate-title = Which line can you read?
 calibrate-note = Each line says which key to press. If several read well, take the first one.
 # The same Arabic line in every language: letters, a number, Latin letters and brackets show how a terminal draws them.
-calibrate-sample = هل هذا السطر واضح؟ إذن اضغط { $number } (OK)
+calibrate-sample = هل هذا السطر (كله) واضح؟ للموافقة (OK) اضغط { $number }
 calibrate-none = None of these lines

@@ -172,5 +172,5 @@ start-no-line =
 calibrate-title = Quelle ligne pouvez-vous lire ?
 calibrate-note = Chaque ligne dit sur quelle touche appuyer. Si plusieurs se lisent bien, prenez la première.
 # La même ligne arabe dans chaque langue : lettres, nombre, lettres latines et parenthèses montrent comment un terminal dessine.
-calibrate-sample = هل هذا السطر واضح؟ إذن اضغط { $number } (OK)
+calibrate-sample = هل هذا السطر (كله) واضح؟ للموافقة (OK) اضغط { $number }
 calibrate-none = Aucune de ces lignes

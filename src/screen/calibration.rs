@@ -5,14 +5,16 @@ use super::zones::{Asked, ask};
 use super::{Context, Effect, Screen};
 use crate::input::{Key, KeyCode};
 use crate::locale::Phrase;
+use crate::text::Direction;
 use crate::ui::{self, Align, Axis, Button, Canvas, Gesture, Ink, KeyHint, Pass};
 
 /// The question, over any other screen.
 #[derive(Default)]
 pub struct CalibrationScreen;
 
-/// The ways, in the order of the lines.
-const LINES: [Pass; 4] = [Pass::Plain, Pass::Implicit, Pass::Kitty, Pass::QtBreak];
+/// The ways, in the order of the lines. Where several read right, the first one is the way to take: what is sent plainly
+/// needs no tricks, and kitty reads the rows of `Implicit` too but reports the mouse otherwise.
+const LINES: [Pass; 4] = [Pass::Plain, Pass::Kitty, Pass::Implicit, Pass::QtBreak];
 
 const NONE: &str = "calibrate:none";
 
@@ -39,8 +41,9 @@ impl Screen for CalibrationScreen {
             let row = list.row(u16::try_from(line * 2).unwrap_or(0));
             let id = id(line);
             let ink = canvas.choice(row, &id, 1, Ink::Press);
+            // Arabic in every language.
             let says = words.say(&Phrase::new("calibrate-sample").with("number", line + 1));
-            canvas.label_in(row.inset(4, 0), &says.string, says.base, Align::Start, ink);
+            canvas.label_in(row.inset(4, 0), &says.string, Direction::Rtl, Align::Start, ink);
             canvas.sample(row.top, pass);
             canvas.item_button(id, row, pass == context.pass);
         }

@@ -81,7 +81,7 @@ fn an_unknown_terminal_is_asked_about_once() {
     let line = arguments(data.path(), "ar", Some("first-files/cv-to-folder"));
     let asked = Terminal::start_in(UNKNOWN, &line);
     asked.wait_for("the four lines", |screen| screen.contents().matches("OK").count() == 4);
-    asked.send(b"2");
+    asked.send(b"3");
     asked.wait_for("the exercise", |screen| screen.contents().contains("pdf"));
     drop(asked);
     let again = Terminal::start_in(UNKNOWN, &line);

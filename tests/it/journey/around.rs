@@ -36,6 +36,7 @@ fn own_screens(language: &str) -> Vec<(&'static str, Journey)> {
         ("home", home(&[])),
         ("lesson", lesson),
         ("settings", home(&["home-settings"])),
+        ("calibration", super::calibration::question(language)),
         ("learners", home(&["home-settings", "settings-learners"])),
         ("change-name", home(&["home-settings", "settings-name"])),
         ("help", home(&["home-help"])),

@@ -2,6 +2,7 @@
 //! `Journey` is here, what is seen in `see`, hands in `hand`; each other file is one subject.
 
 mod around;
+mod calibration;
 mod done;
 mod every;
 mod exercise;
@@ -81,6 +82,8 @@ pub(crate) struct Journey {
     clock: Counter,
     data: TempDir,
     options: Options,
+    /// What the terminal answers, where it is asked.
+    answers: Option<Answers>,
     words: Words,
     /// Milliseconds of the mouse's clock.
     mouse: u64,
@@ -112,6 +115,7 @@ impl Journey {
             sent: Buffer::default(),
             clock: Counter::default(),
             data,
+            answers: options.bidi.map(|_| Answers::default()),
             options,
             words: words(language),
             mouse: 0,
@@ -121,11 +125,18 @@ impl Journey {
         journey
     }
 
+    /// The same at a terminal that answers so, from its start.
+    pub(crate) fn in_terminal(mut self, answers: Answers) -> Self {
+        self.answers = Some(answers);
+        self.start();
+        self
+    }
+
     fn start(&mut self) {
         self.app = None;
         let mut app = App::start(&self.options, Box::new(self.clock.clone()), Colours::default());
-        if let Some(strategy) = self.options.bidi {
-            app.meet(&Answers::default(), |_| None);
+        if let Some(answers) = &self.answers {
+            let strategy = app.meet(answers, |_| None);
             app.is_drawn_by(strategy);
         }
         self.app = Some(app);

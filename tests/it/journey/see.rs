@@ -38,6 +38,10 @@ impl Journey {
     pub(crate) fn screen(&self) -> String {
         rows(self).join("\n")
     }
+    /// Everything that the terminal was sent for this screen.
+    pub(super) fn sent_text(&self) -> String {
+        self.sent.content.iter().map(|cell| cell.symbol()).collect()
+    }
     /// The direction of the screen.
     pub(crate) fn direction(&self) -> Direction {
         if self.order() == Order::Logical { Direction::Ltr } else { self.words.direction() }
