@@ -162,6 +162,7 @@ start-pack-problems =
         [zero] لا مشكلة في الدروس المضافة.
        *[other] وُجدت { $count } مشكلة في الدروس المضافة. بقية الدروس موجودة.
     }
+start-language-refused = لا يمكن عرض اللغة { $language } هنا. هذا الأمر يبيّن السبب: { $command }
 start-exercise-problem = لا يمكن فتح هذا التمرين. اختر تمرينا آخر من فضلك.
 start-apology = توقف «باسريل» فجأة. عملك محفوظ. شغّل البرنامج من جديد لتتابع.
 start-no-font =

@@ -158,6 +158,7 @@ start-pack-problems =
         [one] A problem was found in added lessons. The other lessons are here.
        *[other] { $count } problems were found in added lessons. The other lessons are here.
     }
+start-language-refused = The language { $language } cannot be shown here. This command says why: { $command }
 start-exercise-problem = This exercise cannot be opened. Please choose another one.
 start-apology = Passerelle stopped by surprise. Your work is kept. Start the program again to go on.
 start-no-font =

@@ -158,6 +158,7 @@ start-pack-problems =
         [one] Un problème a été trouvé dans des leçons ajoutées. Les autres leçons sont là.
        *[other] { $count } problèmes ont été trouvés dans des leçons ajoutées. Les autres leçons sont là.
     }
+start-language-refused = La langue { $language } ne peut pas s'afficher ici. Cette commande dit pourquoi : { $command }
 start-exercise-problem = Cet exercice ne peut pas s'ouvrir. Choisissez-en un autre, s'il vous plaît.
 start-apology = Passerelle s'est arrêtée par surprise. Votre travail est gardé. Relancez le programme pour continuer.
 start-no-font =

@@ -6,7 +6,7 @@ use super::shell::App;
 use super::state::{Clock, State, named};
 use super::terminal::Strategy;
 use crate::course::{Progress, Spot};
-use crate::locale::{Catalogue, Language, Phrase, Words, negotiate, system_languages};
+use crate::locale::{Arg, Catalogue, Language, Phrase, Words, negotiate, system_languages};
 use crate::pack::Library;
 use crate::store::{Learner, Store, Trouble};
 use crate::ui::{Colours, Contrast};
@@ -61,6 +61,11 @@ impl App {
         if !state.library.problems.is_empty() {
             let count = state.library.problems.len();
             state.notices.push_back(Phrase::new("start-pack-problems").with("count", count));
+        }
+        for refused in state.catalogue.refused() {
+            let (tag, command) = (refused.language.tag(), format!("passerelle --lang {}", refused.language.tag()));
+            let notice = Phrase::new("start-language-refused").with("language", Arg::Ltr(tag));
+            state.notices.push_back(notice.with("command", Arg::Ltr(command)));
         }
         let spot = options.exercise.as_ref().and_then(|(pack, exercise)| spot(&state.library, pack, exercise));
         let mut app = App::new(state, spot);

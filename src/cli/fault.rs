@@ -1,14 +1,18 @@
 //! Why a command line cannot be followed, as sentences: what, and what is possible instead.
 //! Also carries help and version, which clap hands over in the same way.
 
-use crate::locale::{Arg, Phrase};
+use crate::locale::{Arg, Phrase, Refused};
+use crate::pack::{Problem, SourceFile, undrawn_words};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::rc::Rc;
 
 /// What to print instead of doing something.
 #[derive(Debug)]
 pub(super) enum Fault {
     /// The command line is at fault, or what it names.
     Said(Box<Said>),
+    /// A translation is, at a place in its file.
+    Problem(Box<Problem>),
     /// Nothing is: help or version was asked for.
     Asked(String),
 }
@@ -33,6 +37,16 @@ impl Fault {
     pub(super) fn in_vain(what: &'static str) -> Self {
         Fault::Said(Box::new(Said { what: Phrase::new(what), help: None, code: 1 }))
     }
+    /// A language that was asked for and cannot be shown.
+    pub(super) fn refused(refused: &Refused) -> Self {
+        let path = refused.path.display().to_string();
+        let text = refused.text.clone();
+        let in_file = text.and_then(|text| undrawn_words(&Rc::new(SourceFile { path: path.clone(), text })));
+        Fault::Problem(Box::new(in_file.unwrap_or_else(|| {
+            let what = Phrase::new("problem-script").with("script", refused.script.name);
+            Problem::at_path(path, what).with_help(Phrase::new("problem-help-script"))
+        })))
+    }
     /// With the word that is to blame.
     pub(super) fn word(self, word: impl Into<String>) -> Self {
         self.but(|said| Said { what: said.what.with("word", Arg::Ltr(word.into())), ..said })
@@ -52,7 +66,7 @@ impl Fault {
     fn but(self, change: impl FnOnce(Said) -> Said) -> Self {
         match self {
             Fault::Said(said) => Fault::Said(Box::new(change(*said))),
-            Fault::Asked(text) => Fault::Asked(text),
+            other => other,
         }
     }
 }

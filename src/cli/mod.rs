@@ -9,7 +9,7 @@ mod play;
 mod print;
 
 use crate::app::{catalogue, choose_language};
-use crate::locale::{Catalogue, Words, negotiate};
+use crate::locale::{Catalogue, Language, Words, negotiate};
 use arguments::{Arguments, PackTask, Task};
 use fault::Fault;
 use std::ffi::OsString;
@@ -39,11 +39,15 @@ pub fn main() -> ExitCode {
 /// Whether the program speaks the language that was asked for.
 fn check_language(tag: Option<&str>, catalogue: &Catalogue) -> Result<(), Fault> {
     let Some(tag) = tag else { return Ok(()) };
+    let wish = Language::parse(tag);
+    if let Some(refused) = catalogue.refused().iter().find(|refused| Some(&refused.language) == wish.as_ref()) {
+        return Err(Fault::refused(refused));
+    }
     let languages = catalogue.languages();
     match negotiate(&[tag.to_owned()], &languages) {
         Some(_) => Ok(()),
         None => {
-            let known: Vec<String> = languages.iter().map(crate::locale::Language::tag).collect();
+            let known: Vec<String> = languages.iter().map(Language::tag).collect();
             Err(Fault::new("cli-fault-language").word(tag).choices(&known))
         }
     }

@@ -3,6 +3,7 @@
 
 use super::fault::Fault;
 use crate::locale::{Phrase, Words};
+use crate::pack::render;
 use crate::text;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -18,6 +19,10 @@ pub(super) fn fault(fault: &Fault, words: &Words) -> ExitCode {
         Fault::Asked(text) => {
             line(text.trim_end());
             ExitCode::SUCCESS
+        }
+        Fault::Problem(problem) => {
+            write_to(io::stderr().lock(), &render(problem, words));
+            ExitCode::from(2)
         }
         Fault::Said(said) => {
             let advice = (said.code == 2).then(|| Phrase::new("cli-fault-help"));

@@ -1,8 +1,8 @@
 //! The program's own languages: compiled in, overridden or extended by a folder on disk.
 //! One folder a language, any number of `.ftl` files in it; parsed once, when a language is first spoken.
 
-use super::Language;
 use super::bundle::{Bundle, Keys, Lazy};
+use super::{Language, Refused};
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -21,6 +21,7 @@ const AUTHORS: &str = "authors";
 #[derive(Clone, Default)]
 pub struct Catalogue {
     languages: Rc<Vec<Spoken>>,
+    refused: Rc<Vec<Refused>>,
 }
 
 /// A language of the program: what everybody reads, and what only authors do, parsed apart.
@@ -57,21 +58,29 @@ impl Catalogue {
         Catalogue::default().with(files)
     }
     /// The same, with `DIR/<tag>/*.ftl` on top: a message there wins over the built-in one, a new folder is a new language.
-    /// What cannot be read is skipped.
+    /// What cannot be read is skipped, and the folder of a language that no terminal can show (`refused`).
     #[must_use]
     pub fn overridden_by(self, dir: &Path) -> Self {
-        let files = children(dir).into_iter().flat_map(|folder| {
-            let language = folder.file_name().and_then(|name| Language::parse(name.to_str()?));
-            let authors = children(&folder.join(AUTHORS)).into_iter().map(|file| (true, file));
-            let all: Vec<_> = children(&folder).into_iter().map(|file| (false, file)).chain(authors).collect();
-            all.into_iter().filter(|(_, file)| file.extension().is_some_and(|end| end == "ftl")).filter_map(
-                move |(for_authors, file)| {
-                    let text = Cow::Owned(fs::read_to_string(file).ok()?);
-                    Some(Source { language: language.clone()?, for_authors, text })
-                },
-            )
-        });
-        self.with(files)
+        let (mut sources, mut refused) = (Vec::new(), Vec::new());
+        for folder in children(dir) {
+            let Some(language) = folder.file_name().and_then(|name| Language::parse(name.to_str()?)) else { continue };
+            let mut files = texts(&folder);
+            let everybody = files.len();
+            files.extend(texts(&folder.join(AUTHORS)));
+            if let Some(refusal) = Refused::find(&language, &folder, &files) {
+                refused.push(refusal);
+                continue;
+            }
+            sources.extend(files.into_iter().enumerate().map(|(number, (_, text))| {
+                let (language, for_authors) = (language.clone(), number >= everybody);
+                Source { language, for_authors, text: Cow::Owned(text) }
+            }));
+        }
+        Catalogue { refused: Rc::new(refused), ..self.with(sources.into_iter()) }
+    }
+    /// The languages in the folder that are not offered, because no terminal could show them.
+    pub fn refused(&self) -> &[Refused] {
+        &self.refused
     }
     /// The languages, in a fixed order: fr, en, ar, then others by tag.
     pub fn languages(&self) -> Vec<Language> {
@@ -133,7 +142,7 @@ impl Catalogue {
             let tag = known.language().tag();
             (FIRST.iter().position(|first| *first == tag).unwrap_or(FIRST.len()), tag)
         });
-        Catalogue { languages: Rc::new(languages) }
+        Catalogue { languages: Rc::new(languages), refused: Rc::clone(&self.refused) }
     }
 }
 
@@ -141,6 +150,12 @@ impl fmt::Debug for Catalogue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_list().entries(self.languages().iter().map(Language::tag)).finish()
     }
+}
+
+/// The Fluent files of a folder that can be read, by name.
+fn texts(folder: &Path) -> Vec<(PathBuf, String)> {
+    let files = children(folder).into_iter().filter(|file| file.extension().is_some_and(|end| end == "ftl"));
+    files.filter_map(|file| fs::read_to_string(&file).ok().map(|text| (file, text))).collect()
 }
 
 /// What a folder holds, by name, so that the order does not depend on the disk.

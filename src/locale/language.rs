@@ -1,7 +1,7 @@
 //! A language that the program or a pack speaks, and the choice of one.
 //! Leaves the words to `words`.
 
-use crate::text::Direction;
+use crate::text::{Direction, Script, undrawn_script_by_code};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
@@ -16,6 +16,30 @@ const RTL_LANGUAGES: [&str; 33] = [
 
 /// Languages with several scripts, in the regions where the likely one is Arabic (CLDR `likelySubtags`).
 const RTL_IN_REGION: [(&str, &str); 5] = [("az", "IQ"), ("az", "IR"), ("ku", "IQ"), ("pa", "PK"), ("uz", "AF")];
+
+/// Languages whose likely script no terminal draws, with the code of that script (CLDR `likelySubtags`; those that CLDR has
+/// dates and numbers for).
+const UNDRAWN_LANGUAGES: [(&str, &[&str]); 13] = [
+    (
+        "Deva",
+        &[
+            "awa", "bgc", "bho", "brx", "doi", "gom", "hi", "hne", "kok", "mag", "mai", "mr", "mwr", "ne", "new",
+            "raj", "sa", "xnr",
+        ],
+    ),
+    ("Beng", &["as", "bn", "mni"]),
+    ("Guru", &["pa"]),
+    ("Gujr", &["gu"]),
+    ("Orya", &["or"]),
+    ("Taml", &["ta"]),
+    ("Telu", &["te"]),
+    ("Knda", &["kn", "tcy"]),
+    ("Mlym", &["ml"]),
+    ("Sinh", &["si"]),
+    ("Mymr", &["kht", "ksw", "mnw", "my", "shn"]),
+    ("Khmr", &["km"]),
+    ("Cakm", &["ccp"]),
+];
 
 /// A language by its BCP 47 tag.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -49,6 +73,17 @@ impl Language {
             _ => RTL_LANGUAGES.contains(&language),
         };
         if rtl { Direction::Rtl } else { Direction::Ltr }
+    }
+    /// Its script, if no terminal draws that. Written in another one, the language has a tag that says so ("hi-Latn").
+    pub fn undrawn_script(&self) -> Option<&'static Script> {
+        let language = self.id.language.as_str();
+        let own =
+            || UNDRAWN_LANGUAGES.iter().find(|(_, languages)| languages.contains(&language)).map(|(code, _)| *code);
+        match self.id.script {
+            Some(script) => undrawn_script_by_code(script.as_str()),
+            None if self.direction() == Direction::Rtl => None,
+            None => undrawn_script_by_code(own()?),
+        }
     }
     /// The language itself, then the same with ever fewer subtags ("ar-EG", "ar"), as long as the direction stays:
     /// Uzbek in Arabic letters is of no help to who reads the Latin ones.

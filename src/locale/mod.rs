@@ -10,16 +10,20 @@ mod name;
 mod phrase;
 mod plural;
 mod source;
+mod undrawn;
 mod words;
 
 #[cfg(test)]
 mod source_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod undrawn_tests;
 
 pub use catalogue::Catalogue;
 pub use language::{Language, negotiate, system_languages};
 pub use name::Name;
 pub use phrase::{Arg, Phrase, Source};
 pub use source::{message_lines, parse_errors, variables};
+pub use undrawn::{Refused, Undrawn, undrawn};
 pub use words::{PackWords, Words};

@@ -19,7 +19,7 @@ pub(super) fn resource(source: &str) -> Option<FluentResource> {
     harmless.then_some(resource)
 }
 
-fn parse(source: &str) -> Option<FluentResource> {
+pub(super) fn parse(source: &str) -> Option<FluentResource> {
     let shallow = too_deep(source).is_none();
     shallow.then(|| FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good))
 }
@@ -90,7 +90,7 @@ fn is_name(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
 }
 
-fn messages(resource: &FluentResource) -> impl Iterator<Item = &Message<&str>> {
+pub(super) fn messages(resource: &FluentResource) -> impl Iterator<Item = &Message<&str>> {
     resource.entries().filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None })
 }
 
@@ -100,7 +100,9 @@ fn ids(message: &Message<&str>) -> Vec<String> {
     std::iter::once(name.to_owned()).chain(attributes).collect()
 }
 
-fn patterns<'a>(message: &'a Message<&'a str>) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
+pub(super) fn patterns<'a>(
+    message: &'a Message<&'a str>,
+) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> {
     let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
     message.value.iter().map(|value| (None, value)).chain(attributes)
 }

@@ -6,7 +6,7 @@ use super::lesson::{Gathered, exercises};
 use super::manifest::{self, Manifest};
 use super::read::word_span;
 use super::source::{full_path, source};
-use super::{Files, Lesson, Origin, Pack, Problem, SourceFile, fluent};
+use super::{Files, Lesson, Origin, Pack, Problem, Severity, SourceFile, fluent};
 use crate::locale::{Arg, Language, PackWords, Phrase};
 use std::rc::Rc;
 
@@ -53,9 +53,11 @@ fn described(
         lessons.extend(lesson(files, id.get_ref(), missing, gathered));
     }
     let languages = manifest::languages(file, &manifest, &mut gathered.problems);
+    let spoken = languages.iter().map(words_path);
+    let known = ids.iter().map(|id| lesson_path(id.get_ref())).chain(["pack.toml".to_owned()]).chain(spoken);
+    let known: Vec<String> = known.collect();
     let sources: Vec<_> = languages.into_iter().filter_map(|language| words(files, language, gathered)).collect();
-    let known = ids.iter().map(|id| lesson_path(id.get_ref())).chain(["pack.toml".to_owned()]).collect::<Vec<_>>();
-    unlisted(files, &known, &sources, &mut gathered.problems);
+    unlisted(files, &known, &mut gathered.problems);
     if lessons.iter().all(|lesson| lesson.exercises.is_empty()) || sources.is_empty() {
         return None;
     }
@@ -105,6 +107,12 @@ fn words(files: &dyn Files, language: Language, gathered: &mut Gathered) -> Opti
     let file = source(files, &path, no_file(files, &path), &mut gathered.problems)?;
     if !gathered.proved {
         gathered.problems.extend(fluent::problems(&file));
+        let undrawn = fluent::undrawn_words(&file);
+        let refused = undrawn.as_ref().is_some_and(|problem| problem.severity == Severity::Error);
+        gathered.problems.extend(undrawn);
+        if refused {
+            return None;
+        }
     }
     Some((language, Rc::from(file.text.as_str())))
 }
@@ -119,11 +127,10 @@ pub(super) fn words_path(language: &Language) -> String {
 }
 
 /// Warns of files that nobody will ever see because pack.toml does not name them.
-fn unlisted(files: &dyn Files, known: &[String], sources: &[(Language, Rc<str>)], problems: &mut Vec<Problem>) {
+fn unlisted(files: &dyn Files, known: &[String], problems: &mut Vec<Problem>) {
     let lessons = files.list("").into_iter().filter(|name| name.ends_with(".toml") && !known.contains(name));
-    let spoken: Vec<String> = sources.iter().map(|(language, _)| words_path(language)).collect();
     let translations = files.list("locales").into_iter().map(|name| format!("locales/{name}"));
-    let translations = translations.filter(|path| path.ends_with(".ftl") && !spoken.contains(path));
+    let translations = translations.filter(|path| path.ends_with(".ftl") && !known.contains(path));
     let unused = lessons.map(|path| ("problem-lesson-unlisted", path));
     for (id, path) in unused.chain(translations.map(|path| ("problem-language-unlisted", path))) {
         let what = Phrase::new(id).with("file", Arg::Ltr(path.clone()));

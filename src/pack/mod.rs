@@ -23,6 +23,7 @@ mod texts;
 mod unknown;
 
 pub use files::{Files, Folder, InMemory};
+pub use fluent::undrawn_words;
 pub use library::{Library, Origin};
 pub use load::load;
 pub use model::{Exercise, Lesson, Pack, SourceFile};

@@ -17,6 +17,7 @@ pub struct CalibrationScreen;
 const LINES: [Pass; 4] = [Pass::Plain, Pass::Kitty, Pass::Implicit, Pass::QtBreak];
 
 const NONE: &str = "calibrate:none";
+const BACK: &str = "calibrate:back";
 
 fn id(line: usize) -> String {
     format!("calibrate:{}", line + 1)
@@ -47,13 +48,14 @@ impl Screen for CalibrationScreen {
             canvas.sample(row.top, pass);
             canvas.item_button(id, row, pass == context.pass);
         }
-        let none = Button::new(NONE, words.get("calibrate-none"));
-        ui::buttons(canvas, zones.coach, "coach", &[none], None);
+        let row = [Button::new(NONE, words.get("calibrate-none")), Button::new(BACK, words.get("screen-back"))];
+        ui::buttons(canvas, zones.coach, "coach", &row, None);
     }
 
     fn read(&mut self, _: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
         match gesture {
             Gesture::Activate(target) if target == NONE => Some(answer(None)),
+            Gesture::Activate(target) if target == BACK => Some(vec![Effect::Back]),
             Gesture::Activate(target) => {
                 let line = (0..LINES.len()).find(|line| id(*line) == *target)?;
                 Some(answer(Some(LINES[line])))
@@ -64,7 +66,6 @@ impl Screen for CalibrationScreen {
                     line => Some(answer(Some(*LINES.get(line - 1)?))),
                 }
             }
-            Gesture::Leave => Some(vec![Effect::Back]),
             _ => None,
         }
     }

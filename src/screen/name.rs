@@ -12,17 +12,22 @@ const ACCEPT: &str = "name:accept";
 const LONGEST: usize = 60;
 
 /// Asks for a name.
-#[derive(Default)]
 pub struct NameScreen {
     field: Field,
     changes: bool,
     empty: bool,
 }
 
+impl Default for NameScreen {
+    fn default() -> Self {
+        NameScreen { field: Field::new("").limited(LONGEST), changes: false, empty: false }
+    }
+}
+
 impl NameScreen {
     /// Asks for another name of the learner.
     pub fn change(name: &str) -> Self {
-        NameScreen { field: Field::new(name), changes: true, empty: false }
+        NameScreen { field: Field::new(name).limited(LONGEST), changes: true, empty: false }
     }
 }
 
@@ -41,20 +46,20 @@ impl Screen for NameScreen {
         ui::buttons(canvas, zones.coach, "coach", &[], Some(&Button::new(ACCEPT, words.get("name-accept"))));
     }
 
-    fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
+    fn read(&mut self, _: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
         match gesture {
             Gesture::Edit(_, event) => {
-                self.field.edit(event, context.words.direction());
+                self.field.edit(event);
                 self.empty = false;
                 Some(Vec::new())
             }
             // Whatever has the focus, letters go to the only field there is.
             Gesture::Key(key) => {
-                self.empty &= !self.field.edit(&Event::Key(*key), context.words.direction());
+                self.empty &= !self.field.edit(&Event::Key(*key));
                 Some(Vec::new())
             }
             Gesture::Activate(id) if id == FIELD || id == ACCEPT => {
-                let name: String = self.field.text().trim().chars().take(LONGEST).collect();
+                let name = self.field.text().trim().to_owned();
                 if name.is_empty() {
                     self.empty = true;
                     return Some(Vec::new());

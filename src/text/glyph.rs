@@ -25,8 +25,12 @@ pub(super) struct Glyph {
     /// Columns: 1 or 2.
     pub(super) width: u16,
     pub(super) level: Level,
+    /// The lowest level of what stands between the glyph before and this one, and is never drawn; its own if nothing does.
+    pub(super) parted: Level,
     /// Whether it belongs to a key cap.
     pub(super) key: bool,
+    /// Whether it is drawn in its joined form at all.
+    joined: bool,
     joins_before: bool,
     joins_after: bool,
 }
@@ -35,13 +39,25 @@ impl Glyph {
     /// A sign that is not in the source but stands for these bytes of it.
     pub(super) fn sign(base: char, bytes: Range<usize>, level: Level) -> Self {
         let marks = String::new();
-        Glyph { base, marks, bytes, width: 1, level, key: false, joins_before: false, joins_after: false }
+        Glyph {
+            base,
+            marks,
+            bytes,
+            width: 1,
+            level,
+            parted: level,
+            key: false,
+            joined: false,
+            joins_before: false,
+            joins_after: false,
+        }
     }
 
     /// The cell that draws it, or its mirrored `twin`.
     pub(super) fn cell(&self, twin: Option<char>, rtl: bool) -> Cell {
-        let joined = || {
-            if self.base < '\u{0600}' { self.base } else { forms::form(self.base, self.joins_before, self.joins_after) }
+        let joined = || match self.base {
+            base if base < '\u{0600}' || !self.joined => base,
+            base => forms::form(base, self.joins_before, self.joins_after),
         };
         let drawn = twin.unwrap_or_else(joined);
         let mut symbol = CompactString::from_iter([drawn]);
@@ -68,6 +84,7 @@ pub(super) fn glyphs(paragraph: &str, offset: usize, levels: &[Level], joined: b
         key: false,
         bytes: 0..0,
         level: Level::ltr(),
+        parted: None,
         begun: false,
         joins_on: false,
         last: None,
@@ -80,6 +97,9 @@ pub(super) fn glyphs(paragraph: &str, offset: usize, levels: &[Level], joined: b
             grapheme.chars().for_each(|c| row.push(c));
         } else {
             grapheme.nfc().for_each(|c| row.push(c));
+        }
+        if !row.begun {
+            row.part(grapheme);
         }
     }
     row.glyphs
@@ -99,19 +119,23 @@ fn is_unseen(c: char) -> bool {
 
 fn simple_glyphs(paragraph: &str, offset: usize, levels: &[Level]) -> Vec<Glyph> {
     let mut glyphs = Vec::with_capacity(paragraph.len());
-    let mut key = false;
+    let (mut key, mut parted) = (false, None);
     for (at, c) in paragraph.char_indices() {
-        match c {
-            KEY_START => key = true,
-            KEY_END => key = false,
-            c if is_unseen(c) => {}
-            c => {
-                let (start, level) = (offset + at, levels.get(at).copied().unwrap_or(Level::ltr()));
-                glyphs.push(Glyph { key, ..Glyph::sign(c, start..start + c.len_utf8(), level) });
-            }
+        let level = levels.get(at).copied().unwrap_or(Level::ltr());
+        if is_unseen(c) {
+            key = c == KEY_START || (key && c != KEY_END);
+            parted = Some(lower(parted, level));
+        } else {
+            let start = offset + at;
+            let glyph = Glyph::sign(c, start..start + c.len_utf8(), level);
+            glyphs.push(Glyph { key, parted: lower(parted.take(), level), ..glyph });
         }
     }
     glyphs
+}
+
+fn lower(one: Option<Level>, other: Level) -> Level {
+    one.map_or(other, |one| one.min(other))
 }
 
 /// The glyphs so far, and what the next character needs to know of those before it.
@@ -124,6 +148,8 @@ struct Row {
     bytes: Range<usize>,
     level: Level,
     begun: bool,
+    /// The lowest level of what was not drawn since the last glyph.
+    parted: Option<Level>,
     /// Whether the last character that counts for joining joins the next one, and its glyph if it has one.
     joins_on: bool,
     last: Option<usize>,
@@ -153,7 +179,21 @@ impl Row {
     fn begin(&mut self, base: char, width: u16) {
         let bytes = if self.begun { self.bytes.end..self.bytes.end } else { self.bytes.clone() };
         self.begun = true;
-        self.glyphs.push(Glyph { width, key: self.key, ..Glyph::sign(base, bytes, self.level) });
+        let parted = lower(self.parted.take(), self.level);
+        self.glyphs.push(Glyph {
+            width,
+            parted,
+            key: self.key,
+            joined: self.joining,
+            ..Glyph::sign(base, bytes, self.level)
+        });
+    }
+
+    /// Notes a grapheme of which nothing is drawn. What rule X9 removes has no level.
+    fn part(&mut self, grapheme: &str) {
+        if grapheme.chars().any(bidi::has_level) {
+            self.parted = Some(lower(self.parted, self.level));
+        }
     }
 
     /// Joins the character to the one before it (The Unicode Standard, 9.2), whether it is drawn or only acts on joining.
@@ -225,7 +265,8 @@ fn is_skin_tone(c: char) -> bool {
     matches!(c, '\u{1F3FB}'..='\u{1F3FF}')
 }
 
-/// The edge of a key cap parts letters like any symbol.
+/// The edge of a key cap parts letters like any symbol. So does a left-to-right mark: the letters around it are in two runs,
+/// which need not stand side by side (UAX #9, 4.3).
 fn joining_type(c: char) -> JoiningType {
-    if matches!(c, KEY_START | KEY_END) { JoiningType::NonJoining } else { get_joining_type(c) }
+    if matches!(c, KEY_START | KEY_END | '\u{200E}') { JoiningType::NonJoining } else { get_joining_type(c) }
 }

@@ -58,7 +58,7 @@ impl Order {
             let ranges = wrap(&glyphs, width.max(1));
             for (row, range) in ranges.iter().enumerate() {
                 let next = ranges.get(row + 1).map_or(end, |next| glyphs[next.start].bytes.start);
-                lines.push(drawn(&glyphs[range.clone()], base, start..next));
+                lines.push(drawn(&glyphs[range.clone()], base, text, start..next));
                 start = next;
             }
             start = end + 1;
@@ -75,7 +75,7 @@ impl Order {
         if columns(&glyphs) > u64::from(width) {
             cut(&mut glyphs, base, width, text.len());
         }
-        drawn(&glyphs, base, 0..text.len())
+        drawn(&glyphs, base, &text, 0..text.len())
     }
 
     /// The columns of the text as `line` lays it out when nothing cuts it; 65535 for more.
@@ -136,7 +136,7 @@ fn cut(glyphs: &mut Vec<Glyph>, base: Direction, width: u16, end: usize) {
     glyphs.push(Glyph::sign('…', start..end, bidi::level(base)));
 }
 
-fn drawn(glyphs: &[Glyph], base: Direction, bytes: Range<usize>) -> Line {
+fn drawn(glyphs: &[Glyph], base: Direction, text: &str, bytes: Range<usize>) -> Line {
     let width = glyphs.iter().map(|glyph| glyph.width).sum();
-    Line { cells: bidi::visual(glyphs, base), width, bytes }
+    Line { cells: bidi::visual(glyphs, base, text, &bytes), width, bytes }
 }

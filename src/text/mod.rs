@@ -3,22 +3,27 @@
 
 mod bidi;
 mod clean;
+mod columns;
 mod edit;
 mod forms;
 mod glyph;
+mod isolates;
 mod layout;
 mod mirror;
 mod nearest;
+mod script;
 mod terminal;
 #[cfg(test)]
 mod tests;
 mod wrap;
 
 pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms};
-pub use edit::{Editor, Motion};
+pub use columns::columns_are_sure;
+pub use edit::{Editor, Grain, Motion, Page, Pointed, Row, Rows, Spot};
 pub use layout::{Cell, Line, Order, layout, line, width};
 pub use mirror::mirrored;
 pub use nearest::nearest;
+pub use script::{Script, undrawn_letters, undrawn_script, undrawn_script_by_code};
 pub use terminal::{Place, implicit, inverse, is_rtl, twin};
 
 use serde::{Deserialize, Serialize};

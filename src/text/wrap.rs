@@ -48,9 +48,12 @@ fn first_cut(glyphs: &[Glyph], start: usize, width: u16) -> Cut {
     Cut { end: glyphs.len(), next: glyphs.len() }
 }
 
-/// The break of a word that no line can hold, where the room ends. A wide character in one column stands alone.
+/// The break of a word that no line can hold, where the room ends. A wide character in one column stands alone. The vowel
+/// signs of a letter stay with it, unless they alone fill a line.
 fn forced_cut(glyphs: &[Glyph], start: usize, at: usize) -> Cut {
-    let room = at.max(start + 1);
+    let first = start + 1;
+    let is_letter = |at: &usize| glyphs.get(*at).is_none_or(|glyph| !glyph.bytes.is_empty());
+    let room = (first..=at).rev().find(is_letter).unwrap_or(at.max(first));
     let spaces = glyphs[start + 1..room].iter().rev().take_while(|glyph| is_space(glyph)).count();
     Cut { end: room - spaces, next: after_spaces(glyphs, room) }
 }

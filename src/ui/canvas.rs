@@ -3,10 +3,11 @@
 
 use super::Pass;
 use super::{Area, Axis, Focus, Id, Ink, Role, Target, Targets, Theme};
-use crate::text::{self, Direction, Line, Order, Text};
+use crate::text::{self, Cell, Direction, Line, Order, Text};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Where a line stands in its area.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,6 +117,12 @@ impl<'a> Canvas<'a> {
         self.targets.turn(start)
     }
 
+    /// The columns of the screen, from the left, that an area lies in.
+    pub fn columns_of(&self, area: Area) -> Range<u16> {
+        let rect = self.rect(area);
+        rect.left()..rect.right()
+    }
+
     fn rect(&self, area: Area) -> Rect {
         let screen = self.area();
         let area = if area.start >= screen.width || area.top >= screen.height {
@@ -219,19 +226,26 @@ impl<'a> Canvas<'a> {
             (Align::Centre, _) => room / 2,
             (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => room,
         };
-        let (style, key) = (self.theme.style(ink), self.theme.style(Ink::Key));
         let mut column = rect.x + from_left;
         for cell in &line.cells {
             if column + cell.width > rect.right() {
                 break;
             }
-            let style = if cell.key { key } else { style };
-            self.buffer[(column, rect.y)].set_symbol(&cell.symbol).set_style(style);
-            for extra in 1..cell.width {
-                self.buffer[(column + extra, rect.y)].reset();
-                self.buffer[(column + extra, rect.y)].set_style(style);
-            }
+            self.cell(column, rect.y, cell, if cell.key { Ink::Key } else { ink });
             column += cell.width;
+        }
+    }
+    /// One cell of a line at a column of the screen, counted from the left.
+    pub fn cell(&mut self, column: u16, row: u16, cell: &Cell, ink: Ink) {
+        let screen = self.area();
+        if row >= screen.height || column.saturating_add(cell.width) > screen.width {
+            return;
+        }
+        let style = self.theme.style(ink);
+        self.buffer[(column, row)].set_symbol(&cell.symbol).set_style(style);
+        for extra in column + 1..column + cell.width {
+            self.buffer[(extra, row)].reset();
+            self.buffer[(extra, row)].set_style(style);
         }
     }
     /// The ground of something to choose: a reversed block with a mark, `mark` columns from its start, when it has the focus,
@@ -278,6 +292,10 @@ impl<'a> Canvas<'a> {
     /// Records a field with what it holds.
     pub fn field(&mut self, id: impl Into<Id>, area: Area, value: &str) {
         self.record(id.into(), Role::Field, area, false, Some(value.to_owned()));
+    }
+    /// Records a field of many lines with what it holds.
+    pub fn text_area(&mut self, id: impl Into<Id>, area: Area, value: &str) {
+        self.record(id.into(), Role::Text, area, false, Some(value.to_owned()));
     }
     fn record(&mut self, id: Id, role: Role, area: Area, selected: bool, value: Option<String>) {
         let (group, axis) = self.group;

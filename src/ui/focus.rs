@@ -7,7 +7,7 @@ use crate::text::Direction;
 use std::collections::HashMap;
 
 /// Two clicks on the same thing within this time open it: patient, for hands that are not used to it (milliseconds).
-const DOUBLE_CLICK: u64 = 900;
+pub(super) const DOUBLE_CLICK: u64 = 900;
 /// How far Page up and Page down go.
 const PAGE: isize = 8;
 
@@ -80,7 +80,7 @@ impl Focus {
     /// The field that has the focus.
     fn field(&self, targets: &Targets) -> Option<Id> {
         let target = targets.get(self.current()?)?;
-        (target.role == Role::Field).then(|| target.id.clone())
+        target.role.is_typed_into().then(|| target.id.clone())
     }
 
     fn key(&mut self, key: Key, event: &Event, targets: &Targets) -> Option<Gesture> {
@@ -94,7 +94,8 @@ impl Focus {
             return Some(Gesture::Key(key));
         };
         let id = target.id.clone();
-        if target.role == Role::Field && !matches!(key.code, KeyCode::Enter | KeyCode::Up | KeyCode::Down) {
+        let leaves = target.role == Role::Field && matches!(key.code, KeyCode::Enter | KeyCode::Up | KeyCode::Down);
+        if target.role.is_typed_into() && !leaves {
             return Some(Gesture::Edit(id, event.clone()));
         }
         match key.code {
@@ -191,6 +192,9 @@ impl Focus {
                 hit.map(|target| Gesture::Menu(target.id.clone())).into_iter().collect()
             }
             MouseKind::Drag => {
+                if let Some(field) = self.pressed.as_ref().filter(|id| is_typed_into(id, targets)) {
+                    return vec![Gesture::Edit(field.clone(), event.clone())];
+                }
                 let over = hit.map(|target| target.id.clone());
                 self.moved |= self.pressed.is_some() && over != self.pressed;
                 self.over = over;
@@ -215,7 +219,7 @@ impl Focus {
             self.clicked.take().is_some_and(|(last, at)| last == id && mouse.at.saturating_sub(at) <= DOUBLE_CLICK);
         match target.role {
             Role::Button => Vec::new(),
-            Role::Field => vec![Gesture::Edit(id, event.clone())],
+            Role::Field | Role::Text => vec![Gesture::Edit(id, event.clone())],
             Role::Surface => vec![Gesture::Point(id)],
             // Opened on release, so that a drag right after a click is still a drag.
             Role::Item if again => {
@@ -251,6 +255,10 @@ impl Focus {
             _ => Vec::new(),
         }
     }
+}
+
+fn is_typed_into(id: &str, targets: &Targets) -> bool {
+    targets.get(id).is_some_and(|target| target.role.is_typed_into())
 }
 
 /// The nearest target on one side (`side`: columns towards the end, rows downwards), straight ahead before aside.

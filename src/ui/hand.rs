@@ -20,7 +20,7 @@ pub fn reach(gesture: &Gesture, means: Means, focus: &Focus, targets: &Targets) 
     match means {
         Means::Keys => {
             let keys = match gesture {
-                Gesture::Write(id, text) if focus.is(id) => write(targets.get(id)?.value.as_deref()?, text),
+                Gesture::Write(id, text) if focus.is(id) => write(targets.get(id)?, text)?,
                 _ => vec![by_keys(gesture, focus, targets)?],
             };
             Some(keys.into_iter().map(Event::Key).collect())
@@ -34,6 +34,8 @@ fn by_keys(gesture: &Gesture, focus: &Focus, targets: &Targets) -> Option<Key> {
         Gesture::Key(key) => Some(*key),
         Gesture::Leave => Some(Key::plain(KeyCode::Esc)),
         Gesture::Reach(id) | Gesture::Point(id) => go(id, focus, targets, Key::plain(KeyCode::Char(' '))),
+        // Enter begins a new line there.
+        Gesture::Activate(id) if targets.get(id)?.role == Role::Text => None,
         Gesture::Activate(id) => go(id, focus, targets, Key::plain(KeyCode::Enter)),
         Gesture::Menu(id) => go(id, focus, targets, Key::shift(KeyCode::F(10))),
         Gesture::Toggle(id) => {
@@ -52,15 +54,17 @@ fn by_keys(gesture: &Gesture, focus: &Focus, targets: &Targets) -> Option<Key> {
 }
 
 /// The keys that bring a field's text to the wanted one: its next characters typed at the end, or everything taken away first.
-fn write(has: &str, wants: &str) -> Vec<Key> {
-    match wants.strip_prefix(has) {
-        Some(rest) => {
-            // To the end first: what is selected would be replaced.
-            let typed = rest.chars().map(|next| Key::plain(KeyCode::Char(next)));
-            std::iter::once(Key::plain(KeyCode::End)).chain(typed).collect()
-        }
-        None => vec![Key::ctrl('a'), Key::plain(KeyCode::Backspace)],
-    }
+fn write(field: &Target, wants: &str) -> Option<Vec<Key>> {
+    let Some(rest) = wants.strip_prefix(field.value.as_deref()?) else {
+        return Some(vec![Key::ctrl('a'), Key::plain(KeyCode::Backspace)]);
+    };
+    // To the end first: what is selected would be replaced.
+    let end = Key { ctrl: field.role == Role::Text, ..Key::plain(KeyCode::End) };
+    let typed = rest.chars().map(|next| match next {
+        '\n' => Key::plain(KeyCode::Enter),
+        next => Key::plain(KeyCode::Char(next)),
+    });
+    Some(std::iter::once(end).chain(typed).collect())
 }
 
 /// The next key on the way to a target, or `then` when the focus is there.

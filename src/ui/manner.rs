@@ -90,6 +90,7 @@ impl Font {
 mod tests {
     use super::*;
     use crate::text::Direction;
+    use ratatui::buffer::Cell;
     use ratatui::layout::Rect;
     use ratatui::style::Style;
 
@@ -100,7 +101,7 @@ mod tests {
             buffer[(column, 0)].set_symbol(symbol).set_style(Style::new());
         }
         manner.finish(&mut buffer, &Targets::new(width, Direction::Rtl));
-        buffer.content.iter().map(|cell| cell.symbol()).collect()
+        buffer.content.iter().map(Cell::symbol).collect()
     }
 
     #[test]

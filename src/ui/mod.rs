@@ -29,3 +29,4 @@ pub use widget::field::Field;
 pub use widget::list::{Scroll, row_of, scroll_mark};
 pub use widget::menu::{Entry, menu, menu_size};
 pub use widget::picture::{draw_keys_picture, draw_mouse_picture, has_picture};
+pub use widget::text_area::TextArea;

@@ -16,8 +16,17 @@ pub enum Role {
     Item,
     /// Typed into.
     Field,
+    /// Typed into, many lines: Enter and all arrows stay inside.
+    Text,
     /// A background: only the mouse reaches it.
     Surface,
+}
+
+impl Role {
+    /// Whether letters go into it.
+    pub fn is_typed_into(self) -> bool {
+        matches!(self, Role::Field | Role::Text)
+    }
 }
 
 /// The direction in which the targets of a group follow each other.

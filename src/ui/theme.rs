@@ -50,6 +50,10 @@ pub enum Ink {
     Key,
     /// A title bar of the practice computer.
     Title,
+    /// Where something is typed.
+    Field,
+    /// Selected in a field; its caret has the ink of the focus.
+    Marked,
 }
 
 /// Inks to styles.
@@ -114,7 +118,8 @@ impl Theme {
             Ink::Look => (colours.look, colours.paper),
             Ink::Pointed => (colours.paper, colours.look),
             Ink::Key => (colours.normal, colours.bar),
-            Ink::Title => (colours.normal, colours.bar),
+            Ink::Title | Ink::Field => (colours.normal, colours.bar),
+            Ink::Marked => (colours.paper, colours.dim),
         };
         Style::default().fg(Color::Indexed(front)).bg(Color::Indexed(back))
     }
@@ -124,7 +129,7 @@ impl Theme {
         let (paper, normal) = if light { (Color::White, Color::Black) } else { (Color::Black, Color::White) };
         let style = Style::default().fg(normal).bg(paper);
         match ink {
-            Ink::Focus | Ink::Pointed => Style::default().fg(paper).bg(normal),
+            Ink::Focus | Ink::Pointed | Ink::Marked => Style::default().fg(paper).bg(normal),
             Ink::Press if self.palette == DARK => style.fg(Color::LightCyan),
             Ink::Done if self.palette == DARK => style.fg(Color::LightGreen),
             Ink::Look if self.palette == DARK => style.fg(Color::LightYellow),
@@ -142,7 +147,8 @@ impl Theme {
             Ink::Key if shaded => Modifier::BOLD,
             Ink::Key => Modifier::BOLD | Modifier::UNDERLINED,
             Ink::Focus | Ink::Pointed if plain => Modifier::REVERSED,
-            Ink::Selected if !shaded => Modifier::UNDERLINED,
+            Ink::Marked if plain => Modifier::REVERSED | Modifier::UNDERLINED,
+            Ink::Selected | Ink::Field | Ink::Marked if !shaded => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
     }
@@ -183,6 +189,8 @@ mod tests {
             Ink::Pointed,
             Ink::Key,
             Ink::Title,
+            Ink::Field,
+            Ink::Marked,
         ];
         for (contrast, light) in [(Contrast::Calm, false), (Contrast::Calm, true), (Contrast::High, false)] {
             let theme = Theme::new(contrast, Colours::Indexed, light);
@@ -204,5 +212,18 @@ mod tests {
         assert!(theme.style(Ink::Focus).add_modifier.contains(Modifier::REVERSED));
         assert_eq!(theme.style(Ink::Focus).fg, None);
         assert_ne!(theme.style(Ink::Selected), theme.style(Ink::Normal));
+    }
+
+    #[test]
+    fn in_a_field_caret_and_selection_are_told_apart_on_every_terminal() {
+        for colours in [Colours::None, Colours::Sixteen, Colours::Indexed] {
+            for (contrast, light) in [(Contrast::Calm, false), (Contrast::Calm, true), (Contrast::High, false)] {
+                let theme = Theme::new(contrast, colours, light);
+                let styles = [Ink::Field, Ink::Marked, Ink::Focus, Ink::Normal].map(|ink| theme.style(ink));
+                for (place, style) in styles.iter().enumerate() {
+                    assert!(!styles[..place].contains(style), "{colours:?} {contrast:?} light {light}");
+                }
+            }
+        }
     }
 }

@@ -15,4 +15,5 @@ mod rooms;
 mod snapshot;
 mod source;
 mod tutorial;
+mod unicode;
 mod words;

@@ -73,9 +73,11 @@ problem-type-date = تاريخ
 problem-text-missing = النص { $message } ناقص في اللغة { $language }.
 problem-text-unused = لا شيء يستخدم النص { $message }.
 problem-text-twice = النص { $message } مكتوب هنا مرتين.
+problem-script = لا تعرض أي طرفية كتابة { $script } كما يقرؤها الناس.
 
 # ما العمل
 problem-help-utf8 = احفظ الملف من جديد بترميز UTF-8 دون BOM.
+problem-help-script = اكتب النص بحروف لاتينية تحت رمز لغة مثل { "hi-Latn" }. أو قدّمه على ورق أو في صورة أو في صفحة ويب.
 problem-help-nearest = هل تقصد { $word }؟
 problem-help-nearest-of = هل تقصد { $word }؟ الممكن: { $choices }
 problem-help-choices = الممكن: { $choices }

@@ -69,9 +69,11 @@ problem-type-date = a date
 problem-text-missing = The text { $message } is missing in { $language }.
 problem-text-unused = Nothing uses the text { $message }.
 problem-text-twice = The text { $message } stands here twice.
+problem-script = No terminal shows the script { $script } as people read it.
 
 # What to do
 problem-help-utf8 = Save the file again, as UTF-8 without BOM.
+problem-help-script = Write the text in Latin letters, under a language tag like hi-Latn. Or give it on paper, as an image or on a web page.
 problem-help-nearest = Did you mean { $word }?
 problem-help-nearest-of = Did you mean { $word }? Possible are: { $choices }
 problem-help-choices = Possible are: { $choices }

@@ -69,9 +69,11 @@ problem-type-date = une date
 problem-text-missing = Le texte { $message } manque en { $language }.
 problem-text-unused = Rien n'utilise le texte { $message }.
 problem-text-twice = Le texte { $message } est ici deux fois.
+problem-script = Aucun terminal n'affiche l'écriture { $script } comme on la lit.
 
 # Que faire
 problem-help-utf8 = Enregistrez le fichier à nouveau, en UTF-8 sans BOM.
+problem-help-script = Écrivez le texte en lettres latines, sous un code de langue comme hi-Latn. Ou donnez-le sur papier, en image ou sur une page web.
 problem-help-nearest = Vouliez-vous dire { $word } ?
 problem-help-nearest-of = Vouliez-vous dire { $word } ? Sont possibles : { $choices }
 problem-help-choices = Sont possibles : { $choices }

@@ -2,6 +2,7 @@
 //! Leaves writing them to `mode`. Used instead of `ratatui::Terminal`, whose `clear` asks for the cursor and waits 2 s.
 
 use super::mode::Ground;
+use crate::text::columns_are_sure;
 use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::{Buffer, Cell, CellWidth};
 use ratatui::layout::Rect;
@@ -52,8 +53,10 @@ impl Frame {
         }
         let erased = !self.bytes.is_empty();
         let changes = self.shown.diff(&self.next);
-        if !changes.is_empty() {
-            CrosstermBackend::new(&mut self.bytes).draw(bridged(&changes, &self.next).into_iter())?;
+        let changes = bridged(&changes, &self.next);
+        // Terminals disagree on the columns of some symbols: after one, the cursor is placed anew.
+        for certain in changes.split_inclusive(|(_, _, cell)| !columns_are_sure(cell.symbol())) {
+            CrosstermBackend::new(&mut self.bytes).draw(certain.iter().copied())?;
         }
         self.bytes.extend(if erased { END } else { &[] });
         Ok(&self.bytes)
@@ -147,6 +150,19 @@ mod tests {
                 assert!(String::from_utf8_lossy(bytes).contains(text));
                 frame.swap();
             }
+        }
+    }
+
+    #[test]
+    fn after_a_symbol_of_doubtful_width_the_cursor_is_placed_anew() {
+        let mut frame = Frame::default();
+        let canvas = frame.canvas((80, 24));
+        for (column, symbol) in (0..).zip(["a", "ि", "ब", "b", "ﺏ\u{64E}", "c", "d"]) {
+            canvas[(column, 0)].set_symbol(symbol);
+        }
+        let text = String::from_utf8_lossy(frame.bytes(GROUND).expect("memory")).into_owned();
+        for placed in ["\x1b[1;3Hब", "\x1b[1;4Hb", "\x1b[1;6Hcd"] {
+            assert!(text.contains(placed), "{placed:?} in {text:?}");
         }
     }
 

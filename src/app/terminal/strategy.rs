@@ -146,9 +146,11 @@ impl Reason {
             Reason::Putty
         } else if env("TERM").as_deref() == Some("linux") {
             Reason::LinuxConsole
-        } else if named("XTerm(") || named("foot(") || named("terminology ") || da2.starts_with("85;") {
-            Reason::InOrder
-        } else if is_alacritty(answers) || is_st(answers, env("TERM")) {
+        } else if ["XTerm(", "foot(", "terminology "].into_iter().any(named)
+            || da2.starts_with("85;")
+            || is_alacritty(answers)
+            || is_st(answers, env("TERM"))
+        {
             Reason::InOrder
         } else {
             Reason::Other

@@ -206,6 +206,22 @@ fn the_encoding_of_files_is_checked() {
 }
 
 #[test]
+fn a_language_that_no_terminal_draws_is_left_out() {
+    let pack = PACK.replacen("[\"fr\", \"en\"]", "[\"fr\", \"en\", \"hi\"]", 1);
+    let hindi = "# हिन्दी\npack-title = पहली फ़ाइलें\n";
+    let files = sample().with("pack.toml", &pack).with("locales/hi.ftl", hindi);
+    let (loaded, problems) = load(&files, Origin::BuiltIn);
+    assert_eq!(seen(&problems), [("problem-script", "पहली", Some((2, 14)))]);
+    assert_eq!((problems[0].severity, argument(&problems[0], "script")), (Severity::Error, "Devanagari"));
+    assert_eq!(loaded.unwrap().languages.iter().map(Language::tag).collect::<Vec<_>>(), ["fr", "en"]);
+
+    let some = format!("{FTL}greeting = Bonjour, शुभ\n");
+    let (loaded, problems) = load(&sample().with("locales/fr.ftl", &some), Origin::BuiltIn);
+    assert_eq!((problems[0].id(), problems[0].severity), ("problem-script", Severity::Warning));
+    assert_eq!(loaded.unwrap().languages.len(), 2, "a few words of it are shown as well as can be");
+}
+
+#[test]
 fn what_is_empty_absent_or_too_much_is_said() {
     let check = |files: &InMemory<'_>, expected: &[&str]| {
         let ids: Vec<_> = problems_of(files).iter().map(|problem| problem.id().to_owned()).collect();

@@ -1,70 +1,21 @@
-//! Editing as the eye sees it.
-//! Leaves keys to `input`.
+//! What editing does to a text, its selection and its history.
+//! Leaves where the caret is seen to `caret`, and keys to `input`.
 
 use super::{any_text, direction};
-use crate::text::Direction::{self, Ltr, Rtl};
-use crate::text::{Editor, Motion, line};
+use crate::text::Direction::{Ltr, Rtl};
+use crate::text::{Editor, Grain, Motion, Page, Pointed};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The columns of the caret on its way, from where it is until it no longer moves.
-fn walk(editor: &mut Editor, motion: Motion, base: Direction) -> Vec<Option<u16>> {
-    let mut columns = vec![editor.caret_cell(base)];
-    loop {
-        let caret = editor.caret();
-        editor.go(motion, base, false);
-        if editor.caret() == caret {
-            return columns;
-        }
-        columns.push(editor.caret_cell(base));
-    }
-}
-
-#[test]
-fn arrows_move_the_caret_one_column_at_a_time() {
-    for text in ["abc", "سين", "ab سين 12 c", "سين ab (c) 12"] {
-        let width = line(text, Ltr, 80).width;
-        let mut editor = Editor::new(text);
-        let left: Vec<_> = (0..=width).rev().map(Some).collect();
-        assert_eq!(walk(&mut editor, Motion::Left, Ltr), left, "{text}");
-        let right: Vec<_> = left.into_iter().rev().collect();
-        assert_eq!(walk(&mut editor, Motion::Right, Ltr), right, "{text}");
-
-        let mut editor = Editor::new(text);
-        let right: Vec<_> = std::iter::once(None).chain((0..width).map(Some)).collect();
-        assert_eq!(walk(&mut editor, Motion::Right, Rtl), right, "{text}");
-        let left: Vec<_> = right.into_iter().rev().collect();
-        assert_eq!(walk(&mut editor, Motion::Left, Rtl), left, "{text}");
-    }
-}
-
-#[test]
-fn left_is_the_next_character_of_a_right_to_left_text() {
-    let mut editor = Editor::new("سين");
-    editor.go(Motion::Home, Rtl, false);
-    editor.go(Motion::Left, Rtl, false);
-    assert_eq!(editor.caret(), "س".len());
-    editor.go(Motion::Right, Rtl, false);
-    assert_eq!(editor.caret(), 0);
-}
-
-#[test]
-fn the_caret_in_a_lam_alef_leaves_it_either_way() {
-    let mut editor = Editor::new("سلام");
-    editor.place(4, false);
-    assert_eq!(editor.caret_cell(Rtl), Some(1));
-    editor.go(Motion::Left, Rtl, false);
-    assert_eq!(editor.caret(), 6);
-    editor.place(4, false);
-    editor.go(Motion::Right, Rtl, false);
-    assert_eq!(editor.caret(), 0);
+fn right() -> Page {
+    Page { base: Rtl, ..Page::default() }
 }
 
 #[test]
 fn typing_replaces_the_selection() {
     let mut editor = Editor::new("vieux nom");
     editor.place(0, false);
-    (0..5).for_each(|_| editor.go(Motion::Right, Ltr, true));
+    (0..5).for_each(|_| editor.go(Motion::Right, &Page::default(), true));
     assert_eq!(editor.selected(), Some("vieux"));
     editor.insert("beau");
     assert_eq!((editor.text(), editor.caret(), editor.selection()), ("beau nom", 4, None));
@@ -76,8 +27,17 @@ fn typing_replaces_the_selection() {
 #[test]
 fn what_is_pasted_is_cleaned() {
     let mut editor = Editor::new("");
-    editor.insert("cv\u{1b}\r\nde \u{FEFB}\u{2068}\n");
+    editor.insert("cv\u{1b}\r\nde \u{FEFB}\u{2068}\u{202E}\n");
     assert_eq!(editor.text(), "cv de لا");
+    let mut editor = Editor::lines("");
+    editor.insert("a\tb\r\n\n\u{202E}c\u{7}\n");
+    assert_eq!(editor.text(), "a b\n\nc\n");
+    assert_eq!(Editor::new("a\n\u{1b}\u{2067}b").text(), "a b");
+    // Nothing is left of it: what is selected stays.
+    let mut editor = Editor::new("abc");
+    editor.select_all();
+    editor.insert("\u{1b}");
+    assert_eq!((editor.text(), editor.selected()), ("abc", Some("abc")));
 }
 
 #[test]
@@ -87,12 +47,69 @@ fn deleting_takes_a_whole_character() {
         editor.backspace();
         assert_eq!(editor.text(), rest);
     }
-    let mut editor = Editor::new("e\u{301}\u{200e}b");
+    let mut editor = Editor::new("e\u{301}\u{200e}bc");
     editor.place(0, false);
-    for rest in ["\u{200e}b", "", ""] {
+    for rest in ["bc", "c", "", ""] {
         editor.delete();
         assert_eq!(editor.text(), rest);
     }
+}
+
+#[test]
+fn a_lam_alef_is_two_letters_to_backspace() {
+    let mut editor = Editor::new("");
+    editor.insert("\u{FEFB}");
+    for rest in ["ل", ""] {
+        editor.backspace();
+        assert_eq!(editor.text(), rest);
+    }
+}
+
+#[test]
+fn a_line_feed_is_deleted_like_a_character() {
+    let mut editor = Editor::lines("ab\ncd");
+    editor.place(3, false);
+    editor.backspace();
+    assert_eq!((editor.text(), editor.caret()), ("abcd", 2));
+    editor.insert("\n");
+    editor.place(2, false);
+    editor.delete();
+    assert_eq!(editor.text(), "abcd");
+}
+
+#[test]
+fn with_ctrl_a_word_is_deleted() {
+    let page = Page::default();
+    let back = |text: &str| {
+        let mut editor = Editor::lines(text);
+        editor.backspace_word(&page);
+        editor.text().to_owned()
+    };
+    let on = |text: &str| {
+        let mut editor = Editor::lines(text);
+        editor.place(0, false);
+        editor.delete_word(&page);
+        editor.text().to_owned()
+    };
+    let table = [
+        ("un deux", "un ", "deux"),
+        ("un deux  ", "un ", "deux  "),
+        ("سلام عليكم", "سلام ", "عليكم"),
+        ("abc سلام", "abc ", "سلام"),
+        ("un\n", "un", "\n"),
+        ("(a) b.", "(a) ", "a) b."),
+        ("", "", ""),
+    ];
+    for (text, before, after) in table {
+        assert_eq!((back(text), on(text)), (before.to_owned(), after.to_owned()), "{text}");
+    }
+    let mut editor = Editor::new("un deux");
+    editor.backspace_word(&Page { veiled: true, ..page });
+    assert_eq!(editor.text(), "");
+    let mut editor = Editor::new("un deux");
+    editor.select(&(0..1), &(0..1));
+    editor.delete_word(&page);
+    assert_eq!(editor.text(), "n deux");
 }
 
 #[test]
@@ -104,93 +121,210 @@ fn a_typed_accent_joins_its_letter() {
 }
 
 #[test]
+fn no_more_is_inserted_than_there_is_room_for() {
+    let mut editor = Editor::new("ab").limited(4);
+    editor.insert("çde");
+    assert_eq!((editor.text(), editor.caret()), ("abçd", 5));
+    editor.insert("x");
+    assert_eq!(editor.text(), "abçd");
+    // A mark takes no room, and what is replaced makes some.
+    editor.insert("\u{323}");
+    assert_eq!(editor.text(), "abçḍ");
+    editor.select(&(0..1), &(0..1));
+    editor.insert("xyz");
+    assert_eq!((editor.text(), editor.caret()), ("xbçḍ", 1));
+    let mut editor = Editor::new("long").limited(2);
+    editor.insert("er");
+    assert_eq!(editor.text(), "long");
+}
+
+#[test]
 fn an_arrow_leaves_a_selection_at_the_end_it_points_to() {
     let table = [("abc", Ltr, Motion::Left, 0), ("abc", Ltr, Motion::Right, 3)];
     let table = table.into_iter().chain([("سين", Rtl, Motion::Left, 6), ("سين", Rtl, Motion::Right, 0)]);
     for (text, base, motion, caret) in table {
         let mut editor = Editor::new(text);
         editor.select_all();
-        editor.go(motion, base, false);
+        editor.go(motion, &Page { base, ..Page::default() }, false);
         assert_eq!((editor.caret(), editor.selection()), (caret, None), "{text} {motion:?}");
+    }
+    let page = Page { width: Some(10), ..right() };
+    for (motion, caret) in [(Motion::Left, 5), (Motion::Right, 0)] {
+        let mut editor = Editor::lines("سي\nن");
+        editor.select(&(0..0), &(5..5));
+        editor.go(motion, &page, false);
+        assert_eq!(editor.caret(), caret, "{motion:?}");
     }
 }
 
 #[test]
-fn a_click_puts_the_caret_on_the_character_under_it() {
-    let editor = Editor::new("a日سين");
-    // Seen: a 日 نيس
-    for (column, at) in [(0, 0), (1, 1), (2, 1), (3, 8), (4, 6), (5, 4), (6, 10), (60, 10)] {
-        assert_eq!(editor.at_column(Ltr, column), at, "{column}");
+fn a_selection_reaches_over_what_is_pointed_at() {
+    let at = |bytes| Pointed { bytes, hanging: false };
+    let mut editor = Editor::new("un deux");
+    editor.point(&at(3..4), false);
+    editor.point(&at(5..6), true);
+    assert_eq!((editor.selected(), editor.caret()), (Some("deu"), 6));
+    editor.point(&at(1..2), true);
+    assert_eq!((editor.selected(), editor.caret()), (Some("n "), 1));
+    // Both ends of a drag are included.
+    editor.select(&(3..4), &(1..2));
+    assert_eq!((editor.selected(), editor.caret()), (Some("n d"), 1));
+    editor.select(&(1..2), &(3..4));
+    assert_eq!((editor.selected(), editor.caret()), (Some("n d"), 4));
+}
+
+#[test]
+fn words_and_paragraphs_are_taken_whole() {
+    let editor = Editor::lines("l'été, سلام!\n\ndeux mots");
+    let table = [
+        (0, Grain::Word, "l'été"),
+        (4, Grain::Word, "l'été"),
+        (7, Grain::Word, ","),
+        (8, Grain::Word, " "),
+        (11, Grain::Word, "سلام"),
+        (18, Grain::Word, "!"),
+        (19, Grain::Word, ""),
+        (20, Grain::Word, "deux"),
+        (29, Grain::Word, "mots"),
+        (2, Grain::Paragraph, "l'été, سلام!"),
+        (19, Grain::Paragraph, ""),
+        (20, Grain::Paragraph, "deux mots"),
+        (29, Grain::Paragraph, "deux mots"),
+        (4, Grain::All, "l'été, سلام!\n\ndeux mots"),
+    ];
+    for (at, grain, want) in table {
+        let bytes = editor.around(&Pointed { bytes: at..at, hanging: false }, grain);
+        assert_eq!(&editor.text()[bytes], want, "{at} {grain:?}");
     }
-    let editor = Editor::new("سين");
-    for (column, at) in [(0, 4), (2, 0), (3, 0), (60, 0)] {
-        assert_eq!(editor.at_column(Rtl, column), at, "{column}");
+}
+
+#[test]
+fn changes_are_taken_back_word_by_word() {
+    let mut editor = Editor::new("");
+    "un deux".chars().for_each(|letter| editor.insert(letter.encode_utf8(&mut [0; 4])));
+    editor.backspace();
+    editor.backspace();
+    for text in ["un deux", "un ", ""] {
+        assert!(editor.undo());
+        assert_eq!(editor.text(), text);
     }
+    assert!(!editor.undo());
+    for text in ["un ", "un deux", "un de"] {
+        assert!(editor.redo());
+        assert_eq!(editor.text(), text);
+    }
+    assert!(!editor.redo());
+    editor.undo();
+    editor.select_all();
+    editor.insert("x");
+    assert!(!editor.redo());
+    editor.undo();
+    assert_eq!((editor.text(), editor.selected()), ("un deux", Some("un deux")));
+    // What is typed elsewhere is another change.
+    editor.place(0, false);
+    editor.insert("a");
+    editor.place(0, false);
+    editor.insert("b");
+    editor.undo();
+    assert_eq!(editor.text(), "aun deux");
 }
 
 #[derive(Clone, Debug)]
 enum Step {
     Insert(String),
-    Backspace,
-    Delete,
-    Go(Motion, Direction, bool),
+    Backspace(bool),
+    Delete(bool),
+    Undo(bool),
+    Go(Motion, Page, bool),
     SelectAll,
     Place(usize, bool),
-    Click(Direction, u16),
+    Click(Page, (usize, u16), bool),
+    Drag(Page, [(usize, u16); 2], Grain),
+}
+
+fn page() -> impl Strategy<Value = Page> {
+    (direction(), prop::option::of(2u16..20)).prop_map(|(base, width)| Page { base, width, ..Page::default() })
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let motion = prop::sample::select(vec![Motion::Left, Motion::Right, Motion::Home, Motion::End]);
+    use Motion::{Bottom, End, Home, Left, Right, Rows, Top, WordLeft, WordRight};
+    let motion =
+        prop::sample::select(vec![Left, Right, WordLeft, WordRight, Home, End, Top, Bottom, Rows(1), Rows(-2)]);
+    let grain = prop::sample::select(vec![Grain::Character, Grain::Word, Grain::Paragraph, Grain::All]);
+    let at = || (0usize..9, 0u16..60);
     prop_oneof![
         any_text().prop_map(Step::Insert),
-        Just(Step::Backspace),
-        Just(Step::Delete),
-        (motion, direction(), any::<bool>()).prop_map(|(motion, base, extend)| Step::Go(motion, base, extend)),
+        any::<bool>().prop_map(Step::Backspace),
+        any::<bool>().prop_map(Step::Delete),
+        any::<bool>().prop_map(Step::Undo),
+        (motion, page(), any::<bool>()).prop_map(|(motion, page, extend)| Step::Go(motion, page, extend)),
         Just(Step::SelectAll),
         (0usize..200, any::<bool>()).prop_map(|(at, extend)| Step::Place(at, extend)),
-        (direction(), 0u16..60).prop_map(|(base, column)| Step::Click(base, column)),
+        (page(), at(), any::<bool>()).prop_map(|(page, at, extend)| Step::Click(page, at, extend)),
+        (page(), at(), at(), grain).prop_map(|(page, from, to, grain)| Step::Drag(page, [from, to], grain)),
     ]
 }
 
 fn take(editor: &mut Editor, step: Step) {
     match step {
         Step::Insert(text) => editor.insert(&text),
-        Step::Backspace => editor.backspace(),
-        Step::Delete => editor.delete(),
-        Step::Go(motion, base, extend) => editor.go(motion, base, extend),
+        Step::Backspace(false) => editor.backspace(),
+        Step::Backspace(true) => editor.backspace_word(&Page::default()),
+        Step::Delete(false) => editor.delete(),
+        Step::Delete(true) => editor.delete_word(&Page::default()),
+        Step::Undo(again) => drop(if again { editor.redo() } else { editor.undo() }),
+        Step::Go(motion, page, extend) => editor.go(motion, &page, extend),
         Step::SelectAll => editor.select_all(),
         Step::Place(at, extend) => editor.place(at, extend),
-        Step::Click(base, column) => editor.place(editor.at_column(base, column), false),
+        Step::Click(page, (row, column), extend) => editor.point(&editor.rows(&page).at(row, column), extend),
+        Step::Drag(page, places, grain) => {
+            let rows = editor.rows(&page);
+            let [from, to] = places.map(|(row, column)| editor.around(&rows.at(row, column), grain));
+            editor.select(&from, &to);
+        }
     }
 }
 
 proptest! {
     #[test]
-    fn offsets_stay_on_grapheme_boundaries(start in any_text(), steps in prop::collection::vec(step(), 0..30)) {
-        let mut editor = Editor::new(&start);
+    fn offsets_stay_on_grapheme_boundaries(
+        start in any_text(),
+        lines in any::<bool>(),
+        limit in prop::option::of(0usize..40),
+        steps in prop::collection::vec(step(), 0..30),
+    ) {
+        let mut editor = if lines { Editor::lines(&start) } else { Editor::new(&start) };
+        if let Some(limit) = limit {
+            editor = editor.limited(limit);
+        }
+        let most = limit.map(|limit| limit.max(editor.text().graphemes(true).count()));
         for step in steps {
             take(&mut editor, step);
             let text = editor.text();
+            prop_assert!(!text.contains(|c: char| c.is_control() && !(lines && c == '\n')), "{:?}", text);
+            let turns = |c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+            prop_assert!(!text.contains(turns), "{:?}", text);
+            prop_assert!(most.is_none_or(|most| text.graphemes(true).count() <= most), "{:?}", text);
             let boundary = |at| at == text.len() || text.grapheme_indices(true).any(|(start, _)| start == at);
             prop_assert!(boundary(editor.caret()), "{} in {:?}", editor.caret(), text);
             if let Some(range) = editor.selection() {
                 prop_assert!(boundary(range.start) && boundary(range.end), "{:?} in {:?}", range, text);
             }
-            for base in [Ltr, Rtl] {
-                let width = line(text, base, u16::MAX).width;
-                prop_assert!(editor.caret_cell(base).is_none_or(|column| column <= width));
-            }
         }
     }
 
     #[test]
-    fn a_click_on_the_caret_keeps_it_in_place(text in any_text(), base in direction(), at in 0usize..200) {
-        let mut editor = Editor::new(&text);
-        editor.place(at, false);
-        if let Some(column) = editor.caret_cell(base) {
-            let there = editor.at_column(base, column);
-            editor.place(there, false);
-            prop_assert_eq!(editor.caret_cell(base), Some(column));
+    fn what_was_taken_back_can_be_done_again(start in any_text(), steps in prop::collection::vec(step(), 0..20)) {
+        let mut editor = Editor::lines(&start);
+        let first = editor.text().to_owned();
+        for step in steps {
+            take(&mut editor, step);
         }
+        while editor.redo() {}
+        let last = editor.text().to_owned();
+        while editor.undo() {}
+        prop_assert_eq!(editor.text(), first);
+        while editor.redo() {}
+        prop_assert_eq!(editor.text(), last);
     }
 }

@@ -28,6 +28,38 @@ fn a_name_in_another_direction_leaves_the_sentence_around_it_alone() {
 }
 
 #[test]
+fn names_side_by_side_stand_in_the_order_of_the_sentence() {
+    let [ali, mona] = ["\u{FEF2}\u{FEE0}\u{FECB}", "\u{FEF0}\u{FEE8}\u{FEE3}"];
+    let names = format!("{}{}", isolate("علي"), isolate("منى"));
+    assert_eq!(seen(&names, Ltr), format!("{ali}{mona}"));
+    assert_eq!(seen(&names, Rtl), format!("{mona}{ali}"));
+    let keys = format!("{}{}", key_cap("علي"), key_cap("منى"));
+    assert_eq!(seen(&format!("a{keys}b"), Ltr), format!("a{ali}{mona}b"));
+}
+
+#[test]
+fn brackets_after_an_isolate_follow_the_letter_before_it() {
+    let x = isolate("x");
+    assert_eq!(seen(&format!("OK ن {x} (ن)"), Ltr), "OK (\u{FEE5}) x \u{FEE5}");
+    assert_eq!(seen(&format!("ن OK {x} (b)"), Rtl), "OK x (b) \u{FEE5}");
+    assert_eq!(seen(&format!("ن OK {} (b)", isolate(&format!("a{x} (ن)"))), Rtl), "OK ax (\u{FEE5}) (b) \u{FEE5}");
+    // Isolates that do not close, and deep ones.
+    assert_eq!(seen("OK ن \u{2068}x (ن)", Ltr), "OK \u{FEE5} x (\u{FEE5})");
+    let deep = format!("{}(ن) b{}", "\u{2067}".repeat(130), "\u{2069}".repeat(130));
+    assert_eq!(seen(&deep, Ltr), "b (\u{FEE5})");
+}
+
+#[test]
+fn a_tab_and_the_spaces_before_it_follow_the_base() {
+    assert_eq!(seen("א \t1", Ltr), "א  1");
+    assert_eq!(seen("א \tא", Ltr), "א  א");
+    assert_eq!(seen("a \tb", Rtl), "b  a");
+    // A space that carries a mark is no white space (L1 looks at the classes before W1).
+    assert_eq!(seen("\u{2067}א \u{301}", Ltr), " \u{301}א");
+    assert_eq!(seen("\u{2067}א ", Ltr), "א ");
+}
+
+#[test]
 fn letters_take_the_form_that_their_neighbours_ask_for() {
     let table = [
         ("بيت", "\u{FE91}\u{FEF4}\u{FE96}"),

@@ -1,9 +1,13 @@
 //! Tests of the room: what the eye sees for what is stored.
 //! Leaves terminals to the end-to-end tests.
 
+mod caret;
 mod clean;
+mod columns;
 mod edit;
+mod languages;
 mod layout;
+mod order;
 mod wrap;
 
 use super::{Line, line};
@@ -34,7 +38,7 @@ fn direction() -> impl Strategy<Value = Direction> {
 fn any_text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         8 => prop::sample::select(vec![
-            " ", "  ", "\n", "\t", "\r", "-", "/", "?", "»", "«", "(", ")", "a", "é", "e\u{301}", "Ctrl", "12", "٣",
+            " ", "  ", "\n", "\t", "\r", "-", "/", "?", "»", "«", "(", ")", "[", "]", "a", "é", "e\u{301}", "Ctrl", "12", "٣",
             "ل", "لا", "لآ", "سلام", "ب", "ه", "َ", "ّ", "پښتو", "שלום", "日本", "👍🏽", "👩\u{200d}👧", "🇫🇷", "हिन्दी", "ไทยน้ำ",
         ]).prop_map(str::to_owned),
         4 => prop::sample::select(vec![

@@ -1,15 +1,22 @@
-//! A one-line field: what is typed, a caret drawn in the buffer, a selection. Half-typed text is the view's, not the model's.
+//! A one-line field: what is typed, a caret and a selection drawn in the buffer, scrolled so that the caret is in view.
+//! Half-typed text is the view's, not the model's. What keys and mouse do is in `typing`.
 
-use crate::input::{Button, Event, Key, KeyCode, Mouse, MouseKind};
-use crate::text::{self, Direction, Editor, Motion};
-use crate::ui::{Align, Area, Canvas, Ink};
+use super::strip::Strip;
+use super::typing::Typing;
+use crate::input::{Button, Event, MouseKind};
+use crate::text::{Direction, Editor, Page, Spot};
+use crate::ui::{Area, Canvas, Ink};
+
+/// Columns that stay in view on both sides of the caret, where there is room.
+const CONTEXT: u16 = 6;
 
 /// A field being typed into.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Field {
-    editor: Editor,
-    clip: String,
-    /// The column of the screen, from the left, where the first cell of the whole text stands or would stand.
+    typing: Box<Typing>,
+    /// Columns of the text that are scrolled out at the side where it begins.
+    skipped: u16,
+    /// The column of the screen, from the left, where the text begins or would begin at its left.
     left: i32,
 }
 
@@ -18,120 +25,94 @@ impl Field {
     pub fn new(text: &str) -> Self {
         let mut editor = Editor::new(text);
         editor.select_all();
-        Field { editor, ..Field::default() }
+        Field { typing: Box::new(Typing::new(editor)), ..Field::default() }
     }
     /// A field that holds the name of a file: all but its ending is selected, so that typing keeps the ending.
     pub fn file_name(name: &str) -> Self {
         let mut field = Field::new(name);
-        if let Some(end) = name.rfind('.').filter(|end| *end > 0) {
-            field.editor.place(0, false);
-            field.editor.place(end, true);
+        if let Some(end) = field.text().rfind('.').filter(|end| *end > 0) {
+            field.typing.editor.select(&(0..0), &(0..end));
         }
         field
     }
+    /// An empty field for a password: drawn as dots, not to be copied.
+    pub fn secret() -> Self {
+        let mut field = Field::default();
+        (field.typing.secret, field.typing.page.veiled) = (true, true);
+        field
+    }
+    /// The same with room for so many characters.
+    #[must_use]
+    pub fn limited(mut self, characters: usize) -> Self {
+        self.typing.editor = std::mem::take(&mut self.typing.editor).limited(characters);
+        self
+    }
+    /// Shows what a password field holds, or hides it again.
+    pub fn reveal(&mut self, shown: bool) {
+        self.typing.page.veiled = self.typing.secret && !shown;
+    }
     /// What it holds.
     pub fn text(&self) -> &str {
-        self.editor.text()
+        self.typing.editor.text()
     }
 
-    /// Draws it in one row with its target, in the base direction `base`.
+    /// Draws it in one row with its target, in the base direction `base`. Without the focus, it shows how its text begins.
     pub fn draw(&mut self, canvas: &mut Canvas, area: Area, id: &str, base: Direction) {
         let focused = canvas.focused(id);
-        let (mark, place) = area.split_start(1);
+        let (mark, place) = area.row(0).split_start(1);
         if focused {
             canvas.symbol(mark.start, mark.top, '►', Ink::Press);
         }
-        canvas.fill(place, Ink::Title);
-        canvas.tint(place, if focused { Ink::Key } else { Ink::Selected });
-        let inside = place.inset(1, 0);
-        let line = text::line(self.text(), base, u16::MAX);
-        let shown = inside.width.saturating_sub(1);
-        let align = if base == canvas.direction() { Align::Start } else { Align::End };
-        let whole = line.width;
-        let line = if whole > shown { text::line(self.tail(shown, base), base, shown) } else { line };
-        canvas.line(inside, &line, align, Ink::Title);
-        if focused {
-            self.draw_caret(canvas, inside, base, line.width, align);
-        }
-        let ends_left = (align == Align::Start) == (canvas.direction() == Direction::Ltr);
-        let edge = |start: u16| i32::from(canvas.from_left(start));
-        self.left = match (ends_left, base) {
-            (true, _) => edge(inside.start).min(edge(inside.end().saturating_sub(1))),
-            (false, _) => edge(inside.start).max(edge(inside.end().saturating_sub(1))) + 1 - i32::from(line.width),
-        };
-        if base == Direction::Ltr {
-            self.left -= i32::from(whole - line.width);
-        }
+        canvas.fill(place, Ink::Field);
         canvas.field(id, place, self.text());
-    }
-
-    /// The end of the text that fits: what was typed last stays in view.
-    fn tail(&self, width: u16, base: Direction) -> &str {
-        let cells = text::line(self.text(), base, u16::MAX).cells;
-        let mut starts: Vec<usize> = cells.iter().map(|cell| cell.bytes.start).collect();
-        starts.sort_unstable();
-        let skip = starts.len().saturating_sub(width.into());
-        self.text().get(starts.get(skip).copied().unwrap_or(0)..).unwrap_or_default()
-    }
-
-    fn draw_caret(&self, canvas: &mut Canvas, inside: Area, base: Direction, width: u16, align: Align) {
-        // Columns of the line run from the left; the area runs from the start side of the screen.
-        let column = self.editor.caret_cell(base).filter(|column| *column < width);
-        let from_base_side = match (column, base) {
-            (None, _) => width,
-            (Some(column), Direction::Ltr) => column,
-            (Some(column), Direction::Rtl) => width - 1 - column,
+        let inside = place.inset(1, 0);
+        self.typing.page = Page { order: canvas.order(), base, ..self.typing.page };
+        let rows = self.typing.editor.rows(&self.typing.page);
+        let spot = self.typing.editor.spot(&rows);
+        let row = &rows.rows[0];
+        let seen = canvas.columns_of(inside);
+        let width = seen.end - seen.start;
+        self.skipped = if focused { self.scrolled(rows.columns, width, row.base, spot) } else { 0 };
+        self.left = match row.base {
+            Direction::Ltr => i32::from(seen.start) - i32::from(self.skipped),
+            Direction::Rtl => i32::from(seen.end) - i32::from(rows.columns) + i32::from(self.skipped),
         };
-        let start = match align {
-            Align::End => inside.end().saturating_sub(from_base_side + 1),
-            _ => inside.start + from_base_side,
+        let sides = (seen.start.saturating_sub(1), seen.end);
+        let strip = Strip { at: place.top, left: self.left, seen };
+        let selected = self.typing.editor.selection().filter(|_| focused);
+        let hidden = strip.row(canvas, row, selected.as_ref());
+        for (_, column) in [(hidden.0, sides.0), (hidden.1, sides.1)].into_iter().filter(|side| side.0 && width > 0) {
+            canvas.symbol(canvas.from_left(column), place.top, '…', Ink::Field);
+        }
+        if focused {
+            strip.caret(canvas, spot);
+        }
+    }
+
+    /// The columns to skip, as near to those skipped now as lets the caret be seen.
+    fn scrolled(&self, columns: u16, width: u16, base: Direction, spot: Spot) -> u16 {
+        let before = match base {
+            Direction::Ltr => spot.column,
+            Direction::Rtl => columns.saturating_sub(spot.column + spot.width),
         };
-        canvas.tint(Area::new(start.min(inside.end()), inside.top, 1, 1), Ink::Focus);
+        let context = if self.typing.pointing { 0 } else { CONTEXT.min(width.saturating_sub(spot.width) / 2) };
+        let least = before.saturating_add(spot.width + context).saturating_sub(width);
+        let most = before.saturating_sub(context);
+        self.skipped.max(least).min(most).min(columns.saturating_sub(width))
     }
 
-    /// Takes an event. Returns whether the text or the caret changed.
-    pub fn edit(&mut self, event: &Event, base: Direction) -> bool {
-        let before = self.editor.clone();
-        match event {
-            Event::Key(key) => self.key(*key, base),
-            Event::Paste(text) => self.editor.insert(text),
-            Event::Mouse(Mouse { kind: MouseKind::Down(Button::Main), column, shift, .. }) => {
-                self.click(*column, *shift, base);
+    /// Takes an event. Returns whether the text, the caret or the selection changed.
+    pub fn edit(&mut self, event: &Event) -> bool {
+        let left = self.left;
+        self.typing.changes(|typing| {
+            let Event::Mouse(mouse) = event else { return typing.event(event, None) };
+            let column = u16::try_from(i32::from(mouse.column) - left).unwrap_or(0);
+            let pointed = typing.editor.rows(&typing.page).at(0, column);
+            match mouse.kind {
+                MouseKind::Down(Button::Main) => typing.press(mouse, &pointed),
+                MouseKind::Drag => typing.drag(&pointed),
+                _ => {}
             }
-            _ => {}
-        }
-        before != self.editor
-    }
-
-    fn click(&mut self, column: u16, extend: bool, base: Direction) {
-        let from_left = u16::try_from(i32::from(column) - self.left).unwrap_or(0);
-        let caret = self.editor.at_column(base, from_left);
-        self.editor.place(caret, extend);
-    }
-
-    fn key(&mut self, key: Key, base: Direction) {
-        let editor = &mut self.editor;
-        match (key.code, key.ctrl, key.alt) {
-            (KeyCode::Char('a'), true, false) => editor.select_all(),
-            (KeyCode::Char('c'), true, false) => self.clip = editor.selected().unwrap_or_default().to_owned(),
-            (KeyCode::Char('x'), true, false) => {
-                if let Some(text) = editor.selected() {
-                    self.clip = text.to_owned();
-                    self.editor.delete();
-                }
-            }
-            (KeyCode::Char('v'), true, false) => {
-                let clip = self.clip.clone();
-                self.editor.insert(&clip);
-            }
-            (KeyCode::Char(typed), false, false) => editor.insert(typed.encode_utf8(&mut [0; 4])),
-            (KeyCode::Backspace, ..) => editor.backspace(),
-            (KeyCode::Delete, ..) => editor.delete(),
-            (KeyCode::Left, ..) => editor.go(Motion::Left, base, key.shift),
-            (KeyCode::Right, ..) => editor.go(Motion::Right, base, key.shift),
-            (KeyCode::Home, ..) => editor.go(Motion::Home, base, key.shift),
-            (KeyCode::End, ..) => editor.go(Motion::End, base, key.shift),
-            _ => {}
-        }
+        })
     }
 }

@@ -15,11 +15,15 @@ impl Scroll {
     pub fn window(&mut self, count: usize, rows: usize, focus: Option<usize>) -> std::ops::Range<usize> {
         if focus.is_some() && focus != self.follows {
             let place = focus.unwrap_or(0);
-            self.first = self.first.clamp((place + 1).saturating_sub(rows), place);
+            self.first = self.first.clamp((place + 1).saturating_sub(rows.max(1)), place);
         }
         self.follows = focus;
         self.first = self.first.min(count.saturating_sub(rows));
         self.first..(self.first + rows).min(count)
+    }
+    /// The next frame shows what has the focus, wherever the wheel turned to.
+    pub fn follow(&mut self) {
+        self.follows = None;
     }
     /// The wheel: so many lines towards the end.
     pub fn turn(&mut self, lines: i8) {
@@ -63,5 +67,10 @@ mod tests {
         assert_eq!(scroll.window(20, 5, Some(2)), 15..20);
         assert_eq!(scroll.window(3, 5, Some(2)), 0..3);
         assert_eq!(scroll.window(0, 5, None), 0..0);
+        assert!(scroll.window(20, 0, Some(9)).is_empty());
+        scroll.window(20, 5, Some(2));
+        scroll.turn(9);
+        scroll.follow();
+        assert_eq!(scroll.window(20, 5, Some(2)), 2..7);
     }
 }

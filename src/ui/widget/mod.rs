@@ -7,3 +7,8 @@ pub(super) mod field;
 pub(super) mod list;
 pub(super) mod menu;
 pub(super) mod picture;
+mod strip;
+#[cfg(test)]
+mod tests;
+pub(super) mod text_area;
+mod typing;

@@ -6,6 +6,7 @@ use super::terminal::{KONSOLE, Kind, Terminal, UNKNOWN, VTE, XTERM};
 use crate::journey::Journey;
 use rustix::process::Signal;
 use tempfile::TempDir;
+use vt100::Screen;
 
 /// How often a sequence was sent.
 fn count(terminal: &Terminal, sequence: &[u8]) -> usize {
@@ -68,7 +69,7 @@ fn the_shell_has_the_terminal_as_it_was_while_the_program_is_stopped() {
         terminal.wait_for("the ordinary screen", |screen| !screen.alternate_screen());
         assert!(last(&terminal, back) > last(&terminal, off), "{}", kind.da2);
         terminal.signal(Signal::CONT);
-        terminal.wait_for("the program again", |screen| screen.alternate_screen());
+        terminal.wait_for("the program again", Screen::alternate_screen);
         terminal.wait_for_screen(&seen.screen());
         assert!(last(&terminal, off) > last(&terminal, back), "{}: applied again", kind.da2);
     }

@@ -39,7 +39,7 @@ fn a_reader_of_arabic_is_asked_once_at_an_unknown_terminal() {
         assert_eq!(is_implicit(&journey), implicit, "{key} is remembered");
         let mut journey = journey.in_terminal(answers("77;2;2", "62"));
         journey.see_word("calibrate-title");
-        journey.keys("esc");
+        journey.press_word(Hand::Keys, "screen-back");
         journey.see_no(&journey.word("calibrate-title"));
         journey.restart();
         journey.see_word("calibrate-title");

@@ -143,6 +143,6 @@ fn every_exercise_is_done_in_logical_order() {
         journey.see_word("outcome-done-alone");
         let joined =
             journey.buffer.content.iter().find(|cell| cell.symbol() >= "\u{FB50}" && cell.symbol() <= "\u{FEFC}");
-        assert_eq!(joined, None, "letters are sent as they are typed");
+        assert_eq!(joined, None, "letters are sent as they are typed: {exercise}\n{}", journey.screen());
     }
 }

@@ -40,7 +40,7 @@ impl Journey {
     }
     /// Everything that the terminal was sent for this screen.
     pub(super) fn sent_text(&self) -> String {
-        self.sent.content.iter().map(|cell| cell.symbol()).collect()
+        self.sent.content.iter().map(ratatui::buffer::Cell::symbol).collect()
     }
     /// The direction of the screen.
     pub(crate) fn direction(&self) -> Direction {

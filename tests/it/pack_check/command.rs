@@ -129,6 +129,36 @@ fn a_pack_cannot_speak_to_the_terminal() {
 }
 
 #[test]
+fn a_language_that_no_terminal_draws_is_refused_with_its_place() {
+    let folder = lessons();
+    let hindi = "# हिन्दी\nlanguage-name = हिन्दी\n";
+    let pack = folder.path().join("lessons/small");
+    let manifest = fs::read_to_string(pack.join("pack.toml")).unwrap();
+    fs::write(pack.join("pack.toml"), manifest.replace("\"ar\"]", "\"ar\", \"hi\"]")).unwrap();
+    fs::write(pack.join("locales/hi.ftl"), hindi).unwrap();
+    let checked = run(folder.path(), &["pack", "check", "lessons"]);
+    assert!(checked.out.contains("lessons/small/locales/hi.ftl:2:17"), "{}", checked.out);
+    assert!(checked.out.contains("Devanagari") && checked.out.contains("Latin letters"), "{}", checked.out);
+    assert_eq!(
+        (checked.code, checked.last_line()),
+        (Some(1), "1 packs, 2 exercises, 2 languages: 1 errors, 0 warnings")
+    );
+
+    let own = folder.path().join("own/locales");
+    for (tag, text) in [("hi", hindi), ("xx", hindi), ("th", "language-name = ไทย\n")] {
+        fs::create_dir_all(own.join(tag)).unwrap();
+        fs::write(own.join(tag).join("screens.ftl"), text).unwrap();
+    }
+    for (tag, place) in [("hi", "own/locales/hi"), ("xx", "own/locales/xx/screens.ftl:2:17")] {
+        let run = run(folder.path(), &["--data", "own", "--lang", tag]);
+        assert!(run.err.contains(place) && run.err.contains("Devanagari"), "{tag}: {}", run.err);
+        assert!(run.err.contains("Latin letters"), "{tag}: {}", run.err);
+        assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{tag}");
+    }
+    assert_eq!(run(folder.path(), &["--data", "own", "--lang", "th", "--help"]).code, Some(0));
+}
+
+#[test]
 fn command_lines_that_cannot_be_followed_are_answered_with_what_is_possible() {
     let folder = lessons();
     for (arguments, says) in [

@@ -59,13 +59,13 @@ impl Naming {
     pub(super) fn read(&mut self, gesture: &Gesture, words: &Words) -> Option<Option<Action>> {
         match gesture {
             Gesture::Edit(_, event) => {
-                if self.field.edit(event, words.direction()) {
+                if self.field.edit(event) {
                     self.refused = None;
                 }
                 None
             }
             Gesture::Key(key) => {
-                if self.field.edit(&Event::Key(*key), words.direction()) {
+                if self.field.edit(&Event::Key(*key)) {
                     self.refused = None;
                 }
                 None
