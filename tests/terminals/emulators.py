@@ -1,4 +1,4 @@
-"""The terminals: how each is started with 80x24, one font and one command, and what it is called.
+"""How each terminal is started: 80x24, one font, one command.
 
 Leaves the display to `stage`, the judging to the others.
 """
@@ -6,13 +6,15 @@ import re
 import shlex
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 from stage import wait_for
 
 FONT, POINTS = 'DejaVu Sans Mono', 14
 COLUMNS, ROWS = 80, 24
+# The library in which xfce4-terminal and others draw.
+VTE = 'libvte-2.91-0'
 GEOMETRY = f'{COLUMNS}x{ROWS}'
 
 
@@ -52,7 +54,8 @@ def _konsole(stage, command):
 
 
 def _qterminal(stage, command):
-    # It has no option for columns and rows: a window large enough, measured later.
+    # It has no option for columns and rows: a window large enough, measured
+    # later.
     stage.write('.config/qterminal.org/qterminal.ini', '\n'.join([
         '[General]', f'fontFamily={FONT}', f'fontSize={POINTS}',
         'MenuVisible=false', 'HideTabBarWithOneTab=true',
@@ -118,7 +121,8 @@ def _pterm(_, command):
 
 
 def _terminology(_, command):
-    return ['terminology', '-g', GEOMETRY, f'--font={FONT}/{round(POINTS * 96 / 72)}',
+    pixels = round(POINTS * 96 / 72)
+    return ['terminology', '-g', GEOMETRY, f'--font={FONT}/{pixels}',
             '-e', shlex.join(command)]
 
 
@@ -158,6 +162,7 @@ class Emulator:
     inside: Callable | None = None
     inner: str = ''
     prepare: Callable | None = None
+    engine: str = ''
 
     @property
     def programs(self):
@@ -177,10 +182,13 @@ class Emulator:
         return line
 
     def version(self):
-        """The version, as the package manager or the program tells it."""
+        """The version, as the package manager tells it."""
         told = _version(self.package)
-        return f'{told}, {self.inner} {_version(self.inner)}' \
-            if self.inner else told
+        if self.engine:
+            told += f' (VTE {_version(self.engine)})'
+        if self.inner:
+            told += f', {self.inner} {_version(self.inner)}'
+        return told
 
 
 def _version(package):
@@ -194,8 +202,9 @@ def _version(package):
 _ALONE = [
     Emulator('xterm', 'xterm', 'xterm', _xterm),
     Emulator('xfce4-terminal', 'xfce4-terminal', 'xfce4-terminal', _xfce,
-             bus=True),
-    Emulator('lxterminal', 'lxterminal', 'lxterminal', _lxterminal, bus=True),
+             bus=True, engine=VTE),
+    Emulator('lxterminal', 'lxterminal', 'lxterminal', _lxterminal, bus=True,
+             engine=VTE),
     Emulator('konsole', 'konsole', 'konsole', _konsole, bus=True),
     Emulator('qterminal', 'qterminal', 'qterminal', _qterminal, bus=True),
     Emulator('mlterm', 'mlterm', 'mlterm', _mlterm),
@@ -212,8 +221,8 @@ _ALONE = [
 
 def _inside(outer, inner, inside):
     alone = next(one for one in _ALONE if one.name == outer)
-    return Emulator(f'{inner} in {outer}', alone.program, alone.package,
-                    alone.start, alone.bus, inside, inner)
+    return replace(alone, name=f'{inner} in {outer}', inside=inside,
+                   inner=inner)
 
 
 EMULATORS = [*_ALONE,

@@ -1,4 +1,4 @@
-"""Where the cells of a terminal are on the display, measured by looking; and the channel to the probe.
+"""Where the cells of a terminal are on the display; a channel to the probe.
 
 Leaves what is drawn to `probe`, the display to `stage`.
 """
@@ -56,7 +56,10 @@ class Probe:
         return [sys.executable, str(PROBE), str(self.path), *then]
 
     def meet(self, alive):
-        """Waits until the probe runs. `alive` tells whether the terminal does."""
+        """Waits until the probe runs.
+
+        `alive` tells whether the terminal does.
+        """
         self.server.settimeout(0.5)
 
         def connected():
@@ -83,7 +86,10 @@ class Probe:
         return self.ask('write ' + escaped.decode())
 
     def warm_up(self):
-        """Waits until keys arrive, Arabic ones too: layouts are learnt from the first."""
+        """Waits until keys arrive.
+
+        Terminals learn of an Arabic layout from the first key of it.
+        """
         heard = []
 
         def arrived():

@@ -1,4 +1,4 @@
-"""Judges pictures of the program by what was meant: borders, caret, digits, clicks.
+"""Judges pictures: borders, caret, digits, clicks.
 
 Leaves the reading of text to `reading`.
 """
@@ -10,7 +10,10 @@ TOLERANCE = 1
 
 
 def borders(screen, picture, grid):
-    """What is wrong with the vertical lines of frames: each must stand in one column of pixels, in all its rows."""
+    """What is wrong with the vertical lines of frames.
+
+    Each must stand in one column of pixels, in all its rows.
+    """
     faults = []
     columns = Counter(column for cells in screen.rows
                       for column, cell in enumerate(cells)
@@ -43,7 +46,10 @@ def _line(cell):
 
 
 def caret(screen, before, picture, grid):
-    """What is wrong with the caret: the cell with a ground of its own must be the one that was meant."""
+    """What is wrong with the caret.
+
+    The cell with a ground of its own must be the one that was meant.
+    """
     row = max(row for row, _ in screen.changed(before))
     meant = _alone([cell.style[1:2] for cell in screen.rows[row]],
                    [column for at, column in screen.changed(before)
@@ -77,7 +83,8 @@ def _alone(styles, changed):
 def digits(scenes, grid):
     """How many Arabic digits look like themselves: (right, all).
 
-    OCR cannot read them at this size. But each must look the same wherever it stands, and unlike the others: digits in
+    OCR cannot read them at this size. But each must look the same wherever it
+    stands, and unlike the others: digits in
     the wrong order do not, because some stand alone.
     """
     shapes = {}
@@ -112,7 +119,10 @@ def _far(one, other):
 
 
 def clicks(language, meant, done, grid):
-    """What is wrong with the clicks: the third menu must open, and the third entry of a menu must act."""
+    """What is wrong with the clicks.
+
+    The third menu must open, and the third entry of a menu must act.
+    """
     faults = []
     number = {step.scene: at for at, step in enumerate(script(language))}
     keyed, clicked = number['third-menu'], number['click-menu']

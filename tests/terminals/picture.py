@@ -1,6 +1,7 @@
-"""Pictures of the screen: read from the X server's memory, compared, cut, saved as PNG.
+"""Pictures of the screen: read, compared, cut, saved as PNG.
 
-Leaves the meaning of what is seen to the others. Pixels are 32 bits: blue, green, red, unused.
+Leaves the meaning of what is seen to the others. Pixels are 32 bits: blue,
+green, red, unused.
 """
 import struct
 import zlib
@@ -41,10 +42,10 @@ class Picture:
 
     @classmethod
     def from_xwd(cls, data):
-        """Reads the format in which Xvfb keeps its screen (XWD, 32 bits a pixel)."""
+        """Reads the format in which Xvfb keeps its screen: XWD, 32 bits."""
         header = struct.unpack('>25I', data[:100])
-        width, height, bits, line = header[4], header[5], header[11], header[12]
-        if bits != 32 or header[7] != 0:
+        width, height, line = header[4], header[5], header[12]
+        if header[11] != 32 or header[7] != 0:
             raise ValueError('a screen of 32 bits a pixel, lowest byte first')
         start = header[0] + header[19] * 12
         body = data[start:start + line * height]

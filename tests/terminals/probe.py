@@ -1,6 +1,7 @@
-"""Runs inside the terminal before the program: draws what it is told to, tells what arrives.
+"""Runs in the terminal before the program: draws, and tells what arrives.
 
-Speaks over a Unix socket, one line each way. Leaves looking at the picture to `geometry`.
+Speaks over a Unix socket, one line each way. Leaves looking at the picture to
+`geometry`.
 """
 import os
 import select

@@ -1,4 +1,4 @@
-"""Reads the pieces of a screen off its picture, with tesseract, and says how alike they are to what was meant.
+"""Reads a screen off its picture, with tesseract, and compares it.
 
 Leaves what was meant to `reference` and `writing`.
 """
@@ -13,9 +13,11 @@ from writing import ARABIC, LATIN, MIXED, Piece, alike, folded, pieces, runs
 
 LANGUAGES = {ARABIC: 'ara', LATIN: 'fra'}
 GOOD = 0.90
-# Mixed pieces are read run by run; runs of two or three letters are read badly even where they are drawn well.
+# Mixed pieces are read run by run; runs of two or three letters are read badly
+# even where they are drawn well.
 GOOD_MIXED = 0.80
-# Scales, and modes of tesseract (a line, a block, a line as it is, a word), tried until a piece reads well.
+# Scales, and modes of tesseract (a line, a block, a line as it is, a word),
+# tried until a piece reads well.
 WAYS = [(300, '7'), (200, '7'), (400, '7'), (300, '6'), (250, '13'),
         (350, '8')]
 EDGE = 8
@@ -35,14 +37,17 @@ class Line(NamedTuple):
 
     @property
     def good(self):
-        """Whether it was read well enough. One misread letter is tesseract's, whatever the length."""
+        """Whether it was read well enough.
+
+        One misread letter is tesseract's, whatever the length.
+        """
         floor = GOOD_MIXED if self.kind == MIXED else GOOD
         count = len(folded(self.meant))
         return self.alike >= min(floor, (count - 1) / count)
 
 
 class Wanted(NamedTuple):
-    """A run of one script to be read: from which scene, of which kind of piece, and how it looks."""
+    """A run of one script to be read: where it is, and how it looks."""
 
     scene: str
     kind: str
@@ -113,7 +118,7 @@ class Reader:
 
 
 def _ink(picture, grid, piece):
-    """The piece dark on white, whatever its colours: each cell against its own ground."""
+    """The piece dark on white: each cell against its own ground."""
     whole = grid.box(piece.row, piece.start, piece.end)
     rows = [bytearray() for _ in range(whole.height)]
     for column in range(piece.start, piece.end):
@@ -151,5 +156,3 @@ def _tesseract(images, scale, mode, language):
             capture_output=True, check=True)
     texts = answer.stdout.decode().split('\f')
     return [' '.join(text.split()) for text in texts[:len(images)]]
-
-

@@ -1,4 +1,4 @@
-"""What the program means to show: the same program in a hidden tmux of the same size, read cell by cell.
+"""What the program means to show, read from a hidden tmux cell by cell.
 
 Leaves what is pressed to `scenes`, the reading of the text to `writing`.
 """
@@ -22,14 +22,14 @@ SGR = re.compile(r'[34]8[;:](?:5[;:]\d+|2(?:[;:]\d+){3})|\d+')
 
 
 class Cell(NamedTuple):
-    """A cell: what stands in it (a blank is a space), and its colours as sent."""
+    """What stands in a cell (a blank is a space), and its colours."""
 
     text: str
     style: tuple
 
 
 class Screen:
-    """The cells of a screen, row by row, as the eye sees them from the left."""
+    """The cells of a screen, row by row, as seen from the left."""
 
     def __init__(self, rows):
         self.rows = rows

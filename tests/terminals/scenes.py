@@ -1,6 +1,7 @@
-"""What is done in the program, by keys and by mouse, and which of its screens are looked at.
+"""What is done in the program, by keys and mouse, and what is looked at.
 
-The same steps are done in the hidden program (`reference`) and in every terminal. Leaves judging to `judge`.
+The same steps are done in the hidden program (`reference`) and in every
+terminal. Leaves judging to `judge`.
 """
 import sqlite3
 from contextlib import closing
@@ -19,7 +20,10 @@ LEARNER = 'Amina'
 
 @dataclass(frozen=True)
 class Step:
-    """What a person does before the next look: a click, keys, a text. `scene` names the screen that it leads to, if that one is looked at."""
+    """What a person does before the next look: a click, keys, a text.
+
+    `scene` names the screen that it leads to, if that one is looked at.
+    """
 
     scene: str = ''
     keys: tuple = ()
@@ -29,7 +33,10 @@ class Step:
 
 @dataclass
 class Play:
-    """What came of the steps: a screen or a picture after each, and what the program kept."""
+    """What came of the steps.
+
+    A screen or a picture after each, and what the program kept.
+    """
 
     seen: list = field(default_factory=list)
     aims: list = field(default_factory=list)
@@ -37,7 +44,7 @@ class Play:
 
 
 def script(language):
-    """The steps, in the language of the program: arrows go the way in which it is read."""
+    """The steps; arrows go the way in which the language is read."""
     on, back = ('Left', 'Right') if language == 'ar' else ('Right', 'Left')
     return [
         Step('question'),
@@ -77,7 +84,7 @@ def script(language):
 
 
 def command(binary, language, data, *options):
-    """What is started: a question, and after it an exercise with the files of the practice computer."""
+    """What is started: a question, and then an exercise with files."""
     one = [str(binary), '--lang', language, '--learner', LEARNER,
            '--data', str(data), *options, '--exercise']
     return ['/bin/sh', '-c', '"$@" first-files/clear-name; '
@@ -85,7 +92,7 @@ def command(binary, language, data, *options):
 
 
 def entry_of_bar(screen, number):
-    """The cell of an entry of the menu bar of the window, counted in reading order."""
+    """The cell of an entry of the menu bar, counted in reading order."""
     top = next(row for row in range(len(screen.rows))
                if screen.line(row).lstrip().startswith('┌─'))
     entries = [piece for piece in pieces(screen) if piece.row == top + 1
@@ -114,14 +121,14 @@ def frame(screen, before):
 
 
 def right_to_left(screen):
-    """Whether the title of the window stands on the right: there is where reading starts."""
+    """Whether the title of the window stands on the right."""
     title = next(screen.line(row) for row in range(len(screen.rows))
                  if screen.line(row).lstrip().startswith('┌─'))
     return any('\ufb50' <= letter for letter in title)
 
 
 def kept(data):
-    """The steps of unfinished exercises that the program has stored, as it stored them."""
+    """The steps of unfinished exercises, as the program stored them."""
     path = data / 'passerelle.db'
     if not path.exists():
         return []
@@ -132,9 +139,10 @@ def kept(data):
 
 
 def lines_to_choose_from(binary, columns, rows, data):
-    """What the program asks first where it does not know the terminal: one sentence, drawn in four ways.
+    """What is asked first in a terminal that the program does not know.
 
-    Returned is the screen with each of the lines as it looks where that one is right, and their rows.
+    Returned is the screen with each of the lines as it looks where that one is
+    right, and their rows.
     """
     argv = command(binary, 'ar', data)
     with Reference(argv, columns, rows) as hidden:
@@ -169,7 +177,9 @@ def rehearse(binary, language, columns, rows, data):
 
 
 def perform(stage, grid, language, meant, data, begin):
-    """Does the steps in the terminal on the stage. Stops where the screen does not follow.
+    """Does the steps in the terminal on the stage.
+
+    Stops where the screen does not follow.
 
     `begin` leads to the first screen.
     """
@@ -205,7 +215,7 @@ class Stuck(Exception):
 
 
 def _rows_to_change(seen, number):
-    """The rows in which other text stands after this step, or where only colours change: those."""
+    """The rows that this step changes: their text, or else their colours."""
     if number == 0:
         return []
     before, after = seen[number - 1], seen[number]
@@ -216,7 +226,7 @@ def _rows_to_change(seen, number):
 
 
 def shows(picture, grid, screen):
-    """Whether there is something where something is meant to be, in whatever order."""
+    """Whether something is wherever something is meant, in any order."""
     boxes = [grid.box(row, column) for row, cells in enumerate(screen.rows)
              for column, cell in enumerate(cells)
              if cell.text not in ' \u2800']
@@ -225,7 +235,7 @@ def shows(picture, grid, screen):
 
 
 def _follow(stage, grid, before, rows):
-    """The picture once it is at rest, with something new in each of these rows."""
+    """The picture at rest, with something new in each of these rows."""
     boxes = [grid.box(row, 0, grid.columns) for row in rows] or [grid.whole]
     old = [before.crop(box) for box in boxes]
 

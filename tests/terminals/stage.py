@@ -1,4 +1,4 @@
-"""A stage for one terminal: its own X display, HOME and D-Bus session, all ended when it is left.
+"""A stage for one terminal: its own display, HOME and D-Bus session.
 
 Leaves what is started on it to `emulators`, what is looked for to the others.
 """
@@ -30,7 +30,7 @@ class Late(Exception):
 
 
 def wait_for(what, look, patience=PATIENCE):
-    """Looks again and again until there is something to see, and returns it."""
+    """Looks again and again until something is seen, and returns it."""
     until = time.monotonic() + patience
     while True:
         seen = look()
@@ -151,7 +151,7 @@ class Stage:
         shutil.rmtree(self.home, ignore_errors=True)
 
     def _end_strays(self):
-        """Ends what the processes of this stage started and left: multiplexers and services of the session."""
+        """Ends what this stage left: multiplexers, services of the session."""
         mark = b'\0HOME=' + os.fsencode(self.home) + b'\0'
         for kind in (signal.SIGTERM, signal.SIGKILL):
             strays = [int(path.parent.name) for path in
@@ -204,7 +204,8 @@ class Stage:
     def click(self, x, y):
         """Clicks with the left button.
 
-        The pointer comes as a hand brings it: where a terminal has hidden it, it does not know of a jump.
+        The pointer comes as a hand brings it: where a terminal has hidden it,
+        it does not know of a jump.
         """
         for off in (8, 4, 0):
             self.call('xdotool', 'mousemove', str(x + off), str(y + off))

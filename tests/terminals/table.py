@@ -1,4 +1,4 @@
-"""The table of what was found, in Markdown, and its place in docs/terminals.md.
+"""The table of what was found, in Markdown, and its place in the docs.
 
 Leaves finding to `trial`.
 """

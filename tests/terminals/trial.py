@@ -1,6 +1,7 @@
-"""One trial: the program in one terminal in one language, played through and judged.
+"""One trial: the program in one terminal in one language, judged.
 
-Leaves what to do to `scenes`, how to judge to `judge` and `reading`, the table to `table`.
+Leaves what to do to `scenes`, how to judge to `judge` and `reading`, the table
+to `table`.
 """
 import tempfile
 from dataclasses import dataclass, field
@@ -22,7 +23,10 @@ KINDS = {'ar': {ARABIC, MIXED}, 'fr': {LATIN}}
 
 @dataclass
 class Verdict:
-    """What was found in one terminal in one language. A fault is a sentence; None: not looked at."""
+    """What was found in one terminal in one language.
+
+    A fault is a sentence; None stands for what was not reached.
+    """
 
     lines: list = field(default_factory=list)
     borders: list | None = None
@@ -32,10 +36,6 @@ class Verdict:
     size: str = ''
     answer: str = ''
     stuck: str = ''
-
-    def of(self, kind):
-        """How alike the lines of this kind are."""
-        return [line.alike for line in self.lines if line.kind == kind]
 
     def faults(self):
         """Everything that is not right, as sentences."""
@@ -49,7 +49,7 @@ class Verdict:
         if right < total:
             told.append(f'{total - right} of {total} digits are others')
         for part in (self.borders, self.caret, self.click):
-            told.extend(['not reached'] if part is None else part)
+            told.extend(part or ())
         return told
 
 
@@ -69,7 +69,7 @@ class Rehearsals:
         return self.known[key]
 
     def lines(self, columns, rows):
-        """The lines to choose from where the program does not know the terminal."""
+        """The lines to choose from where the terminal is not known."""
         key = columns, rows
         if key not in self.known:
             with tempfile.TemporaryDirectory(prefix='terminals.') as data:
@@ -79,7 +79,7 @@ class Rehearsals:
 
 
 def choose(stage, grid, rehearsals):
-    """Answers which line reads right, as a person would: the first that does. Returns the key."""
+    """Answers which line reads right: the first. Returns the key."""
     screen, rows = rehearsals.lines(grid.columns, grid.rows)
     wait_for('the lines to choose from',
              lambda: shows(stage.look(), grid, screen))
@@ -92,67 +92,103 @@ def choose(stage, grid, rehearsals):
     return str(best)
 
 
-def tried(emulator, language, rehearsals, out, keep=False):
-    """Plays the scenes in a terminal, keeps the pictures, judges them."""
-    verdict = Verdict()
-    with Stage() as stage:
+class Trial:
+    """The program in one terminal in one language."""
+
+    def __init__(self, emulator, language, rehearsals, out):
+        self.emulator = emulator
+        self.language = language
+        self.rehearsals = rehearsals
+        self.out = out
+        self.names = [step.scene for step in script(language)]
+        self.verdict = Verdict()
+
+    def run(self, keep=False):
+        """Plays the scenes, keeps the pictures (of all steps, or of the scenes
+        alone), and judges them.
+        """
+        for old in self.out.parent.glob(f'{self.out.name}-*'):
+            old.unlink()
+        with Stage() as stage:
+            try:
+                played = self._play(stage)
+            except Late as late:
+                self.verdict.stuck = str(late)
+                stage.look().save(f'{self.out}-stuck.png')
+                Path(f'{self.out}-log.txt').write_text(stage.logs())
+                return self.verdict
+        self._save(played, keep)
+        self._judge(*played)
+        return self.verdict
+
+    def _play(self, stage):
+        """What was meant, what was done, and where the cells are."""
         data = stage.home / 'data'
         probe = Probe(stage, stage.home / 'probe')
-        argv = emulator.argv(stage, probe.command(
-            *command(rehearsals.binary, language, data)))
+        argv = self.emulator.argv(stage, probe.command(
+            *command(self.rehearsals.binary, self.language, data)))
         child = stage.spawn(argv)
         try:
             probe.meet(lambda: child.poll() is None)
             wait_for('a window', stage.window)
-            if emulator.prepare:
-                emulator.prepare(stage)
+            if self.emulator.prepare:
+                self.emulator.prepare(stage)
             stage.point_away()
             probe.warm_up()
             grid = probe.grid()
-            verdict.size = f'{grid.columns}x{grid.rows}'
-            meant = rehearsals.of(language, grid.columns, grid.rows)
+            self.verdict.size = f'{grid.columns}x{grid.rows}'
+            meant = self.rehearsals.of(self.language, grid.columns, grid.rows)
 
             def begin():
                 probe.go()
-                if emulator.inner and language == 'ar':
-                    verdict.answer = choose(stage, grid, rehearsals)
+                if self.emulator.inner and self.language == 'ar':
+                    self.verdict.answer = choose(stage, grid, self.rehearsals)
 
-            done = perform(stage, grid, language, meant, data, begin)
+            done = perform(stage, grid, self.language, meant, data, begin)
         except Stuck as stuck:
-            verdict.stuck, done = str(stuck), stuck.play
-            stage.look().save(str(out) + '-stuck.png')
-        except Late as late:
-            verdict.stuck = str(late)
-            stage.look().save(str(out) + '-stuck.png')
-            (out.parent / f'{out.name}.log').write_text(stage.logs())
-            return verdict
+            stage.look().save(f'{self.out}-stuck.png')
+            self.verdict.stuck = str(stuck)
+            if self.names[stuck.number].startswith('click'):
+                self.verdict.click = [str(stuck)]
+            done = stuck.play
         finally:
             probe.close()
-    names = [step.scene for step in script(language)]
-    for number, (name, picture) in enumerate(zip(names, done.seen)):
-        if name or keep:
-            picture.crop(grid.whole).save(f'{out}-{name or number}.png')
-    _judge(verdict, language, names, meant, done, grid)
-    return verdict
+        return meant, done, grid
 
+    def _save(self, played, keep):
+        _, done, grid = played
+        for number, picture in enumerate(done.seen):
+            name = self.names[number]
+            if name or keep:
+                picture.crop(grid.whole).save(
+                    f'{self.out}-{name or number}.png')
 
-def _judge(verdict, language, names, meant, done, grid):
-    seen = {name: (meant.seen[at], done.seen[at])
-            for at, name in enumerate(names[:len(done.seen)]) if name}
-    reader = Reader()
-    for name in READ:
-        if name in seen:
-            reader.take(name, *seen[name], grid, KINDS[language])
-    verdict.lines = reader.lines()
-    if 'exercise' in seen:
-        verdict.borders = judge.borders(*seen['exercise'], grid)
-        verdict.digits = judge.digits(
-            [seen[name] for name in READ if name in seen], grid)
-    if CARETS[-1] in seen:
-        verdict.caret = []
-        for name in CARETS:
-            before = meant.seen[names.index(name) - 1]
-            verdict.caret += judge.caret(seen[name][0], before,
-                                         seen[name][1], grid)
-    if len(done.seen) == len(names):
-        verdict.click = judge.clicks(language, meant, done, grid)
+    def _judge(self, meant, done, grid):
+        verdict, names = self.verdict, self.names
+        seen = {name: (meant.seen[at], done.seen[at])
+                for at, name in enumerate(names[:len(done.seen)]) if name}
+        scenes = [seen[name] for name in READ if name in seen]
+        verdict.lines = self._lines(seen, meant, grid)
+        if 'exercise' in seen:
+            verdict.borders = judge.borders(*seen['exercise'], grid)
+            verdict.digits = judge.digits(scenes, grid)
+        if CARETS[-1] in seen:
+            verdict.caret = []
+            for name in CARETS:
+                screen, picture = seen[name]
+                before = meant.seen[names.index(name) - 1]
+                verdict.caret += judge.caret(screen, before, picture, grid)
+        if len(done.seen) == len(names):
+            verdict.click = judge.clicks(self.language, meant, done, grid)
+
+    def _lines(self, seen, meant, grid):
+        reader = Reader()
+        for name in READ:
+            if name in seen:
+                reader.take(name, *seen[name], grid, KINDS[self.language])
+        if 'marks' in seen:
+            at = self.names.index('marks')
+            rows = {row for row, _
+                    in meant.seen[at].changed(meant.seen[at - 1])}
+            reader.take('marks', *seen['marks'], grid, {ARABIC}, rows)
+        return reader.lines()

@@ -1,4 +1,4 @@
-"""From the cells of a screen to the text that a person reads: pieces of rows, in logical order, ready to compare.
+"""From the cells of a screen to the text that a person reads.
 
 Leaves looking at pictures to `reading`.
 """
@@ -15,7 +15,7 @@ FOLDED = str.maketrans('أإآٱىةؤئl', 'اااايهوي1', 'ـ')
 
 
 class Piece(NamedTuple):
-    """Words that stand together in a row: cells start to end (not included)."""
+    """Words that stand together in a row: cells start to end, not included."""
 
     row: int
     start: int
@@ -25,7 +25,10 @@ class Piece(NamedTuple):
 
 
 def pieces(screen):
-    """The pieces of a screen, row by row from the left. Words half under a frame are none."""
+    """The pieces of a screen, row by row from the left.
+
+    Words half under a frame are none.
+    """
     found = []
     for row, cells in enumerate(screen.rows):
         start = None
@@ -50,9 +53,10 @@ def pieces(screen):
 
 
 def runs(screen, piece):
-    """The runs of one script in a piece, from the left, without the digits of Arabic.
+    """The runs of one script in a piece, from the left, but Arabic digits.
 
-    Each stands where it stands whatever is around it, and OCR reads one script far better than two.
+    Each stands where it stands whatever is around it, and OCR reads one script
+    far better than two.
     """
     cells = screen.rows[piece.row]
     found, start, end, script = [], None, None, None
@@ -71,7 +75,7 @@ def runs(screen, piece):
 
 
 def _cell_script(text):
-    """The script of a cell: digits go with Latin letters, but the digits of Arabic are on their own."""
+    """The script of a cell. Digits go with Latin, those of Arabic alone."""
     text = unicodedata.normalize('NFKC', text)
     if text[0].isdigit():
         return LATIN if text[0].isascii() else NEITHER
@@ -79,7 +83,10 @@ def _cell_script(text):
 
 
 def kind(text):
-    """Which script a text is of; digits make Arabic mixed, for they run the other way."""
+    """Which script a text is of.
+
+    Digits make Arabic mixed, for they run the other way.
+    """
     names = {_script(letter) for letter in text} - {None}
     if not names:
         return NEITHER
@@ -98,8 +105,9 @@ def _script(letter):
 def logical(cells):
     """The text of cells in visual order, in the order in which it is read.
 
-    Right-to-left when it has an Arabic letter: the cells are turned round, and words and numbers that run from left
-    to right are turned back. That is less than UAX #9, and enough for one line without nested quotations.
+    Right-to-left when it has an Arabic letter: the cells are turned round, and
+    words and numbers that run from left to right are turned back. That is less
+    than UAX #9, and enough for one line without nested quotations.
     """
     texts = [unicodedata.normalize('NFKC', cell) for cell in cells]
     if not any(_script(letter) == ARABIC for text in texts for letter in text):
@@ -125,7 +133,7 @@ def logical(cells):
 
 
 def folded(text):
-    """Letters and digits alone, without what readers and OCR take for the same."""
+    """Letters and digits alone; what OCR confuses is one and the same."""
     text = unicodedata.normalize('NFKC', text).lower().translate(FOLDED)
     letters = []
     for letter in unicodedata.normalize('NFD', text):
