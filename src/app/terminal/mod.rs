@@ -47,6 +47,8 @@ pub struct Terminal {
     frame: frame::Frame,
     queue: input::Queue,
     sender: Option<Sender<Event>>,
+    /// Whether the terminal was in explicit mode before the program came.
+    explicit_before: bool,
 }
 
 impl Terminal {
@@ -67,6 +69,7 @@ impl Terminal {
             frame: frame::Frame::default(),
             queue: input::Queue::new(receiver),
             sender: Some(sender.clone()),
+            explicit_before: false,
         };
         panic::install(Arc::clone(&modes), apology);
         signal::start(modes, sender)?;
@@ -86,6 +89,7 @@ impl Terminal {
     pub fn detect(&mut self) -> Result<Answers, Error> {
         let (answers, typed) = detect::detect(io::stdin(), self.modes.tty(), detect::PATIENCE)?;
         self.queue.put(typed);
+        self.explicit_before = answers.bdsm == Some(2);
         if answers.may_have_printed() {
             self.modes.set_stale();
         }
@@ -100,7 +104,12 @@ impl Terminal {
     /// When the terminal cannot be read or written.
     pub fn adopt(&mut self, strategy: Strategy) -> Result<Strategy, Error> {
         // Asked for even where it is not granted: then it is given back in the end all the same.
-        self.modes.set_switch(strategy.switch());
+        let mut switch = strategy.switch();
+        if strategy == Strategy::Bdsm && self.explicit_before {
+            // Somebody else wanted it so.
+            switch.back = b"";
+        }
+        self.modes.set_switch(switch);
         if strategy == Strategy::Bdsm {
             let (granted, typed) = detect::explicit(io::stdin(), self.modes.tty(), detect::PATIENCE)?;
             self.queue.put(typed);

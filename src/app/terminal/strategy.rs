@@ -124,7 +124,10 @@ impl Reason {
         let set = |name: &str| env(name).is_some_and(|value| !value.is_empty());
         let named = |start: &str| answers.xtversion.as_deref().is_some_and(|name| name.starts_with(start));
         let da2 = answers.da2.as_deref().unwrap_or_default();
-        if set("TMUX") || set("STY") || named("tmux") || da2.starts_with("84;") || da2.starts_with("83;") {
+        // A terminal that was started from tmux has its variable, too, and gives answers that no multiplexer gives.
+        let outside = (answers.xtversion.is_some() && !named("tmux")) || answers.bdsm.is_some();
+        let within = (set("TMUX") || set("STY")) && !outside;
+        if within || named("tmux") || da2.starts_with("84;") || da2.starts_with("83;") {
             let reordering = set("VTE_VERSION") || set("KONSOLE_VERSION");
             return if reordering { Reason::MultiplexerInReordering } else { Reason::Multiplexer };
         }

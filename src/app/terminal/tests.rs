@@ -17,7 +17,7 @@ use std::time::Duration;
 type Row = ([&'static str; 4], &'static [(&'static str, &'static str)], Reason);
 
 #[rustfmt::skip]
-const TERMINALS: [Row; 20] = [
+const TERMINALS: [Row; 22] = [
     (["", "65;7006;1", "1", "65;1;9"], &[("VTE_VERSION", "7006")], Reason::Switchable),
     (["", "65;7006;1", "2", "65;1;9"], &[("VTE_VERSION", "7006")], Reason::Switchable),
     (["Konsole 22.12.3", "1;115;0", "", "62;1;4"], &[("KONSOLE_VERSION", "221203")], Reason::Konsole),
@@ -28,6 +28,8 @@ const TERMINALS: [Row; 20] = [
     (["", "0;136;0", "", "6"], &[], Reason::Putty),
     // Variables leak: this xterm was started from Konsole.
     (["XTerm(379)", "41;379;0", "0", "64;1;2"], &[("KONSOLE_VERSION", "221203")], Reason::InOrder),
+    (["XTerm(379)", "41;379;0", "0", "64;1;2"], &[("TMUX", "/tmp/x")], Reason::InOrder),
+    (["", "65;7006;1", "1", "65;1;9"], &[("TMUX", "/tmp/x"), ("VTE_VERSION", "7006")], Reason::Switchable),
     (["", "0;1700;1", "", "6"], &[("TERM", "alacritty")], Reason::InOrder),
     (["foot(1.13.1)", "1;011301;0", "", "62;4;22"], &[("TERM", "foot")], Reason::InOrder),
     (["", "85;95;0", "", "1;2"], &[("TERM", "rxvt-unicode-256color")], Reason::InOrder),
@@ -152,6 +154,17 @@ fn asking_ends_with_the_last_reply() {
     let (answers, _) = detect(&line, &mut asked, Duration::MAX / 4).expect("a readable line");
     assert_eq!(answers.da2.as_deref(), Some("41;379;0"));
     assert!(asked.ends_with(b"\x1b[c"), "the question that all answer comes last");
+}
+
+#[test]
+fn inside_gnu_screen_the_terminal_around_it_is_heard_after_the_last_reply() {
+    let (line, mut far_end) = io::pipe().expect("a pipe");
+    // More than is read at once stands between.
+    let (early, late) = ("\x1b[>83;40900;0c\x1b[?1;2c", "\x1b]11;rgb:0/0/0\x1b\\");
+    far_end.write_all([early, &"a".repeat(2000), late].concat().as_bytes()).expect("short enough for a pipe");
+    drop(far_end);
+    let (answers, typed) = detect(line, io::sink(), Duration::MAX / 4).expect("a readable line");
+    assert_eq!((answers.background, typed.len()), (Some((0, 0, 0)), 2000));
 }
 
 #[test]
