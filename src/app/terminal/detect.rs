@@ -58,8 +58,8 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 const LATE: Duration = Duration::from_millis(200);
 
 /// XTVERSION, DA2, DECRQM of mode 8, background, the last of 256 colours, kitty's keyboard flags, DA1. Every terminal
-/// answers the last.
-const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b[8$p\x1b]11;?\x1b\\\x1b]4;255;?\x1b\\\x1b[?u\x1b[c";
+/// answers the last. The colours are asked with BEL, for terminals answer as they were asked, and urxvt only this way well.
+const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b[8$p\x1b]11;?\x07\x1b]4;255;?\x07\x1b[?u\x1b[c";
 
 /// Switches to explicit mode and asks whether that was done.
 const EXPLICIT: &[u8] = b"\x1b[8l\x1b[8$p\x1b[c";

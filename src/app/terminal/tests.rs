@@ -189,6 +189,13 @@ fn keys_typed_among_the_replies_are_kept_in_order() {
 }
 
 #[test]
+fn a_colour_that_ends_with_an_escape_alone_is_no_key() {
+    let (answers, typed) = hear(b"\x1b]11;rgb:0000/0000/0000\x1b\x1b]4;255;rgb:eeee/eeee/eeee\x1b\x1b[?1;2c");
+    assert_eq!((answers.background, answers.palette), (Some((0, 0, 0)), true));
+    assert_eq!((answers.da1.as_deref(), typed), (Some("1;2"), Vec::new()));
+}
+
+#[test]
 fn garbage_and_foreign_sequences_leave_the_replies_readable() {
     let garbage: [&[u8]; 9] = [
         b"\xff\xfe\x80",
