@@ -87,8 +87,19 @@ def command(binary, language, data, *options):
     """What is started: a question, and then an exercise with files."""
     one = [str(binary), '--lang', language, '--learner', LEARNER,
            '--data', str(data), *options, '--exercise']
-    return ['/bin/sh', '-c', '"$@" first-files/clear-name; '
-            '"$@" first-files/rename-doc; sleep 600', 'sh', *one]
+    return ['/bin/sh', '-c', '"$1" doctor --short >"$0"; '
+            '"$@" first-files/clear-name; "$@" first-files/rename-doc; '
+            'sleep 600', f'{data}.told', *one]
+
+
+def told(data):
+    """What the program's doctor says of the terminal, by the names it gives.
+
+    Empty for a program that has no doctor.
+    """
+    path = data.with_name(f'{data.name}.told')
+    words = path.read_text().split() if path.exists() else []
+    return dict(word.split('=', 1) for word in words if '=' in word)
 
 
 def entry_of_bar(screen, number):
@@ -195,9 +206,12 @@ def perform(stage, grid, language, meant, data, begin):
             stage.key(*step.keys)
         if step.text:
             stage.type(step.text)
-        rows = _rows_to_change(meant.seen, number)
         try:
-            before = _follow(stage, grid, before, rows)
+            if number == 0:
+                before = _begun(stage, grid, meant.seen[0])
+            else:
+                rows = _rows_to_change(meant.seen, number)
+                before = _follow(stage, grid, before, rows)
         except Late as late:
             raise Stuck(play, step, number, late) from None
         play.seen.append(before)
@@ -216,8 +230,6 @@ class Stuck(Exception):
 
 def _rows_to_change(seen, number):
     """The rows that this step changes: their text, or else their colours."""
-    if number == 0:
-        return []
     before, after = seen[number - 1], seen[number]
     changed = after.changed(before)
     texts = {row for row, column in changed if after.rows[row][column].text
@@ -231,12 +243,18 @@ def shows(picture, grid, screen):
              for column, cell in enumerate(cells)
              if cell.text not in ' \u2800']
     there = sum(len(set(picture.crop(box).pixels[1::4])) > 1 for box in boxes)
-    return there > len(boxes) * 0.8
+    return there > len(boxes) * 0.7
+
+
+def _begun(stage, grid, screen):
+    """The picture once the program shows its first screen."""
+    wait_for('the first screen', lambda: shows(stage.look(), grid, screen))
+    return stage.settled()
 
 
 def _follow(stage, grid, before, rows):
     """The picture at rest, with something new in each of these rows."""
-    boxes = [grid.box(row, 0, grid.columns) for row in rows] or [grid.whole]
+    boxes = [grid.box(row, 0, grid.columns) for row in rows]
     old = [before.crop(box) for box in boxes]
 
     def new():

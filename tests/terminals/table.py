@@ -8,8 +8,8 @@ from writing import ARABIC, LATIN, MIXED
 
 PAGE = Path(__file__).parents[2] / 'docs' / 'terminals.md'
 BEGIN, END = '<!-- table: begin -->', '<!-- table: end -->'
-HEAD = ['terminal', 'version', 'size', 'Arabic', 'mixed', 'French', 'digits',
-        'borders', 'caret', 'click', 'note']
+HEAD = ['terminal', 'version', 'size', 'strategy', 'marks', 'Arabic', 'mixed',
+        'French', 'digits', 'borders', 'caret', 'click', 'note']
 
 
 def row(emulator, verdicts):
@@ -18,6 +18,8 @@ def row(emulator, verdicts):
     both = [verdict for verdict in (arabic, french) if verdict]
     parts = [emulator.name, emulator.version(),
              ', '.join(sorted({one.size for one in both if one.size}))]
+    parts += [', '.join(sorted({one.told.get(name, '') for one in both}))
+              for name in ('strategy', 'marks')]
     parts += [_likeness(arabic, ARABIC), _likeness(arabic, MIXED),
               _likeness(french, LATIN)]
     right, total = (sum(numbers) for numbers in

@@ -11,7 +11,7 @@ import judge
 from geometry import Probe
 from reading import Reader
 from scenes import (Stuck, command, lines_to_choose_from, perform, rehearse,
-                    script, shows)
+                    script, shows, told)
 from stage import Late, Stage, wait_for
 from writing import ARABIC, LATIN, MIXED
 
@@ -35,6 +35,7 @@ class Verdict:
     digits: tuple = (0, 0)
     size: str = ''
     answer: str = ''
+    told: dict = field(default_factory=dict)
     stuck: str = ''
 
     def faults(self):
@@ -153,6 +154,7 @@ class Trial:
             done = stuck.play
         finally:
             probe.close()
+            self.verdict.told = told(data)
         return meant, done, grid
 
     def _save(self, played, keep):
