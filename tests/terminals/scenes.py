@@ -87,19 +87,8 @@ def command(binary, language, data, *options):
     """What is started: a question, and then an exercise with files."""
     one = [str(binary), '--lang', language, '--learner', LEARNER,
            '--data', str(data), *options, '--exercise']
-    return ['/bin/sh', '-c', '"$1" doctor --short >"$0"; '
-            '"$@" first-files/clear-name; "$@" first-files/rename-doc; '
-            'sleep 600', f'{data}.told', *one]
-
-
-def told(data):
-    """What the program's doctor says of the terminal, by the names it gives.
-
-    Empty for a program that has no doctor.
-    """
-    path = data.with_name(f'{data.name}.told')
-    words = path.read_text().split() if path.exists() else []
-    return dict(word.split('=', 1) for word in words if '=' in word)
+    return ['/bin/sh', '-c', '"$@" first-files/clear-name; '
+            '"$@" first-files/rename-doc; sleep 600', 'sh', *one]
 
 
 def entry_of_bar(screen, number):

@@ -9,7 +9,7 @@ from writing import ARABIC, LATIN, MIXED
 PAGE = Path(__file__).parents[2] / 'docs' / 'terminals.md'
 BEGIN, END = '<!-- table: begin -->', '<!-- table: end -->'
 HEAD = ['terminal', 'version', 'size', 'strategy', 'marks', 'Arabic', 'mixed',
-        'French', 'digits', 'borders', 'caret', 'click', 'note']
+        'French', 'digits', 'signs', 'borders', 'caret', 'click', 'note']
 
 
 def row(emulator, verdicts):
@@ -22,9 +22,8 @@ def row(emulator, verdicts):
               for name in ('strategy', 'marks')]
     parts += [_likeness(arabic, ARABIC), _likeness(arabic, MIXED),
               _likeness(french, LATIN)]
-    right, total = (sum(numbers) for numbers in
-                    zip(*(one.digits for one in both)))
-    parts.append(f'{right}/{total}' if total else '')
+    parts += [_counted([one.digits for one in both]),
+              _counted([one.signs for one in both])]
     parts += [_said([one.borders for one in both]),
               _said([one.caret for one in both]),
               _said([one.click for one in both])]
@@ -41,6 +40,12 @@ def _likeness(verdict, kind):
     mean = sum(line.alike for line in lines) / len(lines)
     good = sum(line.good for line in lines)
     return f'{mean:.3f}, {good}/{len(lines)}'
+
+
+def _counted(found):
+    """How many of how many, in both languages together."""
+    right, total = (sum(numbers) for numbers in zip(*found))
+    return f'{right}/{total}' if total else ''
 
 
 def _said(found):

@@ -11,7 +11,7 @@ import judge
 from geometry import Probe
 from reading import Reader
 from scenes import (Stuck, command, lines_to_choose_from, perform, rehearse,
-                    script, shows, told)
+                    script, shows)
 from stage import Late, Stage, wait_for
 from writing import ARABIC, LATIN, MIXED
 
@@ -33,6 +33,7 @@ class Verdict:
     caret: list | None = None
     click: list | None = None
     digits: tuple = (0, 0)
+    signs: tuple = (0, 0)
     size: str = ''
     answer: str = ''
     told: dict = field(default_factory=dict)
@@ -46,9 +47,10 @@ class Verdict:
                 told.append(f'{line.scene}, row {line.row}: '
                             f'{line.alike:.2f}, meant “{line.meant}”, '
                             f'read “{line.read}”')
-        right, total = self.digits
-        if right < total:
-            told.append(f'{total - right} of {total} digits are others')
+        for (right, total), what in ((self.digits, 'digits'),
+                                     (self.signs, 'signs')):
+            if right < total:
+                told.append(f'{total - right} of {total} {what} are others')
         for part in (self.borders, self.caret, self.click):
             told.extend(part or ())
         return told
@@ -138,6 +140,7 @@ class Trial:
             probe.warm_up()
             grid = probe.grid()
             self.verdict.size = f'{grid.columns}x{grid.rows}'
+            self.verdict.told = probe.doctor(self.rehearsals.binary)
             meant = self.rehearsals.of(self.language, grid.columns, grid.rows)
 
             def begin():
@@ -154,7 +157,6 @@ class Trial:
             done = stuck.play
         finally:
             probe.close()
-            self.verdict.told = told(data)
         return meant, done, grid
 
     def _save(self, played, keep):
@@ -174,6 +176,7 @@ class Trial:
         if 'exercise' in seen:
             verdict.borders = judge.borders(*seen['exercise'], grid)
             verdict.digits = judge.digits(scenes, grid)
+            verdict.signs = judge.signs(scenes, grid)
         if CARETS[-1] in seen:
             verdict.caret = []
             for name in CARETS:
