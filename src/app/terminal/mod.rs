@@ -147,13 +147,15 @@ impl Terminal {
         self.modes.size()
     }
 
-    /// Shows what `paint` draws on an empty buffer of the terminal's size: only the changes, in one write.
+    /// Shows what `paint` draws on an empty buffer of the terminal's size: only the changes, in one write. `paint` returns
+    /// where the terminal's own cursor is to stand, column and row from the top left; `None` hides it.
     ///
     /// # Errors
     /// When the terminal cannot be written.
-    pub fn draw(&mut self, paint: impl FnOnce(&mut Buffer)) -> Result<(), Error> {
+    pub fn draw(&mut self, paint: impl FnOnce(&mut Buffer) -> Option<(u16, u16)>) -> Result<(), Error> {
         let ground = self.modes.ground();
-        paint(self.frame.canvas(ground.size));
+        let cursor = paint(self.frame.canvas(ground.size));
+        self.frame.set_cursor(cursor);
         if self.modes.show(ground, self.frame.bytes(ground)?)? {
             self.frame.swap();
         }
