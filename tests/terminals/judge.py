@@ -125,11 +125,14 @@ def signs(scenes, grid):
 
 def _heavier(cell, side):
     """Whether the ink of a cell lies more on this side of its middle."""
-    ink = cell.ink()
-    width = cell.width
-    across = [sum(ink[x::width]) for x in range(width)]
-    down = [sum(ink[y * width:(y + 1) * width]) for y in range(cell.height)]
-    sums = across if side in ('left', 'right') else down
+    ink, width = cell.ink(), cell.width
+    rows = [ink[start:start + width] for start in range(0, len(ink), width)]
+    # A row without a gap is an underline.
+    rows = [bytes(width) if all(row) else row for row in rows]
+    if side in ('left', 'right'):
+        sums = [sum(column) for column in zip(*rows)]
+    else:
+        sums = [sum(row) for row in rows]
     inked = [at for at, value in enumerate(sums) if value]
     if not inked:
         return False

@@ -70,7 +70,9 @@ def script(language):
         Step('caret-third', keys=(on, on)),
         Step('caret-middle', keys=(on, on, on, on)),
         Step('caret-end', keys=('End',)),
-        Step('marks', keys=('ctrl+a',), text=MARKED_TEXT),
+        Step(keys=('Escape',)),
+        Step(keys=('F2',)),
+        Step('marks', text=MARKED_TEXT),
         Step(keys=('Escape',)),
         Step(keys=('Escape',)),
         Step(keys=('Down', 'Down', 'Down', 'Down', 'Down', 'Down')),
@@ -176,16 +178,19 @@ def rehearse(binary, language, columns, rows, data):
     return play
 
 
-def perform(stage, grid, language, meant, data, begin):
+def perform(stage, grid, language, meant, data, begin, mouse=True):
     """Does the steps in the terminal on the stage.
 
     Stops where the screen does not follow.
 
-    `begin` leads to the first screen.
+    `begin` leads to the first screen. Without a mouse it ends before the first
+    click.
     """
     play = Play()
     before = stage.settled()
     for number, step in enumerate(script(language)):
+        if step.aim and not mouse:
+            break
         if number == 0:
             begin()
         if step.aim:

@@ -24,9 +24,10 @@ def row(emulator, verdicts):
               _likeness(french, LATIN)]
     parts += [_counted([one.digits for one in both]),
               _counted([one.signs for one in both])]
-    parts += [_said([one.borders for one in both]),
-              _said([one.caret for one in both]),
-              _said([one.click for one in both])]
+    stuck = any(one.stuck for one in both)
+    parts += [_said([one.borders for one in both], stuck),
+              _said([one.caret for one in both], stuck),
+              _said([one.click for one in both], stuck)]
     parts.append('; '.join(_notes(verdicts)))
     return '| ' + ' | '.join(parts) + ' |'
 
@@ -48,10 +49,12 @@ def _counted(found):
     return f'{right}/{total}' if total else ''
 
 
-def _said(found):
-    if not found or None in found:
-        return 'not reached' if found else ''
-    return 'no' if any(found) else 'yes'
+def _said(found, stuck):
+    if any(found):
+        return 'no'
+    if None in found:
+        return 'not reached' if stuck else 'not offered'
+    return 'yes'
 
 
 def _notes(verdicts):

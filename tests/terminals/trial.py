@@ -148,7 +148,8 @@ class Trial:
                 if self.emulator.inner and self.language == 'ar':
                     self.verdict.answer = choose(stage, grid, self.rehearsals)
 
-            done = perform(stage, grid, self.language, meant, data, begin)
+            done = perform(stage, grid, self.language, meant, data, begin,
+                           self.emulator.mouse)
         except Stuck as stuck:
             stage.look().save(f'{self.out}-stuck.png')
             self.verdict.stuck = str(stuck)
@@ -195,5 +196,5 @@ class Trial:
             at = self.names.index('marks')
             rows = {row for row, _
                     in meant.seen[at].changed(meant.seen[at - 1])}
-            reader.take('marks', *seen['marks'], grid, {ARABIC}, rows)
+            reader.take('marks', *seen['marks'], grid, {ARABIC, MIXED}, rows)
         return reader.lines()
