@@ -163,6 +163,7 @@ class Emulator:
     inner: str = ''
     prepare: Callable | None = None
     engine: str = ''
+    mouse: bool = True
 
     @property
     def programs(self):
@@ -221,8 +222,9 @@ _ALONE = [
 
 def _inside(outer, inner, inside):
     alone = next(one for one in _ALONE if one.name == outer)
+    # While GNU screen reports the mouse it keeps Esc back until the next key.
     return replace(alone, name=f'{inner} in {outer}', inside=inside,
-                   inner=inner)
+                   inner=inner, mouse=inner != 'screen')
 
 
 EMULATORS = [*_ALONE,

@@ -2,6 +2,8 @@
 
 Leaves what is drawn to `probe`, the display to `stage`.
 """
+import re
+import shlex
 import socket
 import sys
 from pathlib import Path
@@ -11,6 +13,7 @@ from picture import Box
 from stage import PATIENCE, Late, wait_for
 
 PROBE = Path(__file__).with_name('probe.py')
+DOCTOR = ('doctor', '--short')
 
 
 class Grid(NamedTuple):
@@ -99,6 +102,17 @@ class Probe:
             return heard[-1] == 'aس'
 
         wait_for('keys', arrived)
+
+    def doctor(self, binary):
+        """What the program says of the terminal, by the names that it gives.
+
+        Empty if it says nothing.
+        """
+        heard = self.ask(f'run {shlex.join([str(binary), *DOCTOR])}')
+        said = '' if heard == '-' else bytes.fromhex(heard).decode()
+        self.ask('clear')
+        lines = [line for line in said.splitlines() if 'strategy=' in line]
+        return dict(re.findall(r'([a-z]+)=(\S+)', lines[-1])) if lines else {}
 
     def go(self):
         """Lets the program begin."""

@@ -7,6 +7,9 @@ from collections import Counter
 from scenes import frame, script
 
 TOLERANCE = 1
+# Where most of the ink of a sign is. The bar of a bracket outweighs its ends.
+HEAVY = {'▲': 'bottom', '▼': 'top', '►': 'left', '◄': 'right',
+         '[': 'left', ']': 'right', '(': 'left', ')': 'right'}
 
 
 def borders(screen, picture, grid):
@@ -102,6 +105,40 @@ def digits(scenes, grid):
             total += 1
             right += nearest == digit
     return right, total
+
+
+def signs(scenes, grid):
+    """How many arrows and brackets point the way that is meant: (right, all).
+
+    OCR leaves them out, and a terminal that reorders turns them round.
+    """
+    right = total = 0
+    for screen, picture in scenes:
+        for row, cells in enumerate(screen.rows):
+            for column, cell in enumerate(cells):
+                if cell.text in HEAVY:
+                    part = picture.crop(grid.box(row, column))
+                    total += 1
+                    right += _heavier(part, HEAVY[cell.text])
+    return right, total
+
+
+def _heavier(cell, side):
+    """Whether the ink of a cell lies more on this side of its middle."""
+    ink, width = cell.ink(), cell.width
+    rows = [ink[start:start + width] for start in range(0, len(ink), width)]
+    # A row without a gap is an underline.
+    rows = [bytes(width) if all(row) else row for row in rows]
+    if side in ('left', 'right'):
+        sums = [sum(column) for column in zip(*rows)]
+    else:
+        sums = [sum(row) for row in rows]
+    inked = [at for at, value in enumerate(sums) if value]
+    if not inked:
+        return False
+    middle = (inked[0] + inked[-1]) / 2
+    weight = sum((at - middle) * value for at, value in enumerate(sums))
+    return weight < 0 if side in ('left', 'top') else weight > 0
 
 
 def _scaled(ink):

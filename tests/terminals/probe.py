@@ -4,7 +4,9 @@ Speaks over a Unix socket, one line each way. Leaves looking at the picture to
 `geometry`.
 """
 import os
+import pty
 import select
+import shlex
 import socket
 import sys
 import termios
@@ -33,6 +35,19 @@ def heard(patience):
     return data
 
 
+def run(argv):
+    """Runs a program in this terminal, and returns what it sends to it."""
+    said = []
+
+    def relay(terminal):
+        said.append(os.read(terminal, 1024))
+        return said[-1]
+
+    pty.spawn(argv, relay)
+    tty.setraw(0)
+    return b''.join(said)
+
+
 def answer(command, size):
     """Does what one line asks for, and says what came of it."""
     word, _, rest = command.partition(' ')
@@ -48,6 +63,8 @@ def answer(command, size):
     elif word == 'write':
         say(rest.encode().decode('unicode_escape')
             .encode('latin-1').decode())
+    elif word == 'run':
+        return run(shlex.split(rest)).hex() or '-'
     elif word == 'hear':
         return heard(float(rest)).hex() or '-'
     # Every terminal answers this one: then all before it is drawn.

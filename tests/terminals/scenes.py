@@ -70,7 +70,9 @@ def script(language):
         Step('caret-third', keys=(on, on)),
         Step('caret-middle', keys=(on, on, on, on)),
         Step('caret-end', keys=('End',)),
-        Step('marks', keys=('ctrl+a',), text=MARKED_TEXT),
+        Step(keys=('Escape',)),
+        Step(keys=('F2',)),
+        Step('marks', text=MARKED_TEXT),
         Step(keys=('Escape',)),
         Step(keys=('Escape',)),
         Step(keys=('Down', 'Down', 'Down', 'Down', 'Down', 'Down')),
@@ -176,16 +178,19 @@ def rehearse(binary, language, columns, rows, data):
     return play
 
 
-def perform(stage, grid, language, meant, data, begin):
+def perform(stage, grid, language, meant, data, begin, mouse=True):
     """Does the steps in the terminal on the stage.
 
     Stops where the screen does not follow.
 
-    `begin` leads to the first screen.
+    `begin` leads to the first screen. Without a mouse it ends before the first
+    click.
     """
     play = Play()
     before = stage.settled()
     for number, step in enumerate(script(language)):
+        if step.aim and not mouse:
+            break
         if number == 0:
             begin()
         if step.aim:
@@ -195,9 +200,12 @@ def perform(stage, grid, language, meant, data, begin):
             stage.key(*step.keys)
         if step.text:
             stage.type(step.text)
-        rows = _rows_to_change(meant.seen, number)
         try:
-            before = _follow(stage, grid, before, rows)
+            if number == 0:
+                before = _begun(stage, grid, meant.seen[0])
+            else:
+                rows = _rows_to_change(meant.seen, number)
+                before = _follow(stage, grid, before, rows)
         except Late as late:
             raise Stuck(play, step, number, late) from None
         play.seen.append(before)
@@ -216,8 +224,6 @@ class Stuck(Exception):
 
 def _rows_to_change(seen, number):
     """The rows that this step changes: their text, or else their colours."""
-    if number == 0:
-        return []
     before, after = seen[number - 1], seen[number]
     changed = after.changed(before)
     texts = {row for row, column in changed if after.rows[row][column].text
@@ -231,12 +237,18 @@ def shows(picture, grid, screen):
              for column, cell in enumerate(cells)
              if cell.text not in ' \u2800']
     there = sum(len(set(picture.crop(box).pixels[1::4])) > 1 for box in boxes)
-    return there > len(boxes) * 0.8
+    return there > len(boxes) * 0.7
+
+
+def _begun(stage, grid, screen):
+    """The picture once the program shows its first screen."""
+    wait_for('the first screen', lambda: shows(stage.look(), grid, screen))
+    return stage.settled()
 
 
 def _follow(stage, grid, before, rows):
     """The picture at rest, with something new in each of these rows."""
-    boxes = [grid.box(row, 0, grid.columns) for row in rows] or [grid.whole]
+    boxes = [grid.box(row, 0, grid.columns) for row in rows]
     old = [before.crop(box) for box in boxes]
 
     def new():

@@ -8,8 +8,8 @@ from writing import ARABIC, LATIN, MIXED
 
 PAGE = Path(__file__).parents[2] / 'docs' / 'terminals.md'
 BEGIN, END = '<!-- table: begin -->', '<!-- table: end -->'
-HEAD = ['terminal', 'version', 'size', 'Arabic', 'mixed', 'French', 'digits',
-        'borders', 'caret', 'click', 'note']
+HEAD = ['terminal', 'version', 'size', 'strategy', 'marks', 'Arabic', 'mixed',
+        'French', 'digits', 'signs', 'borders', 'caret', 'click', 'note']
 
 
 def row(emulator, verdicts):
@@ -18,14 +18,16 @@ def row(emulator, verdicts):
     both = [verdict for verdict in (arabic, french) if verdict]
     parts = [emulator.name, emulator.version(),
              ', '.join(sorted({one.size for one in both if one.size}))]
+    parts += [', '.join(sorted({one.told.get(name, '') for one in both}))
+              for name in ('strategy', 'marks')]
     parts += [_likeness(arabic, ARABIC), _likeness(arabic, MIXED),
               _likeness(french, LATIN)]
-    right, total = (sum(numbers) for numbers in
-                    zip(*(one.digits for one in both)))
-    parts.append(f'{right}/{total}' if total else '')
-    parts += [_said([one.borders for one in both]),
-              _said([one.caret for one in both]),
-              _said([one.click for one in both])]
+    parts += [_counted([one.digits for one in both]),
+              _counted([one.signs for one in both])]
+    stuck = any(one.stuck for one in both)
+    parts += [_said([one.borders for one in both], stuck),
+              _said([one.caret for one in both], stuck),
+              _said([one.click for one in both], stuck)]
     parts.append('; '.join(_notes(verdicts)))
     return '| ' + ' | '.join(parts) + ' |'
 
@@ -41,10 +43,18 @@ def _likeness(verdict, kind):
     return f'{mean:.3f}, {good}/{len(lines)}'
 
 
-def _said(found):
-    if not found or None in found:
-        return 'not reached' if found else ''
-    return 'no' if any(found) else 'yes'
+def _counted(found):
+    """How many of how many, in both languages together."""
+    right, total = (sum(numbers) for numbers in zip(*found))
+    return f'{right}/{total}' if total else ''
+
+
+def _said(found, stuck):
+    if any(found):
+        return 'no'
+    if None in found:
+        return 'not reached' if stuck else 'not offered'
+    return 'yes'
 
 
 def _notes(verdicts):

@@ -33,8 +33,10 @@ class Verdict:
     caret: list | None = None
     click: list | None = None
     digits: tuple = (0, 0)
+    signs: tuple = (0, 0)
     size: str = ''
     answer: str = ''
+    told: dict = field(default_factory=dict)
     stuck: str = ''
 
     def faults(self):
@@ -45,9 +47,10 @@ class Verdict:
                 told.append(f'{line.scene}, row {line.row}: '
                             f'{line.alike:.2f}, meant “{line.meant}”, '
                             f'read “{line.read}”')
-        right, total = self.digits
-        if right < total:
-            told.append(f'{total - right} of {total} digits are others')
+        for (right, total), what in ((self.digits, 'digits'),
+                                     (self.signs, 'signs')):
+            if right < total:
+                told.append(f'{total - right} of {total} {what} are others')
         for part in (self.borders, self.caret, self.click):
             told.extend(part or ())
         return told
@@ -137,6 +140,7 @@ class Trial:
             probe.warm_up()
             grid = probe.grid()
             self.verdict.size = f'{grid.columns}x{grid.rows}'
+            self.verdict.told = probe.doctor(self.rehearsals.binary)
             meant = self.rehearsals.of(self.language, grid.columns, grid.rows)
 
             def begin():
@@ -144,7 +148,8 @@ class Trial:
                 if self.emulator.inner and self.language == 'ar':
                     self.verdict.answer = choose(stage, grid, self.rehearsals)
 
-            done = perform(stage, grid, self.language, meant, data, begin)
+            done = perform(stage, grid, self.language, meant, data, begin,
+                           self.emulator.mouse)
         except Stuck as stuck:
             stage.look().save(f'{self.out}-stuck.png')
             self.verdict.stuck = str(stuck)
@@ -172,6 +177,7 @@ class Trial:
         if 'exercise' in seen:
             verdict.borders = judge.borders(*seen['exercise'], grid)
             verdict.digits = judge.digits(scenes, grid)
+            verdict.signs = judge.signs(scenes, grid)
         if CARETS[-1] in seen:
             verdict.caret = []
             for name in CARETS:
@@ -190,5 +196,5 @@ class Trial:
             at = self.names.index('marks')
             rows = {row for row, _
                     in meant.seen[at].changed(meant.seen[at - 1])}
-            reader.take('marks', *seen['marks'], grid, {ARABIC}, rows)
+            reader.take('marks', *seen['marks'], grid, {ARABIC, MIXED}, rows)
         return reader.lines()
