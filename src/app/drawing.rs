@@ -62,7 +62,7 @@ impl App {
         let drawing = &mut self.state.drawing;
         let told = (drawing.wish, reason.is_sure());
         drawing.sure = told.0.is_some() || told.1;
-        drawing.marks = draws_marks(answers, reason);
+        drawing.marks = draws_marks(answers, reason, &env);
         drawing.key = Some(setting_of(answers, reason));
         drawing.manner.font = if reason == Reason::LinuxConsole { console_font() } else { None };
         self.state.colours = colours(&env, Some(answers));

@@ -71,7 +71,7 @@ impl Findings {
             colours: colours(&env, answers.as_ref()),
             font: None,
             chosen: None,
-            marks_fit: draws_marks(&heard, reason),
+            marks_fit: draws_marks(&heard, reason, &env),
             wished_marks: None,
             variables: VARIABLES.into_iter().filter_map(|name| Some((name, set(name)?))).collect(),
             answers,

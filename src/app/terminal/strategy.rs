@@ -196,10 +196,10 @@ fn is_st(answers: &Answers, term: Option<String>) -> bool {
 
 /// Whether vowel marks are drawn with their letters here.
 ///
-/// terminology gives each mark a cell, foot 1.13 loses the letter, alacritty draws the mark one cell off, kitty places marks
-/// only with `force_ltr`, and the fonts of the Linux console have no room for them.
-pub fn draws_marks(answers: &Answers, reason: Reason) -> bool {
+/// terminology gives each mark a cell, foot 1.13 and st 0.9 lose letters, alacritty draws the mark one cell off, kitty places
+/// marks only with `force_ltr`, and the fonts of the Linux console have no room for them.
+pub fn draws_marks(answers: &Answers, reason: Reason, env: impl Fn(&str) -> Option<String>) -> bool {
     let named = |start: &str| answers.xtversion.as_deref().is_some_and(|name| name.starts_with(start));
-    let misplaces = named("terminology ") || named("foot(") || is_alacritty(answers);
+    let misplaces = named("terminology ") || named("foot(") || is_alacritty(answers) || is_st(answers, env("TERM"));
     !misplaces && !matches!(reason, Reason::Kitty | Reason::LinuxConsole)
 }
