@@ -152,7 +152,7 @@ fn set_aside(path: &Path) -> io::Result<String> {
 }
 
 /// "passerelle.db" and "-wal": "passerelle.db-wal".
-fn beside(path: &Path, suffix: &str) -> PathBuf {
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     PathBuf::from(name)

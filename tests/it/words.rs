@@ -26,9 +26,9 @@ const COMPOSED: [(&str, &str); 8] = [
     // practice/computer/apps/files/view/show.rs, from the commands that have a key.
     ("files-show-", "open rename delete undo redo cut copy paste select-all up"),
     // cli/arguments.rs, from the subcommands and their arguments.
-    ("cli-", "about usage pack-about pack-usage pack-check-about pack-check-usage"),
+    ("cli-", "about usage doctor-about doctor-usage pack-about pack-usage pack-check-about pack-check-usage"),
     ("cli-heading-", "usage commands options arguments"),
-    ("cli-help-", "lang data packs learner exercise bidi help version paths"),
+    ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),
     // author/prove.rs, from the means that fail.
     ("problem-solution-", "keys keys-end mouse mouse-end"),

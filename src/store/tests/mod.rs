@@ -249,6 +249,40 @@ fn opening_writes_nothing() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no journal left");
 }
 
+/// What is in a folder: names and contents.
+fn contents(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut all: Vec<_> = paths.map(|path| (path.clone(), std::fs::read(path).unwrap())).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn looking_makes_and_changes_nothing() {
+    let folder = folder();
+    let setting = |path: &Path| Store::look(path).setting("theme");
+    assert_eq!(setting(&folder.path().join("none")), None);
+    assert_eq!(setting(folder.path()), None);
+    assert_eq!(contents(folder.path()), []);
+
+    let mut store = open(folder.path());
+    store.set("theme", "dark").unwrap();
+    drop(store);
+    let before = contents(folder.path());
+    assert_eq!(setting(folder.path()).as_deref(), Some("dark"));
+    assert_eq!(contents(folder.path()), before);
+
+    let mut store = open(folder.path());
+    store.set("theme", "light").unwrap();
+    let names = || contents(folder.path()).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    let before = names();
+    assert_eq!(setting(folder.path()).as_deref(), Some("light"), "open in another program");
+    assert_eq!(names(), before);
+    kill(store);
+    assert_eq!(setting(folder.path()).as_deref(), Some("light"), "left behind by a killed one");
+    assert_eq!(names(), before);
+}
+
 #[test]
 fn two_programs_share_the_file() {
     let folder = folder();
