@@ -315,4 +315,5 @@ macro_rules! apps {
 
 apps! {
     files: Files,
+    passwords: Passwords,
 }
