@@ -316,4 +316,5 @@ macro_rules! apps {
 apps! {
     files: Files,
     passwords: Passwords,
+    phone: Phone,
 }
