@@ -34,6 +34,10 @@ impl App for Phone {
     fn settle(window: &mut Phone, computer: &Computer) {
         window.keep_to(computer.own::<Phone>());
     }
+    fn news(window: &Phone, computer: &Computer) -> usize {
+        let content = computer.own::<Phone>();
+        window.unread(content) + usize::from(window.call(content).is_some())
+    }
     fn possible(window: &Phone, computer: &Computer) -> Vec<Action> {
         window.next(computer)
     }
