@@ -123,7 +123,7 @@ impl PasswordsView {
             None => Reading::Ignored,
             Some(false) => Reading::Seen,
             Some(true) => {
-                let action = Action::Unlock(words.name_typed(self.lock.text()));
+                let action = Action::Unlock(words.name_typed(self.lock.text().trim()));
                 if let Some(why) = refusal(window, computer, &action) {
                     self.lock.refuse(why);
                     return Reading::Seen;
