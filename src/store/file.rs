@@ -65,6 +65,8 @@ fn connect(path: &Path, wait: Duration) -> Result<Connection, Failure> {
         return Err(Failure::Trouble(Trouble::Newer));
     }
     check(&connection, interrupted)?;
+    // What was typed in an exercise goes with its session: overwritten, not only let go of.
+    connection.pragma_update(None, "secure_delete", true)?;
     connection.set_db_config(CLOSE_UNTOUCHED, false)?;
     Ok(connection)
 }

@@ -5,6 +5,7 @@ pub mod app;
 pub mod apps;
 pub mod condition;
 pub mod disk;
+pub mod password;
 mod request;
 mod task;
 #[cfg(test)]

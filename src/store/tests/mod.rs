@@ -153,6 +153,26 @@ fn an_attempt_ends_the_session_of_its_exercise_only() {
 }
 
 #[test]
+fn what_was_typed_leaves_the_file_with_its_session() {
+    let folder = folder();
+    let typed = "correct horse battery staple";
+    let holds_it = || {
+        let files =
+            std::fs::read_dir(folder.path()).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+        files.into_iter().any(|bytes| bytes.windows(typed.len()).any(|part| part == typed.as_bytes()))
+    };
+    let mut store = open(folder.path());
+    store.begin(learner(1).id, &session("a")).unwrap();
+    store.step(learner(1).id, "first-files", "a", &act(typed)).unwrap();
+    drop(store);
+    assert!(holds_it(), "an unfinished exercise is kept as it is");
+    let mut store = open(folder.path());
+    store.record(&Attempt { exercise: "a".into(), ..attempt(1) }).unwrap();
+    drop(store);
+    assert!(!holds_it());
+}
+
+#[test]
 fn a_session_begun_anew_has_no_earlier_steps() {
     let mut store = Store::in_memory();
     store.begin(ME, &session("rename")).unwrap();
