@@ -49,6 +49,9 @@ struct Entry {
     to: Option<Vec<Spanned<String>>>,
     #[serde(default)]
     cc: Vec<Spanned<String>>,
+    /// What is written in it, where it is not the `.text` of its word: for drafts.
+    #[serde(default)]
+    text: Lines,
     #[serde(default)]
     attach: Vec<String>,
     #[serde(default)]
@@ -113,6 +116,8 @@ fn letter(entry: &Entry, content: &Content, start: &mut Start<'_>) -> Letter {
         }
     };
     let to = match &entry.to {
+        // A draft may have one that is to be mended.
+        Some(to) if folder == Folder::Drafts => to.iter().map(|one| Address(notation::read(one.get_ref()))).collect(),
         Some(to) => to.iter().map(|one| address(one, start)).collect(),
         None if folder.is_own_writing() => Vec::new(),
         None => vec![content.me.address.clone()],
@@ -127,9 +132,9 @@ fn letter(entry: &Entry, content: &Content, start: &mut Start<'_>) -> Letter {
         day: day(entry, start),
         from,
         folder,
-        shows: word(&key),
+        shows: word(&key).filter(|_| entry.text.is_blank()),
         subject: Line::from(key.clone()),
-        text: Lines::default(),
+        text: entry.text.clone(),
         attached: entry.attach.iter().map(attached).collect(),
         links: entry.links.clone(),
         phishing: entry.phishing,

@@ -155,12 +155,12 @@ impl MailView {
         words: &Words,
     ) {
         self.form.follow(id, letter, words);
-        canvas.target(BESIDE, Role::Surface, area);
         let area = area.inset(1, 0);
         let labels = ["mail-label-to", "mail-label-cc", "mail-label-subject"].map(|id| words.get(id));
         let widest = labels.iter().map(|label| canvas.width(label)).max().unwrap_or(0).min(area.width / 3) + 1;
         let base = canvas.direction();
         let line = |row: u16| area.row(row).split_start(widest);
+        canvas.target(BESIDE, Role::Surface, area.split_top(3).0.split_start(widest).0);
         for (row, label) in (0..).zip(&labels) {
             canvas.label(line(row).0, label, Align::Start, Ink::Normal);
         }

@@ -25,9 +25,8 @@ impl Menu {
         match self {
             Menu::Mail => "mail-menu-mail",
             Menu::Edit => "mail-menu-edit",
-            Menu::Letter => "mail-menu-letter",
+            Menu::Letter | Menu::Context => "mail-menu-letter",
             Menu::Sort => "mail-menu-sort",
-            Menu::Context => "mail-menu-context",
         }
     }
 
