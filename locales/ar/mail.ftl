@@ -76,7 +76,6 @@ mail-label-bcc = نسخة مخفية
 mail-label-subject = الموضوع
 mail-attached-head = المرفقات:
 mail-detach = إزالة
-mail-next-field = الحقل التالي
 # كلمات تدل على وجود مرفق، بينها فواصل.
 mail-attached-words = مرفق, المرفق, أرفق, ارفق, مرفقة, طيه
 

@@ -69,7 +69,6 @@ mail-label-bcc = Hidden copy
 mail-label-subject = Subject
 mail-attached-head = Attached:
 mail-detach = Remove
-mail-next-field = next field
 # Words that announce an attachment, with commas between.
 mail-attached-words = attached, attachment, enclosed, i attach
 

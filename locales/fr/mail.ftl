@@ -69,7 +69,6 @@ mail-label-bcc = Copie cachée
 mail-label-subject = Objet
 mail-attached-head = Joint :
 mail-detach = Retirer
-mail-next-field = champ suivant
 # Mots qui annoncent une pièce jointe, séparés par des virgules.
 mail-attached-words = ci-joint, pièce jointe, piece jointe, pièces jointes, en pj, je joins, joint à ce
 

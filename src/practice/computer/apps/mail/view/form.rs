@@ -73,6 +73,8 @@ impl Form {
             let holds = reads(letter, entry.id, words);
             if holds != entry.holds {
                 entry.field = Field::new(&holds).limited(FIELD);
+                // Nothing is selected: the first key must not replace an address.
+                entry.field.edit(&Event::Key(Key::plain(KeyCode::End)));
                 entry.holds = holds;
             }
         }
@@ -147,14 +149,8 @@ fn addresses(typed: &str, words: &Words) -> Addresses {
 }
 
 impl MailView {
-    pub(super) fn draw_form(
-        &mut self,
-        (id, letter): (LetterId, &Letter),
-        canvas: &mut Canvas,
-        area: Area,
-        words: &Words,
-    ) {
-        self.form.follow(id, letter, words);
+    /// To whom, copies, subject, what is attached.
+    pub(super) fn draw_fields(&mut self, letter: &Letter, canvas: &mut Canvas, area: Area, words: &Words) {
         let area = area.inset(1, 0);
         let labels = ["mail-label-to", "mail-label-cc", "mail-label-subject"].map(|id| words.get(id));
         let widest = labels.iter().map(|label| canvas.width(label)).max().unwrap_or(0).min(area.width / 3) + 1;
@@ -170,13 +166,17 @@ impl MailView {
             canvas.group(entry.id, Axis::Column);
             entry.field.draw(canvas, place, entry.id, base);
         }
-        let rest = area.split_top(3).1;
-        let rest = if letter.attached.is_empty() { rest } else { rest.split_top(1).1 };
-        canvas.group(TEXT, Axis::Column);
-        self.form.text.draw(canvas, rest, TEXT, base);
         if !letter.attached.is_empty() {
             draw_attached(letter, canvas, area.row(3), words);
         }
+    }
+
+    /// The text, below the fields.
+    pub(super) fn draw_text(&mut self, letter: &Letter, canvas: &mut Canvas, area: Area) {
+        let above = if letter.attached.is_empty() { 3 } else { 4 };
+        canvas.group(TEXT, Axis::Column);
+        let base = canvas.direction();
+        self.form.text.draw(canvas, area.inset(1, 0).split_top(above).1, TEXT, base);
     }
 
     /// Typing, and pasting what another program copied. Returns whether it was for a field.

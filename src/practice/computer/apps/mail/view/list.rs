@@ -10,11 +10,11 @@ use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Ink, Role, row_of, scroll_mark};
 
 /// Columns of the folders at the side.
-pub(super) const FOLDERS: u16 = 19;
+pub(super) const FOLDERS: u16 = 17;
 /// Columns before a letter: the mark of the focus, the mark of what is new.
 const MARKS: u16 = 4;
 /// Columns of who wrote it.
-const WHO: u16 = 16;
+const WHO: u16 = 14;
 /// Columns between two columns of the list.
 const GAP: u16 = 2;
 

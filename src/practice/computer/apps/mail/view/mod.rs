@@ -11,7 +11,7 @@ mod reading;
 mod show;
 mod tell;
 
-use super::{Action, Folder, Mail};
+use super::{Action, Folder, Letter, Mail};
 use crate::input::Event;
 use crate::locale::{Phrase, Words};
 use crate::practice::Reading;
@@ -81,14 +81,41 @@ impl MailView {
         let content = Mail::content(computer);
         // The work first: that is where the keys begin.
         match (content.writing(), mail.reading()) {
-            (Some(draft), _) => self.draw_form(draft, canvas, rest, words),
+            (Some((id, letter)), _) => {
+                self.form.follow(id, letter, words);
+                self.draw_writing(mail, computer, letter, canvas, (rest, tools), words);
+            }
             (None, Some(letter)) => self.draw_reading(letter, (mail, computer), canvas, rest, words),
             (None, None) => self.draw_list(mail, computer, canvas, rest, words),
         }
-        menu::draw_tools(mail, computer, canvas, tools.inset(1, 0), words);
+        if content.writing().is_none() {
+            menu::draw_tools(mail, computer, canvas, tools.inset(1, 0), words);
+        }
         self.draw_folders(mail, computer, canvas, side, words);
         let corners = menu::draw_bar(canvas, bar.inset(1, 0), words);
         self.draw_over(mail, computer, canvas, (frame, &corners), words);
+    }
+
+    /// The form. Who answers begins with the text, for the rest is there; in both cases the way leads from the text to
+    /// the button that sends.
+    fn draw_writing(
+        &mut self,
+        mail: &Mail,
+        computer: &Computer,
+        letter: &Letter,
+        canvas: &mut Canvas,
+        (area, tools): (Area, Area),
+        words: &Words,
+    ) {
+        let answers = letter.prefix.is_some() && !letter.to.is_empty();
+        if !answers {
+            self.draw_fields(letter, canvas, area, words);
+        }
+        self.draw_text(letter, canvas, area);
+        menu::draw_tools(mail, computer, canvas, tools.inset(1, 0), words);
+        if answers {
+            self.draw_fields(letter, canvas, area, words);
+        }
     }
 
     fn draw_over(
@@ -305,7 +332,7 @@ impl MailView {
         let focus = focus.unwrap_or_default();
         if Mail::content(computer).writing().is_some() {
             let field = [form::TO, form::CC, form::BCC, form::SUBJECT, form::TEXT].contains(&focus);
-            return if field { vec![KeyHint::new("tab", Phrase::new("mail-next-field"))] } else { vec![choose()] };
+            return if field { vec![KeyHint::new("ctrl+s", Phrase::new("mail-save-draft"))] } else { vec![choose()] };
         }
         if mail.reading().is_some() {
             return vec![moves(), KeyHint::new("ctrl+r", Phrase::new("mail-reply")), back()];
