@@ -17,14 +17,20 @@ pub(super) fn needed<'a>(exercise: &'a Exercise, practice: Option<&dyn Practice>
     let own = practice.map(Practice::texts).unwrap_or_default();
     let goals = practice.filter(|_| exercise.family == "task").map(conditions).unwrap_or_default();
     let attributes = REQUIRED.into_iter().map(str::to_owned).chain(own);
+    let shown = practice.map(Practice::says).unwrap_or_default();
+    let (musts, mays): (Vec<_>, Vec<_>) = shown.into_iter().partition(|(_, must)| *must);
     Needed {
         exercise,
-        required: std::iter::once(exercise.id.clone()).chain(attributes.map(|name| message(&name))).collect(),
+        required: std::iter::once(exercise.id.clone())
+            .chain(attributes.map(|name| message(&name)))
+            .chain(musts.into_iter().map(|(id, _)| id))
+            .collect(),
         optional: OPTIONAL
             .into_iter()
             .map(str::to_owned)
             .chain((1..=goals).map(|number| format!("goal-{number}")))
             .map(|name| message(&name))
+            .chain(mays.into_iter().map(|(id, _)| id))
             .collect(),
     }
 }

@@ -121,6 +121,12 @@ impl Words {
             None => Name::Plain(typed.to_owned()),
         }
     }
+    /// The words of the pack that a learner's text says somewhere, whatever their capitals and the signs around them.
+    pub fn names_within(&self, text: &str) -> Vec<String> {
+        let text = format!(" {} ", only_words(text));
+        let says = |spoken: &str| !spoken.is_empty() && text.contains(&format!(" {spoken} "));
+        self.spoken().iter().filter(|(_, spoken)| says(&only_words(spoken))).map(|(id, _)| id.clone()).collect()
+    }
     /// A number in the digits and grouping of the language.
     pub fn number(&self, number: i64) -> String {
         self.inner.formats.number(number)
@@ -237,6 +243,19 @@ impl Pack {
         let chain = places.iter().filter_map(|place| languages.get(*place)).map(lazy).collect();
         Pack { chain, kin, names: pack.names.clone(), spoken: OnceCell::new() }
     }
+}
+
+/// Letters and digits of a text, folded, with one space between words, and without what people leave out when they
+/// write Arabic: vowel marks, the hamza of an alef.
+fn only_words(text: &str) -> String {
+    let written = |sign: char| match sign {
+        '\u{064B}'..='\u{0652}' | '\u{0670}' => None,
+        'أ' | 'إ' | 'آ' => Some('ا'),
+        other => Some(other),
+    };
+    let folded: String = text::fold(text).chars().filter_map(written).collect();
+    let words = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// A name has no marks and no second line, whatever a file says.

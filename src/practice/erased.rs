@@ -37,6 +37,8 @@ pub trait Practice {
     fn possible(&self) -> Vec<Action>;
     /// Attributes that its message must have besides the common ones.
     fn texts(&self) -> Vec<String>;
+    /// See [`Kind::says`].
+    fn says(&self) -> Vec<(String, bool)>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -104,6 +106,9 @@ impl<K: Kind> Practice for Typed<K> {
     fn texts(&self) -> Vec<String> {
         self.kind.texts()
     }
+    fn says(&self) -> Vec<(String, bool)> {
+        self.kind.says()
+    }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0
     }
@@ -119,6 +124,7 @@ impl<K: Kind> Practice for Typed<K> {
     fn read(&mut self, gesture: &Gesture, words: &Words) -> Reading<Action> {
         match self.view.read(&self.state, gesture, words) {
             Reading::Do(action) => Reading::Do(Action::of(&action)),
+            Reading::First(action) => Reading::First(Action::of(&action)),
             Reading::Seen => Reading::Seen,
             Reading::Ignored => Reading::Ignored,
         }

@@ -22,6 +22,8 @@ pub trait State: Clone + PartialEq + Serialize + 'static {
 pub enum Reading<A> {
     /// The learner does this.
     Do(A),
+    /// The learner does this first, by leaving a field half typed; then the same gesture is read again.
+    First(A),
     /// Something of the view changed: a menu opened, a letter was typed.
     Seen,
     /// It means nothing here.
@@ -83,4 +85,8 @@ pub trait Kind: Sized + 'static {
     fn possible(&self, state: &Self::State) -> Vec<<Self::State as State>::Action>;
     /// Attributes that the exercise's message must have besides the common ones ("cut", "cut-feedback").
     fn texts(&self) -> Vec<String>;
+    /// Other messages of the pack that it shows, each with whether it must be there; names and their `.text` aside.
+    fn says(&self) -> Vec<(String, bool)> {
+        Vec::new()
+    }
 }

@@ -9,6 +9,8 @@ use crate::ui::{Area, Canvas, Focus, Gesture, Id, Means, Targets, reach};
 const PATIENCE: usize = 400;
 /// More gestures than any Action takes.
 const GESTURES: usize = 60;
+/// More Actions than one gesture makes.
+const FIRSTS: usize = 4;
 
 /// An exercise being done by the program.
 pub struct Rehearsal {
@@ -61,10 +63,7 @@ impl Rehearsal {
             for event in reach(gesture, means, &self.focus, &self.targets)? {
                 for seen in self.focus.handle(&event, &self.targets) {
                     made |= seen == *gesture;
-                    if let Reading::Do(action) = self.practice.read(&seen, words) {
-                        self.practice.apply(&action);
-                        actions.push(action);
-                    }
+                    self.read(&seen, words, &mut actions);
                 }
                 self.look(words);
             }
@@ -77,6 +76,22 @@ impl Rehearsal {
             }
         }
         None
+    }
+
+    /// Does what a gesture means, and what its maker leaves half done before.
+    fn read(&mut self, gesture: &Gesture, words: &Words, actions: &mut Vec<Action>) {
+        for _ in 0..FIRSTS {
+            let (action, again) = match self.practice.read(gesture, words) {
+                Reading::Do(action) => (action, false),
+                Reading::First(action) => (action, true),
+                Reading::Seen | Reading::Ignored => return,
+            };
+            self.practice.apply(&action);
+            actions.push(action);
+            if !again {
+                return;
+            }
+        }
     }
 
     fn is_written(&self, gesture: &Gesture) -> bool {

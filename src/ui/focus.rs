@@ -116,6 +116,10 @@ impl Focus {
 
     /// Tab: to the next group of the layer, back with Shift.
     fn tab(&mut self, back: bool, targets: &Targets) -> Option<Gesture> {
+        if let Some(next) = self.next_on_page(back, targets) {
+            self.enter(next);
+            return Some(Gesture::Reach(next.id.clone()));
+        }
         let groups = targets.groups();
         let here = self.group().and_then(|group| groups.iter().position(|known| *known == group));
         let count = groups.len();
@@ -135,9 +139,22 @@ impl Focus {
         Some(Gesture::Reach(target.id.clone()))
     }
 
+    /// The target after, or before, the one that has the focus on a page.
+    fn next_on_page<'a>(&self, back: bool, targets: &'a Targets) -> Option<&'a Target> {
+        let here = targets.get(self.current()?).filter(|target| target.axis == Axis::Page)?;
+        let members = targets.group(here.group);
+        let place = members.iter().position(|target| target.id == here.id)?;
+        let next = if back { place.checked_sub(1)? } else { place + 1 };
+        members.get(next).copied()
+    }
+
     /// Where an arrow, Home, End or a page key leads from a target: within its group first, else to the nearest
     /// target on that side.
     fn destination(&self, key: Key, from: &Target, targets: &Targets) -> Option<Id> {
+        if from.axis == Axis::Page {
+            let side = side(key.code, targets.direction()).filter(|_| !from.area.is_empty())?;
+            return nearest(from, side, targets);
+        }
         let members = targets.group(from.group);
         let place = members.iter().position(|target| target.id == from.id)?;
         let last = members.len().saturating_sub(1);
@@ -146,18 +163,13 @@ impl Focus {
         let backward = if forward == KeyCode::Right { KeyCode::Left } else { KeyCode::Right };
         let (towards, away) = match from.axis {
             Axis::Row => (forward, backward),
-            Axis::Column => (KeyCode::Down, KeyCode::Up),
+            Axis::Column | Axis::Page => (KeyCode::Down, KeyCode::Up),
         };
         match key.code {
             code if code == towards && place < last => step(1),
             code if code == away && place > 0 => step(-1),
             KeyCode::Up | KeyCode::Down | KeyCode::Left | KeyCode::Right => {
-                let side = match key.code {
-                    KeyCode::Up => (0, -1),
-                    KeyCode::Down => (0, 1),
-                    code if code == forward => (1, 0),
-                    _ => (-1, 0),
-                };
+                let side = side(key.code, targets.direction())?;
                 nearest(from, side, targets).or_else(|| Some(from.id.clone()))
             }
             KeyCode::Home => members.first().map(|target| target.id.clone()),
@@ -254,6 +266,17 @@ impl Focus {
             _ if moved && from != to => vec![Gesture::Drop { from, to }],
             _ => Vec::new(),
         }
+    }
+}
+
+/// The side that an arrow points to: columns towards the end, rows downwards.
+fn side(arrow: KeyCode, direction: Direction) -> Option<(i32, i32)> {
+    match (arrow, direction) {
+        (KeyCode::Up, _) => Some((0, -1)),
+        (KeyCode::Down, _) => Some((0, 1)),
+        (KeyCode::Right, Direction::Ltr) | (KeyCode::Left, Direction::Rtl) => Some((1, 0)),
+        (KeyCode::Right, Direction::Rtl) | (KeyCode::Left, Direction::Ltr) => Some((-1, 0)),
+        _ => None,
     }
 }
 

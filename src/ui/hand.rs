@@ -80,6 +80,8 @@ fn go(id: &str, focus: &Focus, targets: &Targets, then: Key) -> Option<Key> {
     let place = |id: &str| members.iter().position(|target| target.id == id);
     let ahead = place(id)? > place(focus.current()?)?;
     Some(Key::plain(match (target.axis, ahead, targets.direction()) {
+        (Axis::Page, true, _) => KeyCode::Tab,
+        (Axis::Page, false, _) => return Some(Key::shift(KeyCode::Tab)),
         (Axis::Column, true, _) => KeyCode::Down,
         (Axis::Column, false, _) => KeyCode::Up,
         (Axis::Row, true, Direction::Ltr) | (Axis::Row, false, Direction::Rtl) => KeyCode::Right,

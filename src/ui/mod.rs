@@ -8,6 +8,8 @@ mod gesture;
 mod hand;
 mod hint;
 mod manner;
+#[cfg(test)]
+mod page_tests;
 mod pass;
 mod target;
 mod theme;

@@ -36,6 +36,9 @@ pub enum Axis {
     Row,
     /// One below the other.
     Column,
+    /// Over a page that is longer than its window: Tab goes from one to the next, arrows to the nearest one in view; where
+    /// they lead nowhere they are the view's, to turn the page.
+    Page,
 }
 
 /// One target.

@@ -138,4 +138,8 @@ impl Kind for Task {
         let trap = |number: usize| if number == 1 { "trap".to_owned() } else { format!("trap-{number}") };
         (1..=self.brief.trap.len()).map(trap).collect()
     }
+
+    fn says(&self) -> Vec<(String, bool)> {
+        apps::says(&self.brief.start)
+    }
 }

@@ -41,6 +41,9 @@ enum Mode {
     Ended(Verdict),
 }
 
+/// More Actions than one gesture makes.
+const FIRSTS: usize = 4;
+
 pub(super) const HINT: &str = "coach:hint";
 pub(super) const SHOW: &str = "coach:show";
 pub(super) const RESTART: &str = "coach:restart";
@@ -181,6 +184,21 @@ impl ExerciseScreen {
         self.mode = Mode::Showing(Box::new(Demo::new(self.session.practice.fresh(), self.screen, &words)));
     }
 
+    /// What a gesture means to the place of work, after what it leaves half typed there is done.
+    fn read_work(&mut self, context: &Context, gesture: &Gesture, words: &Words) -> (Vec<Effect>, Reading<Action>) {
+        let mut effects = Vec::new();
+        for _ in 0..FIRSTS {
+            if !matches!(self.mode, Mode::Doing(_)) {
+                break;
+            }
+            match self.session.practice.read(gesture, words) {
+                Reading::First(action) => effects.extend(self.act(context, action)),
+                reading => return (effects, reading),
+            }
+        }
+        (effects, Reading::Ignored)
+    }
+
     fn start_again(&mut self, context: &Context, effects: &mut Vec<Effect>) {
         self.take(context, Step::Restart, effects);
         (self.notice, self.mode) = (None, Mode::Doing(None));
@@ -257,19 +275,16 @@ impl Screen for ExerciseScreen {
             self.mode = Mode::Doing(None);
             return Some(Vec::new());
         }
-        if let Gesture::Activate(id) = gesture
-            && id.starts_with("coach:")
-        {
-            return self.press(context, id);
-        }
-        if !matches!(self.mode, Mode::Doing(_)) {
-            return None;
-        }
-        match self.session.practice.read(gesture, &words) {
-            Reading::Do(action) => Some(self.act(context, action)),
-            Reading::Seen => Some(Vec::new()),
-            Reading::Ignored => None,
-        }
+        let (mut effects, reading) = self.read_work(context, gesture, &words);
+        let answer = match (gesture, reading) {
+            (Gesture::Activate(id), _) if id.starts_with("coach:") => self.press(context, id),
+            (_, Reading::Do(action) | Reading::First(action)) => Some(self.act(context, action)),
+            (_, Reading::Seen) => Some(Vec::new()),
+            (_, Reading::Ignored) => None,
+        };
+        let known = answer.is_some() || !effects.is_empty();
+        effects.extend(answer.into_iter().flatten());
+        known.then_some(effects)
     }
 
     fn keys(&self, _: &Context, focus: Option<&str>) -> Vec<KeyHint> {

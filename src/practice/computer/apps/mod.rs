@@ -227,7 +227,9 @@ macro_rules! apps {
             facts: &[(std::ops::Range<usize>, &Fact)],
             acts: &[(std::ops::Range<usize>, &Act)],
         ) -> Vec<Problem> {
-            let mut problems = Vec::new();
+            let (mut problems, mut brought) = (Vec::new(), Vec::new());
+            $(brought.extend($app::brings(start));)*
+            let brought = brought.as_slice();
             $({
                 #[allow(irrefutable_let_patterns, reason = "as long as there is one program")]
                 let conditions = facts.iter().filter_map(|(span, fact)| {
@@ -236,9 +238,16 @@ macro_rules! apps {
                 let actions = acts.iter().filter_map(|(span, act)| {
                     if let Act::$app(inner) = act { Some((span.clone(), inner)) } else { None }
                 }).collect();
-                problems.extend($app::unknown(Named { file, start, conditions, actions }));
+                problems.extend($app::unknown(Named { file, start, brought, conditions, actions }));
             })*
             problems
+        }
+
+        /// The messages of the pack that programs show, each with whether it must be there.
+        pub(super) fn says(start: &Computer) -> Vec<(String, bool)> {
+            let mut said = Vec::new();
+            $(said.extend($app::says(start));)*
+            said
         }
 
         /// The views of all programs.
@@ -276,6 +285,7 @@ macro_rules! apps {
                     $(AppId::$app => {
                         match $app::read(&mut self.$module, &windows.$module, computer, gesture, words) {
                             Reading::Do(action) => Reading::Do(Act::$app(action)),
+                            Reading::First(action) => Reading::First(Act::$app(action)),
                             Reading::Seen => Reading::Seen,
                             Reading::Ignored => Reading::Ignored,
                         }
@@ -318,6 +328,7 @@ macro_rules! apps {
 
 apps! {
     files: Files,
+    mail: Mail,
     passwords: Passwords,
     phone: Phone,
 }

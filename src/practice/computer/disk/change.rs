@@ -1,8 +1,19 @@
 //! Changes of the disk. Each keeps names unique in a folder, by numbering the newcomer, and destroys nothing.
 //! Whether a learner may do it, and undoing it, is for others.
 
-use super::{Date, Disk, Home, Item, ItemId, Node, Place};
+use super::{Date, Disk, Document, Home, Item, ItemId, Node, Place};
 use crate::locale::Name;
+use serde::{Deserialize, Serialize};
+
+/// What to do when a name is taken where something is put: what the dialog asks, without *Cancel*, which does nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Taken {
+    /// The newcomer takes the place of what has the name.
+    Replace,
+    /// The newcomer gets a number: "CV (2).pdf".
+    KeepBoth,
+}
 
 impl Disk {
     /// Makes a new item in a folder. When the name is taken there, it gets a number.
@@ -12,6 +23,16 @@ impl Disk {
         let name = self.free_name(folder, name, id);
         self.nodes.insert(id, Node { parent: folder, name, item, modified: None, home: None });
         id
+    }
+    /// Gives a document another content. False when there is no such document.
+    pub fn rewrite(&mut self, id: ItemId, content: Document) -> bool {
+        match self.nodes.get_mut(&id) {
+            Some(Node { item: Item::Document(document), modified, .. }) => {
+                (*document, *modified) = (content, None);
+                true
+            }
+            _ => false,
+        }
     }
     /// Moves an item into a folder, out of the bin under the name it had before, into the bin remembering its home.
     /// False, and nothing happens, when it is there already or the folder is the item itself or inside it.

@@ -3,6 +3,7 @@
 
 mod change;
 mod entry;
+mod kind;
 mod name;
 mod node;
 pub mod notation;
@@ -11,13 +12,16 @@ mod place;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use change::Taken;
 pub use entry::{FileEntry, build};
+pub use kind::Kind;
 pub use name::{NameError, check_name};
 pub use node::{Date, Document, Home, Item, ItemId, Node};
 pub use path::{Path, PathError};
 pub use place::Place;
 
-use crate::locale::Name;
+use crate::locale::{Name, Words};
+use crate::text;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -80,6 +84,15 @@ impl Disk {
         let mut inside: Vec<_> = self.items().filter(|(_, node)| node.parent == folder).collect();
         inside.sort_by_key(|(id, node)| (node.item != Item::Folder, *id));
         inside.into_iter().map(|(id, _)| id).collect()
+    }
+    /// The same in the order of a file manager: folders first, then by name as it reads in the language of `words`.
+    pub fn list_by_name(&self, folder: ItemId, words: &Words) -> Vec<ItemId> {
+        let mut items = self.list(folder);
+        items.sort_by_cached_key(|id| {
+            let name = self.get(*id).map(|node| text::fold(&words.name(&node.name)));
+            (!self.is_folder(*id), name, *id)
+        });
+        items
     }
     /// What stands at a path: a place, a folder or a document.
     pub fn find(&self, path: &Path) -> Option<ItemId> {

@@ -1,7 +1,7 @@
 //! Which names a folder or document can have, as on any computer.
-//! What a learner is told about a name that cannot be is for the apps.
+//! Whether a name is free where it is wanted is for the disk.
 
-use crate::locale::Name;
+use crate::locale::{Name, Phrase};
 
 /// Why something cannot have a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,17 @@ pub enum NameError {
     Slash,
     /// Nothing but dots and spaces.
     Dots,
+}
+
+impl From<NameError> for Phrase {
+    /// What a learner is told about it.
+    fn from(error: NameError) -> Phrase {
+        Phrase::new(match error {
+            NameError::Empty => "files-refused-name-empty",
+            NameError::Slash => "files-refused-name-slash",
+            NameError::Dots => "files-refused-name-dots",
+        })
+    }
 }
 
 /// Whether something can have this name. Words of a pack always can.

@@ -4,7 +4,7 @@
 use super::Files;
 use super::state::{about, absent};
 use crate::locale::{Name, Phrase};
-use crate::practice::computer::disk::{CAPACITY, Disk, Item, ItemId, NameError, Path, Place, check_name};
+use crate::practice::computer::disk::{CAPACITY, Disk, Item, ItemId, Path, Place, check_name};
 use crate::practice::computer::{Clipboard, Computer};
 
 // Each command says whether the disk or the clipboard changed, or why it is refused.
@@ -134,7 +134,7 @@ impl Files {
 
     /// Whether a name is possible and nobody in the open folder has it.
     fn check_free(&self, disk: &Disk, name: &Name) -> Result<(), Phrase> {
-        check_name(name).map_err(impossible)?;
+        check_name(name)?;
         match disk.child(self.open, name) {
             None => Ok(()),
             Some(_) => Err(Phrase::new("files-refused-name-taken").with("name", name.clone())),
@@ -164,14 +164,6 @@ fn check_not_into_itself(disk: &Disk, items: &[ItemId], folder: ItemId) -> Resul
 
 fn check_room(disk: &Disk, more: usize) -> Result<(), Phrase> {
     if disk.len() + more > CAPACITY { Err(Phrase::new("files-refused-full")) } else { Ok(()) }
-}
-
-fn impossible(name: NameError) -> Phrase {
-    Phrase::new(match name {
-        NameError::Empty => "files-refused-name-empty",
-        NameError::Slash => "files-refused-name-slash",
-        NameError::Dots => "files-refused-name-dots",
-    })
 }
 
 /// The name without the spaces around it that a learner may have typed.

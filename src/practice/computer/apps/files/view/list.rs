@@ -2,8 +2,8 @@
 
 use super::FilesView;
 use crate::locale::{Phrase, Words};
-use crate::practice::computer::apps::files::{Files, Kind};
-use crate::practice::computer::disk::{Item, ItemId, Place};
+use crate::practice::computer::apps::files::Files;
+use crate::practice::computer::disk::{ItemId, Kind, Place};
 use crate::practice::computer::{Clipboard, Computer};
 use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Ink, Role, row_of, scroll_mark};
@@ -32,13 +32,7 @@ pub(super) const HERE: &str = "files:here";
 
 /// What the open folder holds, in the order of the screen.
 pub(super) fn sorted(files: &Files, computer: &Computer, words: &Words) -> Vec<ItemId> {
-    let disk = computer.disk();
-    let mut items = disk.list(files.open());
-    items.sort_by_cached_key(|id| {
-        let name = disk.get(*id).map(|node| text::fold(&words.name(&node.name)));
-        (!disk.is_folder(*id), name, *id)
-    });
-    items
+    computer.disk().list_by_name(files.open(), words)
 }
 
 pub(super) fn draw_places(files: &Files, computer: &Computer, canvas: &mut Canvas, side: Area, words: &Words) {
@@ -117,10 +111,7 @@ impl Row {
     fn new(id: ItemId, files: &Files, computer: &Computer, words: &Words) -> Option<Self> {
         let node = computer.disk().get(id)?;
         let name = words.name(&node.name);
-        let kind = match &node.item {
-            Item::Folder => Kind::Folder,
-            Item::Document(_) => Kind::of_document(&name),
-        };
+        let kind = Kind::of(node, words);
         let date = node.modified.map(|(year, month, day)| words.date_short(year, month, day));
         Some(Row {
             target: item_target(computer, id),

@@ -5,8 +5,8 @@ use super::FilesView;
 use crate::locale::{Phrase, Words};
 use crate::practice::Reading;
 use crate::practice::computer::Computer;
-use crate::practice::computer::apps::files::{Action, Kind};
-use crate::practice::computer::disk::{Document, Item, ItemId};
+use crate::practice::computer::apps::files::Action;
+use crate::practice::computer::disk::{Document, Item, ItemId, Kind};
 use crate::text::{self, Text};
 use crate::ui::{self, Align, Area, Axis, Canvas, Dialog, Gesture, Ink, Role};
 

@@ -1,7 +1,8 @@
 //! What sort of thing an item is, as the Type column of a file manager says it.
 //! Told by the end of the name as the learner reads it; the words are in files.ftl.
 
-use crate::locale::Phrase;
+use super::{Item, Node};
+use crate::locale::{Phrase, Words};
 
 /// A sort of document, or a folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,10 +36,20 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The kind of an item, as it is called in the language of `words`.
+    pub fn of(node: &Node, words: &Words) -> Kind {
+        match node.item {
+            Item::Folder => Kind::Folder,
+            Item::Document(_) => Kind::of_document(&words.name(&node.name)),
+        }
+    }
+    /// What stands after the last dot of a name, lower case.
+    pub fn ending(name: &str) -> Option<String> {
+        name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase())
+    }
     /// The kind of a document by its name as it reads, whatever the case of its ending.
     pub fn of_document(name: &str) -> Kind {
-        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
-        match ending.as_str() {
+        match Kind::ending(name).unwrap_or_default().as_str() {
             "pdf" => Kind::Pdf,
             "jpg" | "jpeg" | "png" | "gif" | "webp" | "heic" | "bmp" | "svg" => Kind::Image,
             "txt" | "md" => Kind::Text,
