@@ -2,7 +2,7 @@
 //! The list of programs is in `apps`; what all of them share is the `Computer`.
 
 use super::{Computer, Request};
-use crate::locale::{Phrase, Words};
+use crate::locale::{Name, Phrase, Words};
 use crate::pack::{Problem, SourceFile};
 use crate::practice::{Reaction, Reading};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
@@ -40,6 +40,10 @@ pub trait App: Sized + 'static {
     }
     /// Lets go of what is not there any more, after another program or an undo changed the computer.
     fn settle(_: &mut Self::Window, _: &Computer) {}
+    /// How much has come that was not looked at yet: the task bar says so.
+    fn news(_: &Self::Window, _: &Computer) -> usize {
+        0
+    }
     /// What may well be done next, each of which changes something or is kindly refused: for the search of traps.
     fn possible(window: &Self::Window, computer: &Computer) -> Vec<Self::Action>;
 
@@ -53,6 +57,10 @@ pub trait App: Sized + 'static {
     fn damage(look: Look<'_, Self>) -> Vec<Phrase>;
     /// A problem for every word in conditions and Actions that names nothing.
     fn unknown(named: Named<'_, Self>) -> Vec<Problem>;
+    /// Names of documents that can come to the disk out of it: attachments, downloads.
+    fn brings(_: &Computer) -> Vec<Name> {
+        Vec::new()
+    }
     /// Messages of the pack that it shows besides names and their `.text`, each with whether it must be there.
     fn says(_: &Computer) -> Vec<(String, bool)> {
         Vec::new()
@@ -139,6 +147,8 @@ pub struct Named<'a, A: App> {
     pub file: &'a Rc<SourceFile>,
     /// The computer when the task begins.
     pub start: &'a Computer,
+    /// Names of documents that can come to the disk out of any program.
+    pub brought: &'a [Name],
     /// Its conditions.
     pub conditions: Vec<(Range<usize>, &'a A::Condition)>,
     /// Its Actions, in the order of the solution and the wrong ways.

@@ -9,6 +9,8 @@ pub mod password;
 pub mod picker;
 mod request;
 mod task;
+#[cfg(test)]
+mod tests;
 mod view;
 mod world;
 

@@ -165,6 +165,9 @@ macro_rules! apps {
             pub(super) fn settle(&mut self, computer: &Computer) {
                 $($app::settle(&mut self.$module, computer);)*
             }
+            pub(super) fn news(&self, app: AppId, computer: &Computer) -> usize {
+                match app { $(AppId::$app => $app::news(&self.$module, computer),)* }
+            }
             pub(super) fn possible(&self, app: AppId, computer: &Computer) -> Vec<Act> {
                 match app {
                     $(AppId::$app => {
@@ -224,7 +227,9 @@ macro_rules! apps {
             facts: &[(std::ops::Range<usize>, &Fact)],
             acts: &[(std::ops::Range<usize>, &Act)],
         ) -> Vec<Problem> {
-            let mut problems = Vec::new();
+            let (mut problems, mut brought) = (Vec::new(), Vec::new());
+            $(brought.extend($app::brings(start));)*
+            let brought = brought.as_slice();
             $({
                 #[allow(irrefutable_let_patterns, reason = "as long as there is one program")]
                 let conditions = facts.iter().filter_map(|(span, fact)| {
@@ -233,7 +238,7 @@ macro_rules! apps {
                 let actions = acts.iter().filter_map(|(span, act)| {
                     if let Act::$app(inner) = act { Some((span.clone(), inner)) } else { None }
                 }).collect();
-                problems.extend($app::unknown(Named { file, start, conditions, actions }));
+                problems.extend($app::unknown(Named { file, start, brought, conditions, actions }));
             })*
             problems
         }
@@ -323,5 +328,8 @@ macro_rules! apps {
 
 apps! {
     files: Files,
+    mail: Mail,
+    passwords: Passwords,
+    phone: Phone,
     web: Web,
 }

@@ -20,6 +20,9 @@ const PHRASE: usize = 4;
 /// Special characters to choose from (example 1 of case 1).
 const SPECIALS: f64 = 37.0;
 
+/// Whether a character is of one kind.
+type Kind = fn(char) -> bool;
+
 /// What a password is made of.
 pub(super) struct Shape {
     characters: usize,
@@ -32,7 +35,7 @@ pub(super) struct Shape {
 impl Shape {
     pub(super) fn of(password: &str) -> Self {
         // Letters of scripts without capitals count as small ones: 26 is less than any of those scripts has.
-        let kinds: [(fn(char) -> bool, f64); 4] = [
+        let kinds: [(Kind, f64); 4] = [
             (|sign| sign.is_alphabetic() && !sign.is_uppercase(), 26.0),
             (char::is_uppercase, 26.0),
             (char::is_numeric, 10.0),

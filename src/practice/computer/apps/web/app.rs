@@ -2,7 +2,7 @@
 //! Only hands over: what the parts do stands in their own files.
 
 use super::{Action, Condition, Content, Setup, Web, WebView, damage, mention, setup, understand};
-use crate::locale::{Phrase, Words};
+use crate::locale::{Name, Phrase, Words};
 use crate::pack::Problem;
 use crate::practice::computer::app::{App, Look, Named, Start};
 use crate::practice::computer::{Computer, Request};
@@ -51,6 +51,9 @@ impl App for Web {
     }
     fn unknown(named: Named<'_, Web>) -> Vec<Problem> {
         mention::unknown(&named)
+    }
+    fn brings(start: &Computer) -> Vec<Name> {
+        start.own::<Web>().pages.all.iter().flat_map(understand::documents).collect()
     }
     fn says(start: &Computer) -> Vec<(String, bool)> {
         start.own::<Web>().pages.all.iter().flat_map(understand::texts).collect()

@@ -4,7 +4,7 @@
 use super::field::{Asks, Field};
 use super::page::{Deed, Download, Found, Link, Page, Part, Submit, Target};
 use super::part::{FoundEntry, Key, PartEntry};
-use crate::locale::{Arg, Phrase};
+use crate::locale::{Arg, Name, Phrase};
 use crate::practice::computer::disk::notation;
 
 /// A part understood.
@@ -160,6 +160,16 @@ pub(super) fn amiss(page: &Page) -> Option<Phrase> {
         _ => false,
     };
     lacks.then(|| Phrase::new("problem-web-account-fields"))
+}
+
+/// The names of documents that a page may put on the disk.
+pub(super) fn documents(page: &Page) -> Vec<Name> {
+    let name = |part: &Part| match part {
+        Part::Download(download) => Some(download.file.clone()),
+        Part::Receipt(name, _) => Some(name.clone()),
+        _ => None,
+    };
+    page.parts.iter().filter_map(name).collect()
 }
 
 /// Attributes of a page's message, each with whether it must be there.

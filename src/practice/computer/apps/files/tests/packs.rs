@@ -61,7 +61,7 @@ fn paths_that_name_nothing_are_found_with_the_nearest_that_does() {
         let task: Task = toml::from_str(&toml).unwrap();
         let problems = unknown_items(
             &source(&toml),
-            &start,
+            (&start, &[]),
             task.goal.iter().map(|goal| (goal.span(), goal.as_ref())),
             task.solution.iter().map(|action| (action.span(), action.as_ref())),
         );
