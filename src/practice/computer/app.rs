@@ -40,6 +40,10 @@ pub trait App: Sized + 'static {
     }
     /// Lets go of what is not there any more, after another program or an undo changed the computer.
     fn settle(_: &mut Self::Window, _: &Computer) {}
+    /// How much has come that was not looked at yet: the task bar says so.
+    fn news(_: &Self::Window, _: &Computer) -> usize {
+        0
+    }
     /// What may well be done next, each of which changes something or is kindly refused: for the search of traps.
     fn possible(window: &Self::Window, computer: &Computer) -> Vec<Self::Action>;
 

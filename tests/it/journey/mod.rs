@@ -79,6 +79,8 @@ pub(crate) struct Journey {
     /// What the terminal shows, and what it was sent.
     buffer: Buffer,
     sent: Buffer,
+    /// Where the terminal's own cursor stands.
+    cursor: Option<(u16, u16)>,
     clock: Counter,
     data: TempDir,
     options: Options,
@@ -113,6 +115,7 @@ impl Journey {
             app: None,
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
             sent: Buffer::default(),
+            cursor: None,
             clock: Counter::default(),
             data,
             answers: options.bidi.map(|_| Answers::default()),
@@ -195,7 +198,7 @@ impl Journey {
     fn draw(&mut self) {
         self.buffer.reset();
         if let Some(app) = &mut self.app {
-            app.draw(&mut self.buffer);
+            self.cursor = app.draw(&mut self.buffer);
             app.keep();
             self.sent = self.buffer.clone();
             reordering::show(self.options.bidi.unwrap_or_default(), &mut self.buffer);

@@ -165,6 +165,9 @@ macro_rules! apps {
             pub(super) fn settle(&mut self, computer: &Computer) {
                 $($app::settle(&mut self.$module, computer);)*
             }
+            pub(super) fn news(&self, app: AppId, computer: &Computer) -> usize {
+                match app { $(AppId::$app => $app::news(&self.$module, computer),)* }
+            }
             pub(super) fn possible(&self, app: AppId, computer: &Computer) -> Vec<Act> {
                 match app {
                     $(AppId::$app => {
@@ -326,4 +329,6 @@ macro_rules! apps {
 apps! {
     files: Files,
     mail: Mail,
+    passwords: Passwords,
+    phone: Phone,
 }
