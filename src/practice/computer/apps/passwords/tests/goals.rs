@@ -74,6 +74,7 @@ fn sites_that_name_nothing_are_found_with_the_nearest_that_does() {
         let problems = Passwords::unknown(Named {
             file: &source(&toml),
             start: &desk.start,
+            brought: &[],
             conditions: task.goal.iter().map(|goal| (goal.span(), goal.get_ref())).collect(),
             actions: task.solution.iter().map(|action| (action.span(), action.get_ref())).collect(),
         });
