@@ -1,5 +1,6 @@
 # The practice computer, whichever program is open.
 task-show-switch = Go to { $app } in the bar below.
+task-news = { $app } ({ $count })
 
 ## Conditions combined
 

@@ -1,5 +1,6 @@
 # L’ordinateur d’entraînement, quel que soit le programme ouvert.
 task-show-switch = Allez dans { $app }, dans la barre du bas.
+task-news = { $app } ({ $count })
 
 ## Conditions combinées
 

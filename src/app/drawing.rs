@@ -3,8 +3,9 @@
 
 use super::shell::{App, Layer};
 use super::terminal::{Answers, Reason, Strategy, colours, console_font, draws_marks};
-use crate::locale::{Arg, Language, Phrase};
+use crate::locale::{Arg, Language, Phrase, negotiate, system_languages};
 use crate::screen::CalibrationScreen;
+use crate::store::Store;
 use crate::text::Direction;
 use crate::ui::{Manner, Pass};
 
@@ -27,8 +28,31 @@ pub(super) struct Drawing {
 const PASSES: [(&str, Pass); 4] =
     [("plain", Pass::Plain), ("implicit", Pass::Implicit), ("kitty", Pass::Kitty), ("qterminal", Pass::QtBreak)];
 
-fn pass_named(name: &str) -> Option<Pass> {
-    PASSES.iter().find(|(known, _)| *known == name).map(|(_, pass)| *pass)
+/// The setting that keeps what a reader chose for a terminal that answers so.
+pub(super) fn setting_of(answers: &Answers, reason: Reason) -> String {
+    format!("bidi:{}|{reason:?}", answers.key())
+}
+
+/// What a reader chose for a terminal, by the name of its setting.
+pub(super) fn chosen_pass(store: &Store, setting: &str) -> Option<Pass> {
+    let kept = store.setting(setting)?;
+    PASSES.iter().find(|(known, _)| *known == kept).map(|(_, pass)| *pass)
+}
+
+/// The language to speak where text from right to left cannot be read: the system's, else the first.
+pub(super) fn left_to_right(languages: &[Language]) -> Option<Language> {
+    let is_ltr = |language: &&Language| language.direction() == Direction::Ltr;
+    let known: Vec<Language> = languages.iter().filter(is_ltr).cloned().collect();
+    negotiate(&system_languages(), &known).or_else(|| known.first().cloned())
+}
+
+/// Whether vowel marks are wanted, if somebody said so.
+pub(super) fn wished_marks(store: &Store) -> Option<bool> {
+    match store.setting("marks")?.as_str() {
+        "shown" => Some(true),
+        "hidden" => Some(false),
+        _ => None,
+    }
 }
 
 impl App {
@@ -38,8 +62,8 @@ impl App {
         let drawing = &mut self.state.drawing;
         let told = (drawing.wish, reason.is_sure());
         drawing.sure = told.0.is_some() || told.1;
-        drawing.marks = draws_marks(answers, reason);
-        drawing.key = Some(format!("bidi:{}|{reason:?}", answers.key()));
+        drawing.marks = draws_marks(answers, reason, &env);
+        drawing.key = Some(setting_of(answers, reason));
         drawing.manner.font = if reason == Reason::LinuxConsole { console_font() } else { None };
         self.state.colours = colours(&env, Some(answers));
         drawing.wish.unwrap_or_else(|| reason.strategy())
@@ -48,8 +72,8 @@ impl App {
     /// The strategy that is in force: with what a reader chose for this terminal, unless the command line decides.
     pub fn is_drawn_by(&mut self, strategy: Strategy) {
         let state = &mut self.state;
-        let kept = state.drawing.key.as_ref().and_then(|key| state.store.setting(key));
-        let chosen = kept.as_deref().and_then(pass_named).filter(|_| state.drawing.wish.is_none());
+        let kept = state.drawing.key.as_ref().and_then(|key| chosen_pass(&state.store, key));
+        let chosen = kept.filter(|_| state.drawing.wish.is_none());
         state.drawing.sure |= chosen.is_some();
         state.drawing.manner.pass = chosen.unwrap_or_else(|| strategy.pass());
         state.drawing.manner.order = strategy.order();
@@ -92,11 +116,8 @@ impl App {
 
     /// Goes back to a language that is written from left to right, and says why.
     fn speak_from_left(&mut self, why: Phrase) {
-        let system = crate::locale::system_languages();
-        let languages = || self.state.languages.iter().map(|(language, _)| language);
-        let ltr = |language: &&Language| language.direction() == Direction::Ltr;
-        let wished = languages().filter(ltr).find(|language| system.contains(&language.tag()));
-        if let Some(language) = wished.or_else(|| languages().find(ltr)).cloned() {
+        let languages: Vec<Language> = self.state.languages.iter().map(|(language, _)| language.clone()).collect();
+        if let Some(language) = left_to_right(&languages) {
             self.state.speak(&language);
             self.keep_language(&language.tag());
             self.state.notices.push_back(why);
@@ -105,12 +126,8 @@ impl App {
 
     /// Vowel marks as the learner wishes, or as the terminal can.
     pub(super) fn heed_marks(&mut self) {
-        let wish = self.state.store.setting("marks");
+        let wish = wished_marks(&self.state.store);
         let drawing = &mut self.state.drawing;
-        drawing.manner.marks = match wish.as_deref() {
-            Some("shown") => true,
-            Some("hidden") => false,
-            _ => drawing.marks,
-        };
+        drawing.manner.marks = wish.unwrap_or(drawing.marks);
     }
 }

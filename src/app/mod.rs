@@ -1,8 +1,10 @@
 //! The loop, its effects, the clock and the terminal: what a screen asks for is done here, and only here.
 //! Judges nothing, draws nothing itself.
 
+pub(crate) mod doctor;
 mod drawing;
 mod effect;
+mod paper;
 mod run;
 mod shell;
 mod start;

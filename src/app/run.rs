@@ -47,7 +47,7 @@ fn meet(terminal: &mut Terminal, app: &mut App) -> Result<bool, Error> {
 }
 
 /// Whether the background that the terminal told is nearer to white than to black (Rec. 709 luma).
-fn is_light(answers: &Answers) -> bool {
+pub(super) fn is_light(answers: &Answers) -> bool {
     answers.background.is_some_and(|(red, green, blue)| {
         2126 * u64::from(red) + 7152 * u64::from(green) + 722 * u64::from(blue) > 10_000 * 0x8000
     })

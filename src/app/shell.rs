@@ -7,7 +7,7 @@ use crate::grade::Step;
 use crate::input::{Event, Mouse};
 use crate::locale::Phrase;
 use crate::screen::{self, Answer, Effect, HomeScreen, LanguageScreen, Pause, Screen, TOO_SMALL};
-use crate::text::Direction;
+use crate::text::{Direction, Order};
 use crate::ui::{Canvas, Focus, Gesture, KeyHint, Manner, Moved, Targets, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -88,10 +88,14 @@ impl App {
         (self.state.theme(), self.state.drawing.manner.clone(), self.screens.len() + self.state.notices.len())
     }
 
-    /// Draws the whole screen, as this terminal is to be sent it.
-    pub fn draw(&mut self, buffer: &mut Buffer) {
+    /// Draws the whole screen, as this terminal is to be sent it. Returns where the terminal's own cursor is to stand: for
+    /// screen readers, which read from there; others see the focus and the caret in the drawing.
+    pub fn draw(&mut self, buffer: &mut Buffer) -> Option<(u16, u16)> {
         self.compose(buffer);
-        self.moved = self.state.drawing.manner.finish(buffer, &self.targets);
+        let manner = &self.state.drawing.manner;
+        self.moved = manner.finish(buffer, &self.targets);
+        let focus = self.screens.last().and_then(|layer| layer.focus.current());
+        focus.filter(|_| manner.order == Order::Logical).and_then(|id| self.targets.cursor(id))
     }
 
     /// Draws the whole screen as it is to be seen.

@@ -35,6 +35,10 @@ pub(super) struct Arguments {
 
 #[derive(Subcommand)]
 pub(super) enum Task {
+    Doctor {
+        #[arg(long)]
+        short: bool,
+    },
     #[command(subcommand)]
     Pack(PackTask),
 }
@@ -77,7 +81,7 @@ fn localised(command: Command, name: &str, words: &Words) -> Command {
     for id in arguments {
         command = command.mut_arg(&id, |argument| {
             let section = if argument.is_positional() { "arguments" } else { "options" };
-            let takes_value = !matches!(argument.get_action(), ArgAction::Help | ArgAction::Version);
+            let takes_value = argument.get_action().takes_values();
             let argument = argument.help(say(format!("cli-help-{id}"))).help_heading(heading(section));
             if takes_value { argument.value_name(say(format!("cli-value-{id}"))) } else { argument }
         });

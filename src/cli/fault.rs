@@ -1,6 +1,7 @@
 //! Why a command line cannot be followed, as sentences: what, and what is possible instead.
 //! Also carries help and version, which clap hands over in the same way.
 
+use crate::app::terminal;
 use crate::locale::{Arg, Phrase, Refused};
 use crate::pack::{Problem, SourceFile, undrawn_words};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -34,7 +35,7 @@ impl Fault {
         Fault::Said(Box::new(Said { what: Phrase::new(what), help: None, code: 2 }))
     }
     /// Something that was tried in vain.
-    pub(super) fn in_vain(what: &'static str) -> Self {
+    fn in_vain(what: &'static str) -> Self {
         Fault::Said(Box::new(Said { what: Phrase::new(what), help: None, code: 1 }))
     }
     /// A language that was asked for and cannot be shown.
@@ -93,6 +94,15 @@ impl From<clap::Error> for Fault {
             ErrorKind::InvalidUtf8 => Fault::new("cli-fault-utf8"),
             ErrorKind::TooManyValues => Fault::new("cli-fault-no-value").word(word_or_none(ContextKind::InvalidArg)),
             _ => Fault::new("cli-fault-value").word(word_or_none(ContextKind::InvalidArg)),
+        }
+    }
+}
+
+impl From<terminal::Error> for Fault {
+    fn from(error: terminal::Error) -> Self {
+        match error {
+            terminal::Error::NotATerminal => Fault::in_vain("cli-fault-no-terminal"),
+            terminal::Error::Io(error) => Fault::in_vain("cli-fault-terminal").word(error.to_string()),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod clock;
+mod doctor;
 mod fault;
 mod pack_check;
 mod play;
@@ -30,6 +31,7 @@ pub fn main() -> ExitCode {
         Err(fault) => return print::fault(&fault, &words),
     };
     let done = check_language(arguments.lang.as_deref(), &catalogue).and_then(|()| match arguments.task {
+        Some(Task::Doctor { short }) => doctor::doctor(short, data.as_deref(), &catalogue, &words),
         Some(Task::Pack(PackTask::Check { paths })) => Ok(pack_check::pack_check(&paths, &catalogue, &words)),
         None => play::play(arguments, data),
     });

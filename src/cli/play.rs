@@ -4,7 +4,7 @@
 use super::arguments::Arguments;
 use super::clock::SystemClock;
 use super::fault::Fault;
-use crate::app::terminal::{Error, Strategy, colours};
+use crate::app::terminal::{Strategy, colours};
 use crate::app::{App, Options, folders, run};
 use crate::pack::Library;
 use crate::text;
@@ -27,11 +27,8 @@ pub(super) fn data_folder() -> Option<PathBuf> {
 pub(super) fn play(arguments: Arguments, data: Option<PathBuf>) -> Result<ExitCode, Fault> {
     let options = options(arguments, data)?;
     let app = App::start(&options, Box::new(SystemClock), colours(|name| std::env::var(name).ok(), None));
-    match run(app) {
-        Ok(()) => Ok(ExitCode::SUCCESS),
-        Err(Error::NotATerminal) => Err(Fault::in_vain("cli-fault-no-terminal")),
-        Err(Error::Io(error)) => Err(Fault::in_vain("cli-fault-terminal").word(error.to_string())),
-    }
+    run(app)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn options(arguments: Arguments, data: Option<PathBuf>) -> Result<Options, Fault> {

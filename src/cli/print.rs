@@ -1,5 +1,5 @@
 //! Text on its way out of the program, to a terminal or a pipe: logical order, nothing that a terminal would obey.
-//! Who no longer listens (a closed pipe) is no error.
+//! Who no longer listens (a closed pipe) is no error. Rows for a terminal that is known are made by `app`.
 
 use super::fault::Fault;
 use crate::locale::{Phrase, Words};
@@ -11,6 +11,11 @@ use std::process::ExitCode;
 /// Writes a text and a line feed to the standard output.
 pub(super) fn line(text: &str) {
     write_to(io::stdout().lock(), text);
+}
+
+/// Writes rows that are ready for this terminal to the standard output.
+pub(super) fn rows(rows: &[String]) {
+    put(io::stdout().lock(), &rows.join("\n"));
 }
 
 /// Writes a fault where it belongs; returns how the program ends.
@@ -34,7 +39,11 @@ pub(super) fn fault(fault: &Fault, words: &Words) -> ExitCode {
     }
 }
 
-fn write_to(mut out: impl Write, text: &str) {
+fn write_to(out: impl Write, text: &str) {
+    put(out, &text::plain(text));
+}
+
+fn put(mut out: impl Write, text: &str) {
     // The reader has gone away: there is nobody left to tell.
-    let _ = writeln!(out, "{}", text::plain(text)).and_then(|()| out.flush());
+    let _ = writeln!(out, "{text}").and_then(|()| out.flush());
 }

@@ -245,9 +245,15 @@ impl Pack {
     }
 }
 
-/// Letters and digits of a text, folded, with one space between words.
+/// Letters and digits of a text, folded, with one space between words, and without what people leave out when they
+/// write Arabic: vowel marks, the hamza of an alef.
 fn only_words(text: &str) -> String {
-    let folded = text::fold(text);
+    let written = |sign: char| match sign {
+        '\u{064B}'..='\u{0652}' | '\u{0670}' => None,
+        'أ' | 'إ' | 'آ' => Some('ا'),
+        other => Some(other),
+    };
+    let folded: String = text::fold(text).chars().filter_map(written).collect();
     let words = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }

@@ -3,7 +3,7 @@
 
 use super::Context;
 use crate::locale::{Phrase, Words};
-use crate::text::{self, Order, Text};
+use crate::text::{self, Direction, Order, Text};
 use crate::ui::{Align, Area, Axis, Canvas, Ink, KeyHint};
 
 /// Columns and rows under which nothing fits: the calm message stands instead.
@@ -135,7 +135,12 @@ pub fn draw_keys(canvas: &mut Canvas, words: &Words, hints: &[KeyHint]) {
 }
 
 fn hint_line(canvas: &Canvas, words: &Words, hint: &KeyHint) -> (String, u16) {
-    let keys: String = hint.keys.iter().map(|key| text::key_cap(&format!(" {} ", key_label(words, key)))).collect();
+    let mut keys = hint.keys.clone();
+    if keys == ["left", "right"] && canvas.direction() == Direction::Rtl {
+        // The two arrows stand as they lie on the keyboard, also where reading starts at the right.
+        keys.reverse();
+    }
+    let keys: String = keys.iter().map(|key| text::key_cap(&format!(" {} ", key_label(words, key)))).collect();
     let does = words.say(&hint.does).string;
     let line = if keys.is_empty() { does } else { format!("{keys} {does}") };
     let width = canvas.width(&line);

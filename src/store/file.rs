@@ -65,6 +65,8 @@ fn connect(path: &Path, wait: Duration) -> Result<Connection, Failure> {
         return Err(Failure::Trouble(Trouble::Newer));
     }
     check(&connection, interrupted)?;
+    // What was typed in an exercise goes with its session: overwritten, not only let go of.
+    connection.pragma_update(None, "secure_delete", true)?;
     connection.set_db_config(CLOSE_UNTOUCHED, false)?;
     Ok(connection)
 }
@@ -152,7 +154,7 @@ fn set_aside(path: &Path) -> io::Result<String> {
 }
 
 /// "passerelle.db" and "-wal": "passerelle.db-wal".
-fn beside(path: &Path, suffix: &str) -> PathBuf {
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     PathBuf::from(name)

@@ -39,6 +39,15 @@ impl Store {
         (Store { database: connection.into(), path: Some(path), ..Self::in_memory() }, trouble)
     }
 
+    /// A copy in memory of what `passerelle.db` in the folder holds. Nothing on the disk is made or changed.
+    pub fn look(folder: &Path) -> Self {
+        let store = Self::in_memory();
+        if let Some(file) = rescue::open_untouched(&folder.join(file::NAME)) {
+            rescue::copy(&file, &store.database.connection);
+        }
+        store
+    }
+
     /// A store that forgets (tests, `pack preview`, no folder to be had).
     pub fn in_memory() -> Self {
         Store { database: memory().into(), path: None, away: None, unsaved: Vec::new(), damaged: Cell::new(false) }

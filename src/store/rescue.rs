@@ -1,6 +1,7 @@
 //! Reading a file that cannot be written or is damaged, and copying what is readable.
 //! When to do so is for `file` and `open`.
 
+use super::file;
 use super::schema::{self, Version};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
@@ -19,14 +20,23 @@ const TABLES: [(&str, &[&str]); 5] = [
 
 /// Opens a file of this program or of an earlier one for reading only.
 pub(super) fn open_read_only(path: &Path) -> Option<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     // Even to be read, a WAL file wants other files beside it: where they cannot be made, SQLite must be told
     // that nobody changes it (<https://www.sqlite.org/uri.html>).
-    [address(path, "mode=ro"), address(path, "immutable=1")].into_iter().find_map(|address| {
-        let connection = Connection::open_with_flags(address, flags).ok()?;
-        let version = schema::version(&connection).ok()?;
-        matches!(version, Version::Earlier | Version::Current).then_some(connection)
-    })
+    open_as(path, "mode=ro").or_else(|| open_as(path, "immutable=1"))
+}
+
+/// The same without making any file beside it.
+pub(super) fn open_untouched(path: &Path) -> Option<Connection> {
+    // A program that has it open now, or was killed, left both: what is in them counts.
+    let has_journals = ["-wal", "-shm"].iter().all(|suffix| file::beside(path, suffix).exists());
+    if has_journals { open_read_only(path) } else { open_as(path, "immutable=1") }
+}
+
+fn open_as(path: &Path, way: &str) -> Option<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(address(path, way), flags).ok()?;
+    let version = schema::version(&connection).ok()?;
+    matches!(version, Version::Earlier | Version::Current).then_some(connection)
 }
 
 /// Copies every row that can be read into a database of the current version. What fails is left out: the old file stays.

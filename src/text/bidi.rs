@@ -62,7 +62,9 @@ pub(super) fn visual(line: &[Glyph], base: Direction, source: &str, bytes: &Rang
     }
     let mut levels: Vec<Level> = line.iter().map(|glyph| glyph.level).collect();
     let end = bytes.start + before_spaces(source.get(bytes.clone()).unwrap_or_default());
-    let spaces = line.iter().rev().take_while(|glyph| glyph.bytes.start >= end).count();
+    // A vowel sign with a cell of its own has no bytes: it stands with its letter.
+    let is_space = |glyph: &&Glyph| glyph.bytes.start >= end && !glyph.bytes.is_empty();
+    let spaces = line.iter().rev().take_while(is_space).count();
     let words = levels.len() - spaces;
     levels[words..].fill(level(base));
     let cell = |at: usize| {

@@ -1,8 +1,8 @@
 //! Isolates (UAX #9, BD8 to BD13) resolved one by one, each as a paragraph of its own.
 //! Stands in for `unicode-bidi` where that misjudges a bracket after an isolate; everything else is in `bidi`.
 //!
-//! For rule N0, unicode-bidi 0.3.18 looks for the strong character before a bracket from the wrong end in what stands
-//! before an isolate (issue 141 there, mended after that version): after Latin, Arabic and an isolate, it takes the Latin
+//! For rule N0, unicode-bidi 0.3.18 looks for the strong character before a bracket from the far end of what stands
+//! before an isolate (issue 141 there): after Latin, Arabic and an isolate, it takes the Latin
 //! for the last. Where nothing stands between an initiator and its PDI, it judges right.
 
 use std::ops::Range;
@@ -22,8 +22,7 @@ struct Part {
 /// ours holds: embeddings, overrides, several paragraphs, isolates too deep in each other.
 pub(super) fn levels_of_parts(paragraph: &str, base: Level) -> Option<Vec<Level>> {
     let first = paragraph.find(is_initiator)?;
-    let bracket = |c: char| HardcodedBidiData.bidi_matched_opening_bracket(c).is_some();
-    if !paragraph[first..].contains(bracket) {
+    if !paragraph[first..].contains(is_bracket) {
         return None;
     }
     in_parts(paragraph, base)
@@ -50,6 +49,15 @@ pub(super) fn in_parts(paragraph: &str, base: Level) -> Option<Vec<Level>> {
 
 fn is_initiator(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2068}')
+}
+
+/// Whether a character has the property Bidi_Paired_Bracket. The table is slow: letters and isolates do not ask it.
+fn is_bracket(c: char) -> bool {
+    match c {
+        '(' | ')' | '[' | ']' | '{' | '}' => true,
+        '\0'..'\u{F3A}' | '\u{2066}'..='\u{2069}' => false,
+        _ => HardcodedBidiData.bidi_matched_opening_bracket(c).is_some(),
+    }
 }
 
 /// The paragraph taken apart; outer parts come before those inside.

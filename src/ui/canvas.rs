@@ -268,6 +268,10 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// A caret was drawn here.
+    pub fn caret(&mut self, start: u16, row: u16) {
+        self.targets.set_caret(start, row);
+    }
     /// The row is a sample of what a pass does, whatever the other rows get.
     pub fn sample(&mut self, row: u16, pass: Pass) {
         self.targets.sample(row, pass);

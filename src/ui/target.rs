@@ -76,12 +76,13 @@ pub struct Targets {
     width: u16,
     direction: Direction,
     samples: Vec<(u16, Pass)>,
+    caret: Option<(u16, u16)>,
 }
 
 impl Targets {
     /// None yet, for a screen of that many columns.
     pub fn new(width: u16, direction: Direction) -> Self {
-        Targets { all: Vec::new(), width, direction, samples: Vec::new() }
+        Targets { all: Vec::new(), width, direction, samples: Vec::new(), caret: None }
     }
     /// The direction of the screen.
     pub fn direction(&self) -> Direction {
@@ -93,6 +94,17 @@ impl Targets {
             Direction::Ltr => column,
             Direction::Rtl => self.width.saturating_sub(1).saturating_sub(column),
         }
+    }
+    /// A caret was drawn in this column, counted from the start side, and row.
+    pub fn set_caret(&mut self, start: u16, row: u16) {
+        self.caret = Some((start, row));
+    }
+    /// Where somebody looks who looks at this target: column from the left, and row. In a field it is the caret.
+    pub fn cursor(&self, id: &str) -> Option<(u16, u16)> {
+        let area = self.get(id).map(|target| target.area).filter(|area| !area.is_empty())?;
+        let (start, row) =
+            self.caret.filter(|(start, row)| area.contains(*start, *row)).unwrap_or((area.start, area.top));
+        Some((self.turn(start), row))
     }
     /// The row is a sample of what a pass does.
     pub fn sample(&mut self, row: u16, pass: Pass) {

@@ -15,7 +15,7 @@ const ARABIC: [&str; 6] = ["[zero]", "[one]", "[two]", "[few]", "[many]", "*[oth
 /// Words of a sentence for learners.
 const MOST_WORDS: usize = 15;
 /// Messages whose ids are put together in the code: what they begin with, and what says the rest.
-const COMPOSED: [(&str, &str); 8] = [
+const COMPOSED: [(&str, &str); 10] = [
     // locale/catalogue.rs, which finds it without reading the rest.
     ("language-", "name"),
     // locale/key.rs, from the names of keys.
@@ -25,10 +25,19 @@ const COMPOSED: [(&str, &str); 8] = [
     ),
     // practice/computer/apps/files/view/show.rs, from the commands that have a key.
     ("files-show-", "open rename properties delete undo redo cut copy paste select-all search refresh back forward up"),
+    // practice/computer/apps/phone/goal.rs, from the conditions.
+    (
+        "phone-missing-",
+        "arrived read code-copied followed deleted reported blocked answered declined hung-up resisted told",
+    ),
+    (
+        "phone-done-",
+        "arrived read code-copied followed deleted reported blocked answered declined hung-up resisted told",
+    ),
     // cli/arguments.rs, from the subcommands and their arguments.
-    ("cli-", "about usage pack-about pack-usage pack-check-about pack-check-usage"),
+    ("cli-", "about usage doctor-about doctor-usage pack-about pack-usage pack-check-about pack-check-usage"),
     ("cli-heading-", "usage commands options arguments"),
-    ("cli-help-", "lang data packs learner exercise bidi help version paths"),
+    ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),
     // author/prove.rs, from the means that fail.
     ("problem-solution-", "keys keys-end mouse mouse-end"),

@@ -2,7 +2,10 @@
 cli-about = تدرّب على المهارات الرقمية اليومية على حاسوب لا يتعطل.
 cli-usage =
     passerelle [خيارات]
+    {"  "}passerelle doctor [--short]
     {"  "}passerelle pack check المسار...
+cli-doctor-about = فحص هذه الطرفية وذكر ما يلزم لها.
+cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = لمؤلفي التمارين.
 cli-pack-usage = passerelle pack check المسار...
 cli-pack-check-about = فحص الحزم: كل ملف، وكل نص، وكل تمرين بكل لغة.
@@ -25,6 +28,7 @@ cli-help-exercise = التمرين الذي تبدأ به
 cli-value-exercise = الحزمة/التمرين
 cli-help-bidi = طريقة رسم النص من اليمين إلى اليسار: auto أو plain أو terminal أو logical...
 cli-value-bidi = الطريقة
+cli-help-short = سطر واحد للبرامج النصية بدل التقرير
 cli-help-help = عرض هذه المساعدة
 cli-help-version = عرض رقم الإصدار
 cli-help-paths = مجلدات حزم، أو مجلدات فيها حزم

@@ -2,7 +2,10 @@
 cli-about = Practise everyday computer skills on a computer that cannot be broken.
 cli-usage =
     passerelle [OPTIONS]
+    {"  "}passerelle doctor [--short]
     {"  "}passerelle pack check PATH...
+cli-doctor-about = Looks at this terminal and says what to do for it.
+cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = For authors of exercises.
 cli-pack-usage = passerelle pack check PATH...
 cli-pack-check-about = Checks packs: every file, every text, every exercise in every language.
@@ -25,6 +28,7 @@ cli-help-exercise = The exercise to start with
 cli-value-exercise = PACK/EXERCISE
 cli-help-bidi = How right-to-left text is drawn: auto, plain, terminal, logical...
 cli-value-bidi = WAY
+cli-help-short = One line for scripts instead of a report
 cli-help-help = Shows this help
 cli-help-version = Shows the version
 cli-help-paths = Folders of packs, or folders with packs in them

@@ -2,7 +2,10 @@
 cli-about = S'exercer au numérique de tous les jours, sur un ordinateur qu'on ne peut pas casser.
 cli-usage =
     passerelle [OPTIONS]
+    {"  "}passerelle doctor [--short]
     {"  "}passerelle pack check CHEMIN...
+cli-doctor-about = Examine ce terminal et dit quoi faire pour lui.
+cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = Pour les auteurs d'exercices.
 cli-pack-usage = passerelle pack check CHEMIN...
 cli-pack-check-about = Vérifie des modules : chaque fichier, chaque texte, chaque exercice dans chaque langue.
@@ -25,6 +28,7 @@ cli-help-exercise = L'exercice par lequel commencer
 cli-value-exercise = MODULE/EXERCICE
 cli-help-bidi = Dessin du texte de droite à gauche : auto, plain, terminal, logical...
 cli-value-bidi = FAÇON
+cli-help-short = Une ligne pour les scripts au lieu d'un rapport
 cli-help-help = Affiche cette aide
 cli-help-version = Affiche la version
 cli-help-paths = Des dossiers de modules, ou des dossiers qui en contiennent

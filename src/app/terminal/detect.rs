@@ -38,6 +38,12 @@ impl Answers {
         [part(&self.xtversion), part(&self.da2), part(&self.da1)].join("|")
     }
 
+    /// Whether replies may come after the last one: GNU screen hands questions about colours on to the terminal around it.
+    fn has_more_to_come(&self) -> bool {
+        let screen = self.da2.as_deref().is_some_and(|da2| da2.starts_with("83;"));
+        screen && (self.background.is_none() || !self.palette)
+    }
+
     /// Whether the questions may stand on the screen: QTerminal prints the last letter of one it does not know
     /// (seen with 1.2), and who answers nothing at all may do so too.
     pub(super) fn may_have_printed(&self) -> bool {
@@ -48,9 +54,12 @@ impl Answers {
 /// How long an answer is waited for. Terminals at hand took up to 50 ms; the rest is for slow lines.
 pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 
+/// How long replies are waited for that may come after the last one.
+const LATE: Duration = Duration::from_millis(200);
+
 /// XTVERSION, DA2, DECRQM of mode 8, background, the last of 256 colours, kitty's keyboard flags, DA1. Every terminal
-/// answers the last.
-const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b[8$p\x1b]11;?\x1b\\\x1b]4;255;?\x1b\\\x1b[?u\x1b[c";
+/// answers the last. The colours are asked with BEL, for terminals answer as they were asked, and urxvt only this way well.
+const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b[8$p\x1b]11;?\x07\x1b]4;255;?\x07\x1b[?u\x1b[c";
 
 /// Switches to explicit mode and asks whether that was done.
 const EXPLICIT: &[u8] = b"\x1b[8l\x1b[8$p\x1b[c";
@@ -79,13 +88,16 @@ pub(super) fn explicit(tty: impl AsFd, asked: impl Write, patience: Duration) ->
 fn ask(tty: impl AsFd, mut to: impl Write, what: &[u8], patience: Duration) -> io::Result<(Answers, Vec<Event>)> {
     to.write_all(what)?;
     to.flush()?;
-    let until = Instant::now() + patience;
+    let mut until = Instant::now() + patience;
     let mut heard = Vec::new();
     loop {
         let more = listen(&tty, until.saturating_duration_since(Instant::now()), &mut heard)?;
         let (answers, keys) = reply::parse(&heard);
-        if !more || answers.da1.is_some() {
+        if !more || (answers.da1.is_some() && !answers.has_more_to_come()) {
             return Ok((answers, keys.into_iter().map(Event::Key).collect()));
+        }
+        if answers.da1.is_some() {
+            until = until.min(Instant::now() + LATE);
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::text::columns_are_sure;
 use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::{Buffer, Cell, CellWidth};
 use ratatui::layout::Rect;
-use std::io;
+use std::io::{self, Write};
 
 /// A synchronised update: the terminal shows the erased and redrawn screen at once. Ignored where unknown.
 const BEGIN: &[u8] = b"\x1b[?2026h";
@@ -24,6 +24,9 @@ pub(super) struct Frame {
     shown: Buffer,
     next: Buffer,
     bytes: Vec<u8>,
+    /// Where the terminal's own cursor is to stand; hidden if nowhere.
+    cursor: Option<(u16, u16)>,
+    cursor_shown: Option<(u16, u16)>,
 }
 
 impl Frame {
@@ -38,6 +41,11 @@ impl Frame {
         &mut self.next
     }
 
+    /// The terminal's own cursor is to stand in this column and row, or nowhere.
+    pub(super) fn set_cursor(&mut self, cursor: Option<(u16, u16)>) {
+        self.cursor = cursor;
+    }
+
     /// The bytes that turn what is shown into what was drawn: all of it on stale ground, else the changes.
     ///
     /// # Errors
@@ -50,6 +58,7 @@ impl Frame {
             // What switches reordering off takes effect when a row is next erased.
             self.bytes.extend(ground.switch.off);
             self.bytes.extend(ERASE);
+            self.cursor_shown = None;
         }
         let erased = !self.bytes.is_empty();
         let changes = self.shown.diff(&self.next);
@@ -58,13 +67,29 @@ impl Frame {
         for certain in changes.split_inclusive(|(_, _, cell)| !columns_are_sure(cell.symbol())) {
             CrosstermBackend::new(&mut self.bytes).draw(certain.iter().copied())?;
         }
+        self.place_cursor()?;
         self.bytes.extend(if erased { END } else { &[] });
         Ok(&self.bytes)
+    }
+
+    /// Drawing moves the cursor, so it is placed after it.
+    fn place_cursor(&mut self) -> io::Result<()> {
+        match self.cursor {
+            Some((column, row)) if !self.bytes.is_empty() || self.cursor != self.cursor_shown => {
+                write!(self.bytes, "\x1b[{};{}H\x1b[?25h", u32::from(row) + 1, u32::from(column) + 1)
+            }
+            None if self.cursor_shown.is_some() => {
+                self.bytes.extend(b"\x1b[?25l");
+                Ok(())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What was drawn is shown now.
     pub(super) fn swap(&mut self) {
         std::mem::swap(&mut self.shown, &mut self.next);
+        self.cursor_shown = self.cursor;
     }
 }
 
@@ -164,6 +189,24 @@ mod tests {
         for placed in ["\x1b[1;3Hब", "\x1b[1;4Hb", "\x1b[1;6Hcd"] {
             assert!(text.contains(placed), "{placed:?} in {text:?}");
         }
+    }
+
+    #[test]
+    fn the_cursor_stands_where_it_is_wanted_and_is_hidden_again() {
+        let mut frame = Frame::default();
+        let mut sent = |cursor, chosen| {
+            list(&mut frame, chosen);
+            frame.set_cursor(cursor);
+            let bytes = String::from_utf8_lossy(frame.bytes(GROUND).expect("memory")).into_owned();
+            frame.swap();
+            bytes
+        };
+        assert!(sent(Some((4, 2)), 0).ends_with("\x1b[3;5H\x1b[?25h\x1b[?2026l"), "within the update");
+        assert_eq!(sent(Some((4, 2)), 0), "");
+        assert!(sent(Some((4, 2)), 1).ends_with("\x1b[3;5H\x1b[?25h"), "drawing moved it");
+        assert_eq!(sent(Some((6, 2)), 1), "\x1b[3;7H\x1b[?25h");
+        assert_eq!(sent(None, 1), "\x1b[?25l");
+        assert_eq!(sent(None, 1), "");
     }
 
     #[test]

@@ -47,6 +47,8 @@ pub struct Terminal {
     frame: frame::Frame,
     queue: input::Queue,
     sender: Option<Sender<Event>>,
+    /// Whether the terminal was in explicit mode before the program came.
+    explicit_before: bool,
 }
 
 impl Terminal {
@@ -67,6 +69,7 @@ impl Terminal {
             frame: frame::Frame::default(),
             queue: input::Queue::new(receiver),
             sender: Some(sender.clone()),
+            explicit_before: false,
         };
         panic::install(Arc::clone(&modes), apology);
         signal::start(modes, sender)?;
@@ -86,6 +89,7 @@ impl Terminal {
     pub fn detect(&mut self) -> Result<Answers, Error> {
         let (answers, typed) = detect::detect(io::stdin(), self.modes.tty(), detect::PATIENCE)?;
         self.queue.put(typed);
+        self.explicit_before = answers.bdsm == Some(2);
         if answers.may_have_printed() {
             self.modes.set_stale();
         }
@@ -100,7 +104,12 @@ impl Terminal {
     /// When the terminal cannot be read or written.
     pub fn adopt(&mut self, strategy: Strategy) -> Result<Strategy, Error> {
         // Asked for even where it is not granted: then it is given back in the end all the same.
-        self.modes.set_switch(strategy.switch());
+        let mut switch = strategy.switch();
+        if strategy == Strategy::Bdsm && self.explicit_before {
+            // Somebody else wanted it so.
+            switch.back = b"";
+        }
+        self.modes.set_switch(switch);
         if strategy == Strategy::Bdsm {
             let (granted, typed) = detect::explicit(io::stdin(), self.modes.tty(), detect::PATIENCE)?;
             self.queue.put(typed);
@@ -138,13 +147,15 @@ impl Terminal {
         self.modes.size()
     }
 
-    /// Shows what `paint` draws on an empty buffer of the terminal's size: only the changes, in one write.
+    /// Shows what `paint` draws on an empty buffer of the terminal's size: only the changes, in one write. `paint` returns
+    /// where the terminal's own cursor is to stand, column and row from the top left; `None` hides it.
     ///
     /// # Errors
     /// When the terminal cannot be written.
-    pub fn draw(&mut self, paint: impl FnOnce(&mut Buffer)) -> Result<(), Error> {
+    pub fn draw(&mut self, paint: impl FnOnce(&mut Buffer) -> Option<(u16, u16)>) -> Result<(), Error> {
         let ground = self.modes.ground();
-        paint(self.frame.canvas(ground.size));
+        let cursor = paint(self.frame.canvas(ground.size));
+        self.frame.set_cursor(cursor);
         if self.modes.show(ground, self.frame.bytes(ground)?)? {
             self.frame.swap();
         }

@@ -69,11 +69,13 @@ fn cut(bytes: &[u8]) -> (Piece<'_>, usize) {
     }
 }
 
-/// A string that ends with `ESC \` or BEL; any other escape breaks it off.
+/// A string that ends with `ESC \` or BEL; any other escape breaks it off. urxvt 9.30 ends one with `ESC` alone when it was
+/// asked with `ESC \`: then what comes next, after that escape, begins with one of its own.
 fn string<'a>(body: &'a [u8], piece: fn(&'a [u8]) -> Piece<'a>) -> (Piece<'a>, usize) {
     match body.iter().position(|byte| matches!(*byte, ESC | BEL)) {
         Some(end) if body[end] == BEL => (piece(&body[..end]), end + 3),
         Some(end) if body.get(end + 1) == Some(&b'\\') => (piece(&body[..end]), end + 4),
+        Some(end) if body.get(end + 1) == Some(&ESC) => (piece(&body[..end]), end + 3),
         Some(end) => (Piece::Nothing, end + 2),
         None => (Piece::Nothing, body.len() + 2),
     }

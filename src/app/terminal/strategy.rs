@@ -124,7 +124,10 @@ impl Reason {
         let set = |name: &str| env(name).is_some_and(|value| !value.is_empty());
         let named = |start: &str| answers.xtversion.as_deref().is_some_and(|name| name.starts_with(start));
         let da2 = answers.da2.as_deref().unwrap_or_default();
-        if set("TMUX") || set("STY") || named("tmux") || da2.starts_with("84;") || da2.starts_with("83;") {
+        // A terminal that was started from tmux has its variable, too, and gives answers that no multiplexer gives.
+        let outside = (answers.xtversion.is_some() && !named("tmux")) || answers.bdsm.is_some();
+        let within = (set("TMUX") || set("STY")) && !outside;
+        if within || named("tmux") || da2.starts_with("84;") || da2.starts_with("83;") {
             let reordering = set("VTE_VERSION") || set("KONSOLE_VERSION");
             return if reordering { Reason::MultiplexerInReordering } else { Reason::Multiplexer };
         }
@@ -193,10 +196,10 @@ fn is_st(answers: &Answers, term: Option<String>) -> bool {
 
 /// Whether vowel marks are drawn with their letters here.
 ///
-/// terminology gives each mark a cell, foot 1.13 loses the letter, alacritty draws the mark one cell off, kitty places marks
-/// only with `force_ltr`, and the fonts of the Linux console have no room for them.
-pub fn draws_marks(answers: &Answers, reason: Reason) -> bool {
+/// terminology gives each mark a cell, foot 1.13 and st 0.9 lose letters, alacritty draws the mark one cell off, kitty places
+/// marks only with `force_ltr`, and the fonts of the Linux console have no room for them.
+pub fn draws_marks(answers: &Answers, reason: Reason, env: impl Fn(&str) -> Option<String>) -> bool {
     let named = |start: &str| answers.xtversion.as_deref().is_some_and(|name| name.starts_with(start));
-    let misplaces = named("terminology ") || named("foot(") || is_alacritty(answers);
+    let misplaces = named("terminology ") || named("foot(") || is_alacritty(answers) || is_st(answers, env("TERM"));
     !misplaces && !matches!(reason, Reason::Kitty | Reason::LinuxConsole)
 }

@@ -8,7 +8,6 @@ use crate::practice::{Reaction, Reading};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::ops::Range;
 use std::rc::Rc;
@@ -41,6 +40,10 @@ pub trait App: Sized + 'static {
     }
     /// Lets go of what is not there any more, after another program or an undo changed the computer.
     fn settle(_: &mut Self::Window, _: &Computer) {}
+    /// How much has come that was not looked at yet: the task bar says so.
+    fn news(_: &Self::Window, _: &Computer) -> usize {
+        0
+    }
     /// What may well be done next, each of which changes something or is kindly refused: for the search of traps.
     fn possible(window: &Self::Window, computer: &Computer) -> Vec<Self::Action>;
 
@@ -54,6 +57,10 @@ pub trait App: Sized + 'static {
     fn damage(look: Look<'_, Self>) -> Vec<Phrase>;
     /// A problem for every word in conditions and Actions that names nothing.
     fn unknown(named: Named<'_, Self>) -> Vec<Problem>;
+    /// Names of documents that can come to the disk out of it: attachments, downloads.
+    fn brings(_: &Computer) -> Vec<Name> {
+        Vec::new()
+    }
     /// Messages of the pack that it shows besides names and their `.text`, each with whether it must be there.
     fn says(_: &Computer) -> Vec<(String, bool)> {
         Vec::new()
@@ -140,10 +147,10 @@ pub struct Named<'a, A: App> {
     pub file: &'a Rc<SourceFile>,
     /// The computer when the task begins.
     pub start: &'a Computer,
+    /// Names of documents that can come to the disk out of any program, or that Actions of other programs give.
+    pub brought: &'a [Name],
     /// Its conditions.
     pub conditions: Vec<(Range<usize>, &'a A::Condition)>,
     /// Its Actions, in the order of the solution and the wrong ways.
     pub actions: Vec<(Range<usize>, &'a A::Action)>,
-    /// The names in Actions of other programs: what they may put on the disk.
-    pub elsewhere: BTreeSet<Name>,
 }

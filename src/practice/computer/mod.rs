@@ -5,9 +5,12 @@ pub mod app;
 pub mod apps;
 pub mod condition;
 pub mod disk;
+pub mod password;
 pub mod picker;
 mod request;
 mod task;
+#[cfg(test)]
+mod tests;
 mod view;
 mod world;
 

@@ -24,6 +24,17 @@ fn app_of(id: &str) -> Option<AppId> {
     AppId::ALL.iter().copied().find(|app| app.word() == word)
 }
 
+/// The name of a program, with how much is new in it.
+fn label(app: AppId, world: &World, words: &Words) -> String {
+    match world.windows.news(app, &world.computer) {
+        0 => words.get(app.title()),
+        count => {
+            let news = Phrase::new("task-news").with("app", Phrase::new(app.title())).with("count", count);
+            words.say(&news).string
+        }
+    }
+}
+
 /// The task bar: the programs of the task, the one in front marked. It lies on the lower edge of the window, so that it
 /// takes no row from the work.
 fn draw_task_bar(world: &World, canvas: &mut Canvas, area: Area, words: &Words) {
@@ -33,7 +44,7 @@ fn draw_task_bar(world: &World, canvas: &mut Canvas, area: Area, words: &Words) 
     canvas.group("programs", Axis::Row);
     let mut free = area.row(area.height.saturating_sub(1)).inset(2, 0);
     for app in world.apps() {
-        let (id, label) = (task(*app), words.get(app.title()));
+        let (id, label) = (task(*app), label(*app, world, words));
         let (place, rest) = free.split_start(canvas.width(&label) + 4);
         let (focused, front) = (canvas.focused(&id), *app == world.front());
         let ink = match (focused, front) {

@@ -54,6 +54,13 @@ impl World {
         world.watch();
         world
     }
+    /// A World for tests of one program: all programs on a computer, no conditions.
+    #[cfg(test)]
+    pub(super) fn for_tests(computer: Computer, set_up: impl FnOnce(&mut Windows)) -> Self {
+        let mut windows = Windows::default();
+        set_up(&mut windows);
+        World::new(computer, windows, AppId::ALL.into(), Rc::default())
+    }
     /// The programs of the task, in the order of the task bar.
     pub fn apps(&self) -> &[AppId] {
         &self.apps

@@ -153,6 +153,26 @@ fn an_attempt_ends_the_session_of_its_exercise_only() {
 }
 
 #[test]
+fn what_was_typed_leaves_the_file_with_its_session() {
+    let folder = folder();
+    let typed = "correct horse battery staple";
+    let holds_it = || {
+        let files =
+            std::fs::read_dir(folder.path()).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+        files.into_iter().any(|bytes| bytes.windows(typed.len()).any(|part| part == typed.as_bytes()))
+    };
+    let mut store = open(folder.path());
+    store.begin(learner(1).id, &session("a")).unwrap();
+    store.step(learner(1).id, "first-files", "a", &act(typed)).unwrap();
+    drop(store);
+    assert!(holds_it(), "an unfinished exercise is kept as it is");
+    let mut store = open(folder.path());
+    store.record(&Attempt { exercise: "a".into(), ..attempt(1) }).unwrap();
+    drop(store);
+    assert!(!holds_it());
+}
+
+#[test]
 fn a_session_begun_anew_has_no_earlier_steps() {
     let mut store = Store::in_memory();
     store.begin(ME, &session("rename")).unwrap();
@@ -247,6 +267,40 @@ fn opening_writes_nothing() {
     drop(store);
     assert_eq!((std::fs::read(&path).unwrap(), std::fs::metadata(&path).unwrap().modified().unwrap()), before);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "no journal left");
+}
+
+/// What is in a folder: names and contents.
+fn contents(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut all: Vec<_> = paths.map(|path| (path.clone(), std::fs::read(path).unwrap())).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn looking_makes_and_changes_nothing() {
+    let folder = folder();
+    let setting = |path: &Path| Store::look(path).setting("theme");
+    assert_eq!(setting(&folder.path().join("none")), None);
+    assert_eq!(setting(folder.path()), None);
+    assert_eq!(contents(folder.path()), []);
+
+    let mut store = open(folder.path());
+    store.set("theme", "dark").unwrap();
+    drop(store);
+    let before = contents(folder.path());
+    assert_eq!(setting(folder.path()).as_deref(), Some("dark"));
+    assert_eq!(contents(folder.path()), before);
+
+    let mut store = open(folder.path());
+    store.set("theme", "light").unwrap();
+    let names = || contents(folder.path()).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    let before = names();
+    assert_eq!(setting(folder.path()).as_deref(), Some("light"), "open in another program");
+    assert_eq!(names(), before);
+    kill(store);
+    assert_eq!(setting(folder.path()).as_deref(), Some("light"), "left behind by a killed one");
+    assert_eq!(names(), before);
 }
 
 #[test]

@@ -5,8 +5,8 @@
 //! last one it has a column of its own. So each place for the caret is seen in one cell, and Left and Right go from cell to
 //! cell, whatever the direction of what is in them. At a boundary between directions they simply go on to the cell beside:
 //! in "abc אבג", seen as "abc גבא", Right leads from the space to ג, which is typed last. A lam-alef opens into its two
-//! letters while the caret, or an end of the selection, is between them. What is never drawn (marks of direction, say) goes with the character
-//! before it.
+//! letters while the caret, or an end of the selection, is between them. What is never drawn (marks of direction, say) goes
+//! with the character before it.
 
 mod history;
 mod page;
@@ -20,6 +20,7 @@ use super::{plain, width, without_forms};
 use history::{Change, History, Moment};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// A movement of the caret.
@@ -127,13 +128,18 @@ impl Editor {
     }
 
     /// Replaces the selection, or inserts at the caret. The text is cleaned, its isolates removed and its presentation forms
-    /// decomposed; in a single line, line feeds become spaces (at the end they go). Nothing happens where nothing is left.
+    /// decomposed; in a single line, line feeds become spaces (at the end they go). A mark without a letter to stand on is
+    /// not inserted. Nothing happens where nothing is left.
     pub fn insert(&mut self, text: &str) {
         let mut typed = plain(&without_forms(text));
         if !self.lines {
             typed = typed.trim_end_matches('\n').replace('\n', " ");
         }
         let range = self.selection().unwrap_or(self.caret..self.caret);
+        let before = self.text[..range.start].graphemes(true).next_back();
+        if before.is_none_or(|before| before == "\n" || width(before) == 0) {
+            typed = typed.trim_start_matches(is_combining_mark).to_owned();
+        }
         self.shorten(&mut typed, &range);
         if typed.is_empty() {
             return;
@@ -244,8 +250,8 @@ impl Editor {
     /// Selects from one stretch of bytes to another, both included; the caret goes to the far end of the other one.
     pub fn select(&mut self, from: &Range<usize>, to: &Range<usize>) {
         let onward = to.start >= from.start;
-        self.place(if onward { from.start } else { from.end }, false);
-        self.place(if onward { to.end.max(from.end) } else { to.start }, true);
+        self.place(if onward { to.end.max(from.end) } else { to.start }, false);
+        self.anchor = Some(self.rounded(if onward { from.start } else { from.end }));
     }
     /// Selects everything.
     pub fn select_all(&mut self) {

@@ -1,10 +1,9 @@
 //! Where the caret stands and goes: stops as seen, words, rows, what is under a pointer.
-//! Leaves what editing does to the text to `edit`.
+//! Leaves what holds for all texts to `stops`, and what editing does to them to `edit`.
 
-use super::{any_text, direction, symbols};
+use super::symbols;
 use crate::text::Direction::{self, Ltr, Rtl};
-use crate::text::{Editor, Motion, Order, Page, Pointed, Row, Spot, line, width};
-use proptest::prelude::*;
+use crate::text::{Editor, Motion, Order, Page, Pointed, Spot, line};
 use unicode_segmentation::UnicodeSegmentation;
 
 fn on_line(base: Direction) -> Page {
@@ -20,7 +19,7 @@ fn spot(editor: &Editor, page: &Page) -> Spot {
 }
 
 /// The places of the caret on its way, from where it is until it no longer moves.
-fn walk(editor: &mut Editor, motion: Motion, page: &Page) -> Vec<(usize, Spot)> {
+pub(super) fn walk(editor: &mut Editor, motion: Motion, page: &Page) -> Vec<(usize, Spot)> {
     let mut places = vec![(editor.caret(), spot(editor, page))];
     loop {
         editor.go(motion, page, false);
@@ -280,6 +279,7 @@ fn what_is_pointed_at_is_the_character_there() {
     let (editor, page) = (Editor::new("हिन्दी"), on_line(Ltr));
     assert_eq!(at(&editor, &page, 1), here(0..6));
     assert_eq!(editor.rows(&page).rows[0].line.width, 5);
+    assert_eq!(symbols(&Editor::new("aนำ").rows(&on_line(Rtl)).rows[0].line), "aนำ");
     let rows = editor.rows(&wrapped(Ltr, 5));
     assert_eq!(rows.rows.iter().map(|row| row.line.bytes.clone()).collect::<Vec<_>>(), [0..6, 6..18]);
     let page = wrapped(Ltr, 5);
@@ -296,101 +296,6 @@ fn a_veiled_text_shows_how_long_it_is_and_nothing_else() {
     }
     assert_eq!(stops("aلاé", Motion::Right, &page(Ltr)), "aلاé|");
     assert_eq!(stops("aلاé", Motion::Right, &page(Rtl)), "|éالa");
-}
-
-fn page() -> impl Strategy<Value = Page> {
-    let order = prop_oneof![3 => Just(Order::Visual), 1 => Just(Order::Logical)];
-    (order, direction(), any::<bool>(), prop::option::of(2u16..30))
-        .prop_map(|(order, base, by_paragraph, width)| Page { order, base, by_paragraph, width, veiled: false })
-}
-
-/// Where a caret can stand: on each grapheme that is drawn, and after each paragraph.
-fn places(text: &str) -> Vec<usize> {
-    let drawn = text.grapheme_indices(true).filter(|(_, grapheme)| width(grapheme) > 0);
-    drawn.map(|(at, _)| at).chain([text.len()]).collect()
-}
-
-/// An editor of the kind that is drawn on such a page.
-fn on(page: &Page, text: &str) -> Editor {
-    if page.width.is_some() { Editor::lines(text) } else { Editor::new(text) }
-}
-
-proptest! {
-    #[test]
-    fn arrows_lead_to_every_place_and_back(text in any_text(), page in page()) {
-        let mut editor = on(&page, &text);
-        walk(&mut editor, Motion::Left, &page);
-        let there = walk(&mut editor, Motion::Right, &page);
-        let mut back = walk(&mut editor, Motion::Left, &page);
-        back.reverse();
-        prop_assert_eq!(&there, &back);
-        let mut reached: Vec<_> = there.iter().map(|(at, _)| *at).collect();
-        reached.sort_unstable();
-        prop_assert_eq!(reached, places(editor.text()));
-        // Every step is seen: the caret is elsewhere, or a lam-alef opened or closed under it.
-        let mut picture = |at| {
-            editor.place(at, false);
-            let rows = editor.rows(&page);
-            (editor.spot(&rows), rows)
-        };
-        let pictures: Vec<_> = there.into_iter().map(|(at, _)| picture(at)).collect();
-        let is_seen = pictures.windows(2).all(|pair| pair[0] != pair[1]);
-        prop_assert!(is_seen || page.width == Some(2), "{:?}", pictures);
-    }
-
-    #[test]
-    fn every_byte_is_on_the_row_that_shows_it(text in any_text(), page in page()) {
-        let mut editor = on(&page, &text);
-        for at in 0..=editor.text().len() {
-            editor.place(at, false);
-            let (rows, caret) = (editor.rows(&page), editor.caret());
-            let spot = editor.spot(&rows);
-            prop_assert!(spot.column < rows.columns);
-            let row = &rows.rows[spot.row];
-            let cell = row.cells().find(|(_, cell)| cell.bytes.contains(&caret));
-            match cell {
-                Some((column, cell)) => {
-                    let under = spot.column..spot.column + spot.width;
-                    prop_assert!(under.contains(&column) && cell.width <= spot.width, "{:?} {:?}", spot, cell);
-                    // A click there comes back.
-                    prop_assert_eq!(rows.at(spot.row, spot.column).bytes.start, caret);
-                }
-                None => prop_assert!(row.ends && caret == row.line.bytes.end, "{} {:?}", caret, row),
-            }
-        }
-    }
-
-    #[test]
-    fn rows_share_the_text_and_fit_the_page(text in any_text(), page in page(), at in 0usize..200) {
-        let mut editor = on(&page, &text);
-        editor.place(at, false);
-        let rows = editor.rows(&page);
-        let mut end = 0;
-        for (place, row) in rows.rows.iter().enumerate() {
-            let fits = row.left + row.line.width <= rows.columns;
-            prop_assert!(fits || page.width == Some(2), "{:?}", row);
-            let fed = usize::from(place > 0 && rows.rows[place - 1].ends && page.width.is_some());
-            prop_assert_eq!(row.line.bytes.start, end + fed);
-            end = row.line.bytes.end;
-            prop_assert_eq!(row.line.width, row.line.cells.iter().map(|cell| cell.width).sum::<u16>());
-        }
-        prop_assert_eq!(end, editor.text().len());
-    }
-
-    #[test]
-    fn the_far_side_of_every_column_is_a_place(text in any_text(), page in page(), column in 0u16..40, row in 0usize..9) {
-        let editor = on(&page, &text);
-        let rows = editor.rows(&page);
-        let torn = |row: &Row| row.line.cells.iter().any(|cell| cell.bytes == (row.line.bytes.start..row.line.bytes.start));
-        // A character wider than its page has no row of its own.
-        prop_assume!(!rows.rows.iter().any(torn));
-        let pointed = rows.at(row, column);
-        let mut there = editor.clone();
-        there.point(&pointed, false);
-        prop_assert!(places(editor.text()).contains(&there.caret()));
-        let spot = there.spot(&there.rows(&page));
-        prop_assert_eq!(spot.row, row.min(rows.rows.len() - 1));
-    }
 }
 
 #[test]

@@ -133,6 +133,17 @@ fn key_caps_are_marked_and_their_marks_are_not_drawn() {
 }
 
 #[test]
+fn a_key_cap_keeps_its_room_on_both_sides() {
+    for (text, base) in [("ن", Ltr), ("ن", Rtl), ("a", Rtl)] {
+        for line in [format!("{text} {}", key_cap(" Esc ")), format!("{} {text}", key_cap(" Esc "))] {
+            let cells = crate::text::line(&line, base, 80).cells;
+            let keys: String = cells.iter().filter(|cell| cell.key).map(|cell| cell.symbol.as_str()).collect();
+            assert_eq!(keys, " Esc ", "{line}");
+        }
+    }
+}
+
+#[test]
 fn widths_are_those_of_the_cells() {
     let table =
         [("", 0), ("été", 3), ("e\u{301}te\u{301}", 3), ("日本", 4), ("a\u{AD}b", 2), ("👍🏽", 2), ("1\u{FE0F}", 1)];

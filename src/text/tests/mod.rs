@@ -8,6 +8,7 @@ mod edit;
 mod languages;
 mod layout;
 mod order;
+mod stops;
 mod wrap;
 
 use super::{Line, line};

@@ -39,6 +39,9 @@ impl Strip {
     /// Draws the caret.
     pub(super) fn caret(&self, canvas: &mut Canvas, spot: Spot) {
         self.tint(canvas, spot.column, spot.width, Ink::Focus);
+        if let Ok(column) = u16::try_from(self.left + i32::from(spot.column)) {
+            canvas.caret(canvas.from_left(column), self.at);
+        }
     }
 
     fn tint(&self, canvas: &mut Canvas, column: u16, width: u16, ink: Ink) {

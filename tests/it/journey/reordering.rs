@@ -146,3 +146,30 @@ fn every_exercise_is_done_in_logical_order() {
         assert_eq!(joined, None, "letters are sent as they are typed: {exercise}\n{}", journey.screen());
     }
 }
+
+/// A screen reader reads from the cursor on: it stands where the focus is, in a field where the caret is.
+#[test]
+fn in_logical_order_the_cursor_follows_focus_and_caret() {
+    let mut journey = at_terminal(Strategy::Logical, super::PACK, "rename-doc");
+    for keys in ["tab", "tab", "down", "shift+tab"] {
+        journey.keys(keys);
+        let (mark, row) = journey.focus_mark().unwrap();
+        let (column, at) = journey.cursor.unwrap();
+        assert!(
+            at == row && mark.abs_diff(column) <= 3,
+            "{keys}: {:?} {:?}\n{}",
+            (column, at),
+            (mark, row),
+            journey.screen()
+        );
+    }
+    let doc = journey.pack("doc1");
+    journey.click_on(&doc);
+    journey.keys("f2");
+    journey.keys("ctrl+a");
+    journey.type_text("ب");
+    let (one, row) = journey.cursor.unwrap();
+    journey.type_text("ت");
+    assert_eq!(journey.cursor, Some((one + 1, row)));
+    assert_eq!(Journey::home("ar").cursor, None, "others see the focus in the drawing");
+}

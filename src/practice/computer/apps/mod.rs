@@ -188,6 +188,9 @@ macro_rules! apps {
             pub(super) fn settle(&mut self, computer: &Computer) {
                 $($app::settle(&mut self.$module, computer);)*
             }
+            pub(super) fn news(&self, app: AppId, computer: &Computer) -> usize {
+                match app { $(AppId::$app => $app::news(&self.$module, computer),)* }
+            }
             pub(super) fn possible(&self, app: AppId, computer: &Computer) -> Vec<Act> {
                 match app {
                     $(AppId::$app => {
@@ -247,7 +250,8 @@ macro_rules! apps {
             facts: &[(Range<usize>, &Fact)],
             acts: &[(Range<usize>, &Act)],
         ) -> Vec<Problem> {
-            let mut problems = Vec::new();
+            let (mut problems, mut brought) = (Vec::new(), Vec::new());
+            $(brought.extend($app::brings(start));)*
             $({
                 #[allow(irrefutable_let_patterns, reason = "as long as there is one program")]
                 let conditions = facts.iter().filter_map(|(span, fact)| {
@@ -256,8 +260,9 @@ macro_rules! apps {
                 let actions = acts.iter().filter_map(|(span, act)| {
                     if let Act::$app(inner) = act { Some((span.clone(), inner)) } else { None }
                 }).collect();
-                let elsewhere = names_elsewhere(acts, AppId::$app);
-                problems.extend($app::unknown(Named { file, start, conditions, actions, elsewhere }));
+                let mut brought = brought.clone();
+                brought.extend(names_elsewhere(acts, AppId::$app));
+                problems.extend($app::unknown(Named { file, start, brought: &brought, conditions, actions }));
             })*
             problems
         }
@@ -347,4 +352,8 @@ macro_rules! apps {
 
 apps! {
     files: Files,
+    mail: Mail,
+    passwords: Passwords,
+    phone: Phone,
+    web: Web,
 }

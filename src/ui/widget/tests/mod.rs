@@ -106,10 +106,14 @@ impl<W: Typed> Desk<W> {
         changed
     }
     fn keys(&mut self, notation: &str) {
-        input::keys(notation).unwrap().into_iter().for_each(|key| drop(self.event(&Event::Key(key))));
+        for key in input::keys(notation).unwrap() {
+            self.event(&Event::Key(key));
+        }
     }
     fn type_text(&mut self, text: &str) {
-        text.chars().for_each(|letter| drop(self.event(&Event::Key(Key::plain(KeyCode::Char(letter))))));
+        for letter in text.chars() {
+            self.event(&Event::Key(Key::plain(KeyCode::Char(letter))));
+        }
     }
     fn paste(&mut self, text: &str) {
         self.event(&Event::Paste(text.to_owned()));

@@ -69,7 +69,7 @@ impl App for Files {
         damage(look.start.disk(), look.now.disk(), look.conditions, look.may_change)
     }
     fn unknown(named: Named<'_, Files>) -> Vec<Problem> {
-        unknown_items(named.file, named.start.disk(), named.conditions, named.actions, &named.elsewhere)
+        unknown_items(named.file, (named.start.disk(), named.brought), named.conditions, named.actions)
     }
     fn says(computer: &Computer) -> Vec<(String, bool)> {
         let documents = computer.disk().items().filter_map(|(_, node)| match &node.item {
