@@ -8,6 +8,7 @@ mod every;
 mod exercise;
 mod first_minute;
 mod hand;
+mod mail;
 mod monkey;
 mod record;
 mod reordering;
