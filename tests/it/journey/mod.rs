@@ -166,7 +166,7 @@ impl Journey {
     /// The same, in an exercise.
     pub(crate) fn restart_at(&mut self, exercise: &str) {
         self.restart();
-        self.options.exercise = Some((PACK.to_owned(), exercise.to_owned()));
+        self.options.exercise = Some((self.pack.clone(), exercise.to_owned()));
         self.start();
     }
 
