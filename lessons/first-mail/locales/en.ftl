@@ -49,12 +49,12 @@ sofa-sale = Sofas at half price
         This weekend only!
         Come and try our sofas.
         Sun Furniture
-lesson-old = French class
+lesson-old = First day of class
     .text =
         Hello everybody,
         The first class is on Monday 14 September, room 3.
         Claire Petit
-lesson-new = French class
+lesson-new = Room of the French class
     .text =
         Hello everybody,
         On Monday, the class is in room 5.
@@ -183,8 +183,8 @@ complete-address = An address must be complete for the message to arrive. Which 
 
 newest-lesson = { $teacher } has written to Tesfay twice. Open her newest message.
     .title = The newest one
-    .hint-1 = Both messages have the same subject. Look at the date, at the end of the line.
-    .hint-2 = The newest is from 12 October. Look for the name { $teacher }.
+    .hint-1 = Look for the name { $teacher }. Then look at the date, at the end of the line.
+    .hint-2 = The newest is from 12 October 2026.
     .hint-3 = Go to that message with the arrows, then press { KEY("Enter") }.
     .why = Who writes, about what, when: these three things are enough to find a message.
 

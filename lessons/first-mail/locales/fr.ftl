@@ -49,12 +49,12 @@ sofa-sale = Canapés à moitié prix
         Ce week-end seulement !
         Venez essayer nos canapés.
         Meubles Soleil
-lesson-old = Cours de français
+lesson-old = Début des cours
     .text =
         Bonjour à tous,
         Le premier cours est le lundi 14 septembre, salle 3.
         Claire Petit
-lesson-new = Cours de français
+lesson-new = Salle du cours de français
     .text =
         Bonjour à tous,
         Lundi, le cours est dans la salle 5.
@@ -183,8 +183,8 @@ complete-address = Une adresse doit être complète pour que le message arrive. 
 
 newest-lesson = { $teacher } a écrit deux fois à Tesfay. Ouvrez son message le plus récent.
     .title = Le plus récent
-    .hint-1 = Les deux messages ont le même objet. Regardez la date, au bout de la ligne.
-    .hint-2 = Le plus récent est du 12 octobre. Cherchez le nom { $teacher }.
+    .hint-1 = Cherchez le nom { $teacher }. Puis regardez la date, au bout de la ligne.
+    .hint-2 = Le plus récent est du 12 octobre 2026.
     .hint-3 = Allez sur ce message avec les flèches, puis appuyez sur { KEY("Enter") }.
     .why = Qui écrit, à quel sujet, quand : ces trois choses suffisent pour trouver un message.
 

@@ -7,7 +7,7 @@ use passerelle::locale::Phrase;
 /// Every screen there is, with how one comes to it, in a language.
 pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let own = [first_screens(language), own_screens(language), exercise_screens(language), endings(language)];
-    own.into_iter().flatten().chain(super::secrets::screens(language)).collect()
+    own.into_iter().flatten().chain(super::secrets::screens(language)).chain(super::mail::screens(language)).collect()
 }
 
 /// After these buttons.
@@ -83,7 +83,7 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 10] = [
+const CLOSES_FIRST: [&str; 12] = [
     "menu",
     "rename",
     "viewer",
@@ -94,6 +94,8 @@ const CLOSES_FIRST: [&str; 10] = [
     "passwords-generator",
     "phone-message",
     "phone-call",
+    "mail-contacts",
+    "mail-forgotten",
 ];
 
 #[test]

@@ -139,7 +139,7 @@ impl Journey {
     pub(crate) fn press_word(&mut self, hand: Hand, id: &'static str) {
         self.press(hand, &self.word(id));
     }
-    fn open(&mut self, hand: Hand, text: &str) {
+    pub(super) fn open(&mut self, hand: Hand, text: &str) {
         match hand {
             Hand::Mouse => self.double_click_on(text),
             Hand::Keys => self.press(hand, text),
@@ -182,13 +182,13 @@ impl Journey {
         self.part(parts[parts.len() - 1], parts.len() == 1)
     }
 
-    /// Does an Action of Files, of Passwords or Phone (`secrets`), or of a question, by what is read on the screen.
+    /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), or of a question, by what is read.
     pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
         if let Some(answer) = action.0.get("mark").and_then(Value::as_str) {
             let answer = self.find_answer(answer);
             return self.press(hand, &answer);
         }
-        if self.act_secretly(hand, action) {
+        if self.act_secretly(hand, action) || self.act_in_mail(hand, action) {
             return;
         }
         match &action.0["files"] {

@@ -8,6 +8,7 @@ mod every;
 mod exercise;
 mod first_minute;
 mod hand;
+mod mail;
 mod monkey;
 mod record;
 mod reordering;
@@ -165,7 +166,7 @@ impl Journey {
     /// The same, in an exercise.
     pub(crate) fn restart_at(&mut self, exercise: &str) {
         self.restart();
-        self.options.exercise = Some((PACK.to_owned(), exercise.to_owned()));
+        self.options.exercise = Some((self.pack.clone(), exercise.to_owned()));
         self.start();
     }
 

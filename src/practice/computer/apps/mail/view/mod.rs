@@ -239,7 +239,6 @@ impl MailView {
                 scroll.turn(*lines);
                 Reading::Seen
             }
-            Gesture::Leave if mail.reading().is_some() && content.writing().is_none() => Reading::Do(Action::Close),
             Gesture::Key(key) => match Command::of_key(*key) {
                 Some(command) => self.run(command, mail, computer, words),
                 None => Reading::Ignored,
@@ -322,7 +321,7 @@ impl MailView {
         let cancel = || KeyHint::new("esc", Phrase::new("mail-cancel"));
         let choose = || KeyHint::new("enter", Phrase::new("keys-choose"));
         let moves = || KeyHint::pair("up", "down", Phrase::new("keys-move"));
-        let back = || KeyHint::new("esc", Phrase::new("mail-back"));
+        let back = || KeyHint::new("alt+left", Phrase::new("mail-back"));
         if mail.signed_out() {
             return Vec::new();
         }
