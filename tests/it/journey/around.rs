@@ -7,7 +7,7 @@ use passerelle::locale::Phrase;
 /// Every screen there is, with how one comes to it, in a language.
 pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let own = [first_screens(language), own_screens(language), exercise_screens(language), endings(language)];
-    own.into_iter().flatten().chain(super::secrets::screens(language)).collect()
+    own.into_iter().flatten().chain(super::secrets::screens(language)).chain(super::web::screens(language)).collect()
 }
 
 /// After these buttons.
