@@ -83,7 +83,7 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 10] = [
+const CLOSES_FIRST: [&str; 12] = [
     "menu",
     "rename",
     "viewer",
@@ -94,6 +94,8 @@ const CLOSES_FIRST: [&str; 10] = [
     "passwords-generator",
     "phone-message",
     "phone-call",
+    "web-list",
+    "web-menu",
 ];
 
 #[test]

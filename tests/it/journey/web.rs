@@ -3,6 +3,7 @@
 
 use super::{Hand, Journey};
 use passerelle::input::MouseKind;
+use passerelle::locale::Phrase;
 use passerelle::pack::Library;
 use passerelle::practice::Action;
 use passerelle::text::Direction;
@@ -10,6 +11,8 @@ use serde_json::Value;
 
 /// Where fields begin that stand beside their label, from the start of the screen; and a column inside of them.
 const FIELD: u16 = 34;
+/// The last row of what is asked, at least.
+const ASKED: u16 = 6;
 /// More steps than any page has.
 const STEPS: usize = 60;
 
@@ -92,34 +95,46 @@ impl Journey {
         }
         parts
     }
-    /// How something of a page reads, of those that stand on the screen or below.
-    fn read_on_page(&mut self, attribute: &str) -> String {
+    /// How something reads on any page of the pack.
+    fn texts(&self, attribute: &str) -> Vec<String> {
         let pages: std::collections::BTreeSet<String> = self.parts().into_iter().map(|(page, _)| page).collect();
-        let texts: Vec<String> = pages.iter().map(|page| self.pack(&format!("{page}.{attribute}"))).collect();
-        self.first_in_view(texts.into_iter().filter(|text| !text.starts_with('[')).collect())
+        let texts = pages.iter().map(|page| self.pack(&format!("{page}.{attribute}")));
+        texts.filter(|text| !text.starts_with('[')).collect()
+    }
+    /// How something reads on the page that is open.
+    fn read_on_page(&mut self, attribute: &str) -> String {
+        let texts = self.texts(attribute);
+        self.first_in_view(&texts)
     }
     fn read_button(&mut self, does: &str) -> String {
         let keys: &[&str] = if does == "submit" { &["submit", "sign-in", "sign-up"] } else { std::slice::from_ref(&does) };
         let is = |part: &toml::Value| keys.iter().find_map(|key| part.get(*key)?.as_str().map(str::to_owned));
         let found = self.parts().into_iter().filter_map(|(page, part)| Some(format!("{page}.{}", is(&part)?)));
-        let texts = found.collect::<Vec<_>>().into_iter().map(|id| self.pack(&id)).collect();
-        self.first_in_view(texts)
+        let texts: Vec<String> = found.collect::<Vec<_>>().into_iter().map(|id| self.pack(&id)).collect();
+        self.first_in_view(&texts)
     }
     /// Turns the page until one of these texts is in view.
-    fn first_in_view(&mut self, texts: Vec<String>) -> String {
+    fn find_in_view(&mut self, texts: &[String]) -> Option<String> {
         for rows in std::iter::once(0).chain([1; STEPS]).chain([-1; STEPS]) {
             if rows != 0 {
                 self.mouse(MouseKind::Scroll(rows), 40, 14);
             }
-            if let Some(text) = texts.iter().find(|text| self.places(text).iter().any(|spot| spot.row > 8)) {
-                return text.clone();
+            // What is asked, higher on the screen, may say the same.
+            let bar = self.places(&self.word("web-menu")).first().map_or(0, |spot| spot.row);
+            let in_view = |text: &&String| self.places(text).iter().any(|spot| spot.row > bar);
+            if let Some(text) = texts.iter().find(in_view) {
+                return Some(text.clone());
             }
         }
-        panic!("none of {texts:?} is on the page:\n{}", self.screen())
+        None
+    }
+    fn first_in_view(&mut self, texts: &[String]) -> String {
+        let found = self.find_in_view(texts);
+        found.unwrap_or_else(|| panic!("none of {texts:?} is on the page:\n{}", self.screen()))
     }
 
     fn press_on_page(&mut self, hand: Hand, text: &str) {
-        let text = self.first_in_view(vec![text.to_owned()]);
+        let text = self.first_in_view(&[text.to_owned()]);
         match hand {
             Hand::Mouse => self.click_on(&text),
             Hand::Keys => {
@@ -139,15 +154,16 @@ impl Journey {
     }
     /// Brings the focus to what stands beside a label, or under it where it is too long, or points the mouse at it.
     fn go_beside(&mut self, hand: Hand, field: &str) -> (u16, u16) {
-        let label = match field.strip_suffix("-again") {
+        let labels = match field.strip_suffix("-again") {
             Some(first) => {
-                let first = self.read_on_page(first);
-                self.say(&passerelle::locale::Phrase::new("web-password-again").with("field", first.as_str()))
+                let again = |first: &String| Phrase::new("web-password-again").with("field", first.as_str());
+                self.texts(first).iter().map(|first| self.say(&again(first))).collect()
             }
-            None => self.read_on_page(field),
+            None => self.texts(field),
         };
-        let starred = self.say(&passerelle::locale::Phrase::new("web-starred").with("label", label.as_str()));
-        let label = self.first_in_view(vec![starred, label]);
+        let starred = |label: &String| self.say(&Phrase::new("web-starred").with("label", label.as_str()));
+        let starred: Vec<String> = labels.iter().map(starred).collect();
+        let label = self.find_in_view(&starred).unwrap_or_else(|| self.first_in_view(&labels));
         let row = |journey: &Journey| journey.place(&label).row;
         if hand == Hand::Keys {
             self.tab_to(|journey| {
@@ -194,8 +210,12 @@ impl Journey {
     /// Chooses a document in the dialog that is open.
     fn pick(&mut self, hand: Hand, path: &str) {
         let parts: Vec<&str> = path.split('/').collect();
-        let place = self.say(&passerelle::locale::Phrase::new(format!("place-{}", parts[0])));
-        self.press(hand, &place);
+        let place = self.say(&Phrase::new(format!("place-{}", parts[0])));
+        match (hand, self.places(&place).into_iter().find(|spot| spot.row > ASKED)) {
+            // The dialog says below in which folder one is, too.
+            (Hand::Mouse, Some(spot)) => self.click_at((spot.first, spot.row), false),
+            _ => self.press(hand, &place),
+        }
         for part in &parts[1..] {
             let name = self.last_part(&format!("{}/{part}", parts[0]));
             match hand {
