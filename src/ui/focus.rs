@@ -90,6 +90,9 @@ impl Focus {
         if key.code == KeyCode::Tab && !key.ctrl && !key.alt {
             return self.tab(key.shift, targets);
         }
+        if key.code == KeyCode::F(6) && !key.ctrl && !key.alt {
+            return self.to_group(key.shift, targets);
+        }
         let Some(target) = self.current().and_then(|id| targets.get(id)) else {
             return Some(Gesture::Key(key));
         };
@@ -114,12 +117,17 @@ impl Focus {
         }
     }
 
-    /// Tab: to the next group of the layer, back with Shift.
+    /// Tab: to the next thing of a page, else to the next group of the layer; back with Shift.
     fn tab(&mut self, back: bool, targets: &Targets) -> Option<Gesture> {
         if let Some(next) = self.next_on_page(back, targets) {
             self.enter(next);
             return Some(Gesture::Reach(next.id.clone()));
         }
+        self.to_group(back, targets)
+    }
+
+    /// To the next group, also out of the middle of a page: F6, as in browsers.
+    fn to_group(&mut self, back: bool, targets: &Targets) -> Option<Gesture> {
         let groups = targets.groups();
         let here = self.group().and_then(|group| groups.iter().position(|known| *known == group));
         let count = groups.len();

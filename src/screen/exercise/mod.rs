@@ -307,7 +307,8 @@ impl Screen for ExerciseScreen {
             Mode::Doing(_) if on_buttons => vec![press, part],
             Mode::Doing(_) => {
                 let mut keys = self.session.practice.keys(focus);
-                if !keys.iter().any(|hint| hint.keys.contains(&"esc")) {
+                let says = |key| keys.iter().any(|hint| hint.keys.contains(&key));
+                if !says("esc") && !says("tab") {
                     keys.push(part);
                 }
                 keys

@@ -7,7 +7,8 @@ use passerelle::locale::Phrase;
 /// Every screen there is, with how one comes to it, in a language.
 pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let own = [first_screens(language), own_screens(language), exercise_screens(language), endings(language)];
-    own.into_iter().flatten().chain(super::secrets::screens(language)).chain(super::mail::screens(language)).collect()
+    let of_programs = [super::secrets::screens(language), super::mail::screens(language), super::web::screens(language)];
+    own.into_iter().flatten().chain(of_programs.into_iter().flatten()).collect()
 }
 
 /// After these buttons.
@@ -83,7 +84,7 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 12] = [
+const CLOSES_FIRST: [&str; 14] = [
     "menu",
     "rename",
     "viewer",
@@ -96,6 +97,8 @@ const CLOSES_FIRST: [&str; 12] = [
     "phone-call",
     "mail-contacts",
     "mail-forgotten",
+    "web-list",
+    "web-menu",
 ];
 
 #[test]

@@ -71,12 +71,13 @@ impl Journey {
     #[track_caller]
     pub(crate) fn go_to(&mut self, text: &str) {
         let ways: [fn(&mut Self, &str) -> bool; 2] = [Self::go_along, Self::go_down];
-        for way in ways {
+        // F6 leaves a page, through which Tab goes step by step.
+        for (way, key) in [(ways[0], "tab"), (ways[1], "tab"), (ways[0], "f6")] {
             for _ in 0..8 {
                 if self.is_focused(text) || way(self, text) {
                     return;
                 }
-                self.keys("tab");
+                self.keys(key);
             }
         }
         panic!("the keys do not lead to “{text}”:\n{}", self.screen());
@@ -182,13 +183,13 @@ impl Journey {
         self.part(parts[parts.len() - 1], parts.len() == 1)
     }
 
-    /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), or of a question, by what is read.
+    /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), of Web (`web`), or of a question.
     pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
         if let Some(answer) = action.0.get("mark").and_then(Value::as_str) {
             let answer = self.find_answer(answer);
             return self.press(hand, &answer);
         }
-        if self.act_secretly(hand, action) || self.act_in_mail(hand, action) {
+        if self.act_secretly(hand, action) || self.act_in_mail(hand, action) || self.act_on_web(hand, action) {
             return;
         }
         match &action.0["files"] {

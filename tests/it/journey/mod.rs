@@ -15,6 +15,7 @@ mod reordering;
 mod secrets;
 mod see;
 mod size;
+mod web;
 
 pub(crate) use around::every_screen;
 pub(crate) use done::solution;

@@ -36,7 +36,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for One<T> {
                 };
                 match map.next_key::<String>()? {
                     None => Ok(One(key, value)),
-                    Some(second) => Err(de::Error::custom(format!("problem-web-one: {second}"))),
+                    Some(second) => {
+                        let id = "problem-web-one";
+                        Err(de::Error::custom(format!("{id}: {second}")))
+                    }
                 }
             }
         }

@@ -163,7 +163,8 @@ impl<'de> Deserialize<'de> for PartEntry {
                         entry.given.push(key);
                         entry.options.read(key, &mut map)?;
                     } else if kind.replace(key).is_some() {
-                        return Err(de::Error::custom(format!("problem-web-two-kinds: {}", key.word())));
+                        let id = "problem-web-two-kinds";
+                        return Err(de::Error::custom(format!("{id}: {}", key.word())));
                     } else {
                         entry.read(key, &mut map)?;
                     }

@@ -139,9 +139,7 @@ impl WebView {
         }
         keys.push(KeyHint::new("tab", Phrase::new("web-key-next")));
         keys.push(KeyHint::pair("pageup", "pagedown", Phrase::new("web-key-scroll")));
-        if web.ways().0 {
-            keys.push(KeyHint::new("alt+left", Phrase::new("web-back")));
-        }
+        keys.push(KeyHint::new("f6", Phrase::new("keys-next-part")));
         keys
     }
 }
