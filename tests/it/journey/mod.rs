@@ -61,12 +61,8 @@ impl Clock for Counter {
     }
 }
 
-/// The words of the program and of the pack in a language.
-pub(crate) fn words(tag: &str) -> Words {
-    words_with(tag, PACK)
-}
-/// The words of the program and of any pack that ships.
-fn words_with(tag: &str, pack: &str) -> Words {
+/// The words of the program and of a pack that ships, in a language.
+fn words(tag: &str, pack: &str) -> Words {
     let library = Library::open(&[]);
     let words = Words::new(&Catalogue::built_in(), &Language::parse(tag).unwrap());
     words.with_pack(&library.pack(pack).unwrap_or_else(|| panic!("no pack {pack}")).words)
@@ -132,7 +128,7 @@ impl Journey {
             data,
             answers: options.bidi.map(|_| Answers::default()),
             options,
-            words: words_with(language, &pack),
+            words: words(language, &pack),
             pack,
             mouse: 0,
             events: Vec::new(),
@@ -205,7 +201,7 @@ impl Journey {
     }
     /// From now on the words of the test are of this language.
     pub(crate) fn expect_language(&mut self, tag: &str) {
-        self.words = words_with(tag, &self.pack);
+        self.words = words(tag, &self.pack);
     }
 
     fn draw(&mut self) {

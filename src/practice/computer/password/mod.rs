@@ -123,8 +123,10 @@ pub fn judge(password: &str, known: &[&str]) -> Judgement {
 fn advice(guessed: &Entropy, shape: &Shape, known: &[String]) -> Vec<Advice> {
     let warning = guessed.feedback().and_then(zxcvbn::feedback::Feedback::warning);
     let whole = guessed.sequence().len() == 1;
-    let mut advice: Vec<Advice> =
-        guessed.sequence().iter().filter_map(|part| about(part, whole, warning, known)).collect();
+    let parts = guessed.sequence().iter().filter_map(|part| about(part, whole, warning, known));
+    // A phrase is made of words: only what it says again, or what others know, is worth a word.
+    let fits = |advice: &Advice| !shape.is_phrase() || matches!(advice, Advice::Known | Advice::NoRepeat);
+    let mut advice: Vec<Advice> = parts.filter(fits).collect();
     if shape.bits() < bits::ALONE {
         advice.push(if shape.is_phrase() { Advice::MoreWords } else { Advice::Longer });
     }
