@@ -15,7 +15,7 @@ phone-unread =
        *[other] { $count } رسالة جديدة
     }
 phone-empty = لا توجد رسائل.
-phone-notice = هاتف للتدريب: لا تخرج منه رسالة ولا مكالمة.
+phone-notice = هاتف للتدريب: لا يخرج منه شيء.
 phone-from = من: { $name }
 phone-link = هذا الرابط يقود إلى { $address }
 phone-left =

@@ -12,7 +12,7 @@ phone-unread =
        *[other] { $count } new messages
     }
 phone-empty = There is no message.
-phone-notice = Practice phone: no message and no call leaves from here.
+phone-notice = Practice phone: nothing leaves from here.
 phone-from = From: { $name }
 phone-link = This link leads to { $address }
 phone-left =

@@ -12,7 +12,7 @@ phone-unread =
        *[other] { $count } nouveaux messages
     }
 phone-empty = Il n’y a aucun message.
-phone-notice = Téléphone d’exercice : aucun message et aucun appel ne part d’ici.
+phone-notice = Téléphone d’exercice : rien ne part d’ici.
 phone-from = De : { $name }
 phone-link = Ce lien mène à { $address }
 phone-left =

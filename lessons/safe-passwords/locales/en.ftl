@@ -23,7 +23,7 @@ phrase-plume = feather cherry raft granite whistle garden velvet
 
 ## Telephone
 
-french-teacher = Claire, French lessons
+french-teacher = Claire, French
 health-office = Health office
 parcel-shop = Linden parcel shop
 bank = Bridge Bank
@@ -99,7 +99,7 @@ phrase-for-mail = For { $site-mail }, replace the password with this phrase: { $
     .hint-2 = Click on { $site-mail }, then press { KEY("F2") }. Go to the field “Password”.
     .hint-3 = Take the old password away. Type { $phrase-lamp }, then press { KEY("Enter") }.
     .why = Your mailbox often opens your other accounts. Give it a real phrase.
-    .goal-2 = The phrase has seven words: { $phrase-lamp }. Compare word by word.
+    .goal-2 = Seven different words are needed. Compare word by word.
 
 draw-one = The password of { $site-town } is weak. Generate a strong one.
     .title = Leave it to chance

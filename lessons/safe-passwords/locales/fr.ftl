@@ -23,7 +23,7 @@ phrase-plume = plume cerise radeau granit sifflet jardin velours
 
 ## Téléphone
 
-french-teacher = Claire, cours de français
+french-teacher = Claire, français
 health-office = Caisse de santé
 parcel-shop = Relais Tilleul
 bank = Banque du Pont
@@ -99,7 +99,7 @@ phrase-for-mail = Pour { $site-mail }, remplacez le mot de passe par cette phras
     .hint-2 = Cliquez sur { $site-mail }, puis appuyez sur { KEY("F2") }. Allez au champ « Mot de passe ».
     .hint-3 = Effacez l'ancien mot de passe. Écrivez { $phrase-lamp }, puis appuyez sur { KEY("Enter") }.
     .why = Votre boîte mail ouvre souvent vos autres comptes. Donnez-lui une vraie phrase.
-    .goal-2 = La phrase a sept mots : { $phrase-lamp }. Comparez mot par mot.
+    .goal-2 = Il faut sept mots différents. Comparez mot par mot.
 
 draw-one = Le mot de passe de { $site-town } est fragile. Générez-en un solide.
     .title = Laisser faire le hasard

@@ -6,10 +6,8 @@ use passerelle::locale::Phrase;
 
 /// Every screen there is, with how one comes to it, in a language.
 pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
-    [first_screens(language), own_screens(language), exercise_screens(language), endings(language)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let own = [first_screens(language), own_screens(language), exercise_screens(language), endings(language)];
+    own.into_iter().flatten().chain(super::secrets::screens(language)).collect()
 }
 
 /// After these buttons.
@@ -85,7 +83,18 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 6] = ["menu", "rename", "viewer", "show-me", "pause", "too-small"];
+const CLOSES_FIRST: [&str; 10] = [
+    "menu",
+    "rename",
+    "viewer",
+    "show-me",
+    "pause",
+    "too-small",
+    "passwords-form",
+    "passwords-generator",
+    "phone-message",
+    "phone-call",
+];
 
 #[test]
 fn esc_opens_the_same_small_menu_everywhere_and_closes_it() {

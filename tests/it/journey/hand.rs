@@ -33,7 +33,7 @@ impl Journey {
         let Spot { row, first, last } = self.place(text);
         (first.midpoint(last), row)
     }
-    fn click_at(&mut self, at: (u16, u16), ctrl: bool) {
+    pub(super) fn click_at(&mut self, at: (u16, u16), ctrl: bool) {
         self.mouse_with(MouseKind::Down(Button::Main), at, ctrl);
         self.mouse_with(MouseKind::Up(Button::Main), at, ctrl);
     }
@@ -182,11 +182,14 @@ impl Journey {
         self.part(parts[parts.len() - 1], parts.len() == 1)
     }
 
-    /// Does an Action of Files, or of a question, by what is read on the screen.
+    /// Does an Action of Files, of Passwords or Phone (`secrets`), or of a question, by what is read on the screen.
     pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
         if let Some(answer) = action.0.get("mark").and_then(Value::as_str) {
             let answer = self.find_answer(answer);
             return self.press(hand, &answer);
+        }
+        if self.act_secretly(hand, action) {
+            return;
         }
         match &action.0["files"] {
             Value::String(command) => self.command(hand, command),

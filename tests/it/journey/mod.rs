@@ -11,6 +11,7 @@ mod hand;
 mod monkey;
 mod record;
 mod reordering;
+mod secrets;
 mod see;
 mod size;
 
@@ -60,9 +61,13 @@ impl Clock for Counter {
 
 /// The words of the program and of the pack in a language.
 pub(crate) fn words(tag: &str) -> Words {
+    words_with(tag, PACK)
+}
+/// The words of the program and of any pack that ships.
+fn words_with(tag: &str, pack: &str) -> Words {
     let library = Library::open(&[]);
     let words = Words::new(&Catalogue::built_in(), &Language::parse(tag).unwrap());
-    words.with_pack(&library.pack(PACK).unwrap().words)
+    words.with_pack(&library.pack(pack).unwrap_or_else(|| panic!("no pack {pack}")).words)
 }
 
 /// Every exercise of every pack that ships: pack and exercise.
@@ -87,6 +92,8 @@ pub(crate) struct Journey {
     /// What the terminal answers, where it is asked.
     answers: Option<Answers>,
     words: Words,
+    /// The pack whose words they are.
+    pack: String,
     /// Milliseconds of the mouse's clock.
     mouse: u64,
     /// Everything that was done so far.
@@ -111,6 +118,9 @@ impl Journey {
     pub(crate) fn with(language: &str, options: Options) -> Self {
         let data = TempDir::new().unwrap();
         let options = Options { data: Some(data.path().to_owned()), language: Some(language.to_owned()), ..options };
+        let pack = options.exercise.as_ref().map_or(PACK, |(pack, _)| pack.as_str()).to_owned();
+        let known = Library::open(&[]).pack(&pack).is_some();
+        let pack = if known { pack } else { PACK.to_owned() };
         let mut journey = Journey {
             app: None,
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
@@ -120,7 +130,8 @@ impl Journey {
             data,
             answers: options.bidi.map(|_| Answers::default()),
             options,
-            words: words(language),
+            words: words_with(language, &pack),
+            pack,
             mouse: 0,
             events: Vec::new(),
         };
@@ -192,7 +203,7 @@ impl Journey {
     }
     /// From now on the words of the test are of this language.
     pub(crate) fn expect_language(&mut self, tag: &str) {
-        self.words = words(tag);
+        self.words = words_with(tag, &self.pack);
     }
 
     fn draw(&mut self) {

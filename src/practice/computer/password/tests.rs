@@ -50,6 +50,21 @@ fn what_people_choose_is_seen_through() {
 }
 
 #[test]
+fn the_phrases_of_the_lessons_hold_in_every_language() {
+    let lessons = [
+        include_str!("../../../../lessons/safe-passwords/locales/fr.ftl"),
+        include_str!("../../../../lessons/safe-passwords/locales/en.ftl"),
+        include_str!("../../../../lessons/safe-passwords/locales/ar.ftl"),
+    ];
+    for text in lessons {
+        let phrases = text.lines().filter_map(|line| line.split_once(" = "));
+        let phrases: Vec<_> = phrases.filter(|(id, _)| id.starts_with("phrase-") && !id.contains("mail")).collect();
+        assert_eq!(phrases.len(), 2);
+        phrases.iter().for_each(|(_, phrase)| check(phrase, Level::Strong, &[]));
+    }
+}
+
+#[test]
 fn every_judgement_is_said_in_every_language() {
     for tag in ["fr", "en", "ar"] {
         let words = Words::new(&Catalogue::built_in(), &Language::parse(tag).unwrap());

@@ -15,10 +15,12 @@ pub(super) const EMPTY: &str = "passwords:empty";
 pub(super) const ALL: &str = "passwords:all";
 /// Columns before a site: the mark of the focus, the mark of the selection.
 const MARKS: u16 = 4;
-/// Columns of user names, of passwords, of remarks.
-const COLUMNS: [u16; 3] = [16, 18, 20];
-/// As long as the longest password that is shown in full: nobody sees how long a hidden one is.
-const DOTS: &str = "••••••••••";
+/// The most columns of user names and of passwords: sites come first.
+const MOST: [u16; 2] = [18, 18];
+/// Columns between two columns.
+const GAP: u16 = 2;
+/// Always as many: nobody sees how long a hidden password is.
+const DOTS: &str = "●●●●●●●●";
 
 /// The target of an entry.
 pub(super) fn target(entry: &Entry) -> String {
@@ -36,6 +38,69 @@ pub(super) fn found<'a>(vault: &'a Vault, filter: &str, words: &Words) -> Vec<&'
     found
 }
 
+/// One line of the list, in words.
+struct Row {
+    target: String,
+    site: String,
+    user: String,
+    password: String,
+    remark: String,
+    selected: bool,
+}
+
+impl Row {
+    fn draw(&self, canvas: &mut Canvas, line: Area, columns: Columns) {
+        let focused = canvas.focused(&self.target);
+        let ink = match (focused, self.selected) {
+            (true, _) => Ink::Focus,
+            (false, true) => Ink::Selected,
+            _ => Ink::Normal,
+        };
+        canvas.fill(line.split_end(1).0, ink);
+        if focused {
+            canvas.symbol(line.start, line.top, '►', ink);
+        }
+        if self.selected {
+            canvas.symbol(line.start + 2, line.top, '■', ink);
+        }
+        let texts = [&self.site, &self.user, &self.password, &self.remark];
+        for (area, text) in columns.split(line).into_iter().zip(texts) {
+            canvas.label(area, text, Align::Start, ink);
+        }
+    }
+}
+
+/// Columns of user names, passwords and remarks, as wide as what stands in them; the site has the rest.
+#[derive(Clone, Copy)]
+struct Columns([u16; 3]);
+
+impl Columns {
+    fn fitting(canvas: &Canvas, rows: &[Row], words: &Words) -> Self {
+        let widest = |head: Option<&'static str>, part: fn(&Row) -> &str| {
+            let head = head.map(|id| canvas.width(&words.get(id))).unwrap_or(0);
+            rows.iter().map(|row| canvas.width(part(row))).max().unwrap_or(0).max(head)
+        };
+        Columns([
+            widest(Some("passwords-column-user"), |row| &row.user).min(MOST[0]),
+            widest(Some("passwords-column-password"), |row| &row.password).min(MOST[1]),
+            widest(None, |row| &row.remark),
+        ])
+    }
+
+    /// Site, user name, password and remark of a line.
+    fn split(self, line: Area) -> [Area; 4] {
+        let mut rest = line.split_end(1).0;
+        let mut last = |width: u16| {
+            let (before, column) = rest.split_end(width);
+            rest = before.split_end(GAP).0;
+            column
+        };
+        let [user, password, remark] = self.0;
+        let (remark, password, user) = (last(remark), last(password), last(user));
+        [rest.split_start(MARKS).1, user, password, remark]
+    }
+}
+
 impl PasswordsView {
     pub(super) fn draw_list(
         &mut self,
@@ -48,32 +113,50 @@ impl PasswordsView {
         let vault = computer.own::<Passwords>();
         let (area, foot) = area.split_bottom(1);
         let (head, body) = area.inset(1, 0).split_top(1);
-        let heads = ["passwords-column-site", "passwords-column-user", "passwords-column-password", ""];
-        for (column, id) in columns(head).into_iter().zip(heads).filter(|(_, id)| !id.is_empty()) {
+        let entries = found(vault, &self.filter, words);
+        let focus = entries.iter().position(|entry| canvas.focused(&target(entry)));
+        let shown = self.scroll.window(entries.len(), body.height.into(), focus);
+        let rows: Vec<Row> =
+            entries[shown.clone()].iter().map(|entry| self.row(window, vault, entry, words)).collect();
+        let columns = Columns::fitting(canvas, &rows, words);
+        let heads = ["passwords-column-site", "passwords-column-user", "passwords-column-password"];
+        for (column, id) in columns.split(head).into_iter().zip(heads) {
             canvas.label(column, &words.get(id), Align::Start, Ink::Dim);
         }
         canvas.target(HERE, Role::Surface, body);
         canvas.group("passwords:list", Axis::Column);
-        let entries = found(vault, &self.filter, words);
-        let focus = entries.iter().position(|entry| canvas.focused(&target(entry)));
-        let shown = self.scroll.window(entries.len(), body.height.into(), focus);
         self.rows.clear();
         for (place, entry) in entries.iter().enumerate() {
-            let line = row_of(&shown, place).map(|at| body.row(at)).unwrap_or_default();
-            let selected = window.selected(vault) == Some(*entry);
-            if !line.is_empty() {
-                let revealed = selected && window.revealed();
-                let weak = self.level(vault, entry) == Level::Weak;
-                draw_row(canvas, line, (vault, entry), (selected, revealed, weak), words);
-                self.rows.push((target(entry), (line.start + 8, line.top + 1)));
+            let seen = row_of(&shown, place);
+            let line = seen.map(|at| body.row(at)).unwrap_or_default();
+            if let Some(row) = seen.and_then(|at| rows.get(usize::from(at))) {
+                row.draw(canvas, line, columns);
+                self.rows.push((row.target.clone(), (line.start + 8, line.top + 1)));
             }
-            canvas.item(target(entry), line, selected);
+            canvas.item(target(entry), line, window.selected(vault) == Some(*entry));
         }
         if entries.is_empty() {
             self.draw_empty(canvas, body, words);
         }
         scroll_mark(canvas, body, &shown, entries.len());
-        self.draw_foot(canvas, foot.inset(1, 0), words);
+        let revealed = window.selected(vault).filter(|_| window.revealed());
+        self.draw_foot(revealed, canvas, foot.inset(1, 0), words);
+    }
+
+    fn row(&mut self, window: &Passwords, vault: &Vault, entry: &Entry, words: &Words) -> Row {
+        let selected = window.selected(vault) == Some(entry);
+        let weak = self.level(vault, entry) == Level::Weak;
+        let remarks = [(weak, "passwords-mark-weak"), (vault.is_reused(entry), "passwords-mark-reused")];
+        let remarks: Vec<String> = remarks.iter().filter(|(so, _)| *so).map(|(_, id)| words.get(id)).collect();
+        let revealed = selected && window.revealed();
+        Row {
+            target: target(entry),
+            site: typed::apart(&words.name(&entry.site)),
+            user: typed::apart(&words.name(&entry.user)),
+            password: if revealed { typed::apart(&words.name(&entry.password)) } else { DOTS.to_owned() },
+            remark: remarks.join(&words.get("list-separator")),
+            selected,
+        }
     }
 
     fn level(&mut self, vault: &Vault, entry: &Entry) -> Level {
@@ -90,10 +173,15 @@ impl PasswordsView {
         canvas.item(EMPTY, body.row(1), false);
     }
 
-    /// What the search looks for, with the way back to all; else that this is for practice only.
-    fn draw_foot(&self, canvas: &mut Canvas, foot: Area, words: &Words) {
+    /// What the search looks for, with the way back to all; else a password that is shown, in full; else that this is for
+    /// practice only.
+    fn draw_foot(&self, revealed: Option<&Entry>, canvas: &mut Canvas, foot: Area, words: &Words) {
         if self.filter.is_empty() {
-            canvas.label(foot, &words.get("passwords-notice"), Align::Start, Ink::Dim);
+            let (text, ink) = match revealed {
+                Some(entry) => (typed::apart(&words.name(&entry.password)), Ink::Strong),
+                None => (words.get("passwords-notice"), Ink::Dim),
+            };
+            canvas.label(foot, &text, Align::Start, ink);
             return;
         }
         let searched = words.say(&Phrase::new("passwords-searched").with("text", self.filter.as_str()));
@@ -103,51 +191,4 @@ impl PasswordsView {
         canvas.group("passwords:foot", Axis::Row);
         ui::button(canvas, place, ALL, &label);
     }
-}
-
-fn draw_row(
-    canvas: &mut Canvas,
-    line: Area,
-    (vault, entry): (&Vault, &Entry),
-    (selected, revealed, weak): (bool, bool, bool),
-    words: &Words,
-) {
-    let id = target(entry);
-    let ink = match (canvas.focused(&id), selected) {
-        (true, _) => Ink::Focus,
-        (false, true) => Ink::Selected,
-        _ => Ink::Normal,
-    };
-    canvas.fill(line.split_end(1).0, ink);
-    if canvas.focused(&id) {
-        canvas.symbol(line.start, line.top, '►', ink);
-    }
-    if selected {
-        canvas.symbol(line.start + 2, line.top, '■', ink);
-    }
-    let remarks = [(weak, "passwords-mark-weak"), (vault.is_reused(entry), "passwords-mark-reused")];
-    let remarks: Vec<String> = remarks.iter().filter(|(so, _)| *so).map(|(_, id)| words.get(id)).collect();
-    let password = if revealed { typed::apart(&words.name(&entry.password)) } else { DOTS.to_owned() };
-    let texts = [
-        typed::apart(&words.name(&entry.site)),
-        typed::apart(&words.name(&entry.user)),
-        password,
-        remarks.join(&words.get("list-separator")),
-    ];
-    for (area, text) in columns(line).into_iter().zip(texts) {
-        canvas.label(area, &text, Align::Start, ink);
-    }
-}
-
-/// Site, user name, password and remark of a line.
-fn columns(line: Area) -> [Area; 4] {
-    let mut rest = line.split_end(1).0;
-    let [user, password, remark] = COLUMNS;
-    let mut last = |width: u16| {
-        let (before, column) = rest.split_end(width);
-        rest = before.split_end(1).0;
-        column
-    };
-    let (remark, password, user) = (last(remark), last(password), last(user));
-    [rest.split_start(MARKS).1, user, password, remark]
 }

@@ -39,12 +39,12 @@ impl Lock {
         canvas.group("lock", Axis::Column);
         self.field.draw(canvas, body.row(3), FIELD, typed::direction(self.field.text()));
         if let Some(why) = &self.refused {
-            canvas.paragraph(body.row(4), &words.say(why), Align::Start, Ink::Look);
+            canvas.paragraph(body.split_top(4).1.split_top(2).0, &words.say(why), Align::Start, Ink::Look);
         }
         let eye = if self.shown { "passwords-hide" } else { "passwords-reveal" };
         let eye = Button::new(EYE, words.get(eye));
         let open = Button::new(OPEN, words.get("passwords-unlock"));
-        ui::buttons(canvas, body.row(5), "lock:buttons", &[eye], Some(&open));
+        ui::buttons(canvas, body.row(6), "lock:buttons", &[eye], Some(&open));
         canvas.label(area.inset(3, 0).split_bottom(1).1, &words.get("passwords-notice"), Align::Start, Ink::Dim);
     }
 

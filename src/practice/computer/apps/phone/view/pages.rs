@@ -64,9 +64,10 @@ impl PhoneView {
         scroll_mark(canvas, body, &shown, messages.len());
         let foot = foot.inset(1, 0);
         let undo = words.get(Command::Undo.word());
-        let (notice, place) = foot.split_end(ui::button_width(canvas, &undo));
+        let fits = Command::Undo.fits(phone, computer);
+        let (notice, place) = foot.split_end(if fits { ui::button_width(canvas, &undo) } else { 0 });
         canvas.label(notice, &words.get("phone-notice"), Align::Start, Ink::Dim);
-        if Command::Undo.fits(phone, computer) {
+        if fits {
             canvas.group("phone:foot", Axis::Row);
             ui::button(canvas, place, &Command::Undo.target(), &undo);
         }
