@@ -5,7 +5,7 @@ use super::letter::Address;
 use super::{Folder, Letter, LetterId, Person};
 use crate::locale::Name;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most letters there are: far above any exercise.
 pub(super) const CAPACITY: usize = 300;
@@ -25,6 +25,8 @@ pub struct Content {
     /// The letter that is being written.
     pub(super) writing: Option<LetterId>,
     next: u32,
+    /// Every address that the author named.
+    known: BTreeSet<Address>,
 }
 
 impl Content {
@@ -103,12 +105,16 @@ impl Content {
         let people = self.contacts.iter().chain(std::iter::once(&self.me));
         people.chain(self.letters().map(|(_, letter)| &letter.from)).find(|one| one.address == *address)?.name.as_ref()
     }
-    /// Whether an address belongs to somebody who is known.
+    /// Whether an author named this address.
     pub(super) fn knows(&self, address: &Address) -> bool {
+        self.known.contains(address)
+    }
+    /// Notes all addresses that the author named: words of the pack among them are addresses, others are not.
+    pub(super) fn note_known(&mut self) {
         let people = self.contacts.iter().chain(std::iter::once(&self.me)).map(|person| &person.address);
         let letters = self.letters.values().chain(&self.later);
         let others = letters.flat_map(|letter| std::iter::once(&letter.from.address).chain(letter.receivers()));
-        people.chain(others).any(|known| known == address)
+        self.known = people.chain(others).cloned().collect();
     }
 }
 

@@ -120,7 +120,7 @@ impl Mail {
         }
         let amiss = letter.receivers().find(|address| match &address.0 {
             Name::Plain(text) => !is_address(text),
-            _ => !content.knows(address) && !content.contacts.iter().any(|person| person.address == **address),
+            _ => !content.knows(address),
         });
         if let Some(Address(name)) = amiss {
             let written = match name {

@@ -14,11 +14,11 @@ use serde::Deserialize;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// Such a letter was sent.
-    Sent(Wanted),
+    Sent(Box<Wanted>),
     /// Such a letter is kept with the drafts, and nobody writes on it now.
-    Draft(Wanted),
+    Draft(Box<Wanted>),
     /// Such a letter is being written.
-    Writing(Wanted),
+    Writing(Box<Wanted>),
     /// This letter lies in this folder.
     In {
         /// The letter.

@@ -38,7 +38,7 @@ fn of_condition(condition: &Condition) -> Vec<Mention<'_>> {
     let mut found: Vec<_> = condition.letter().map(Mention::Letter).into_iter().collect();
     match condition {
         Condition::Sent(wanted) | Condition::Draft(wanted) | Condition::Writing(wanted) => {
-            let Wanted { answers, forwards, .. } = wanted;
+            let Wanted { answers, forwards, .. } = wanted.as_ref();
             found.extend([answers, forwards].into_iter().flatten().map(Mention::Letter));
         }
         Condition::In { folder, .. } | Condition::Folder(folder) => found.push(Mention::Folder(folder)),

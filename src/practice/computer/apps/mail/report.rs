@@ -44,8 +44,10 @@ impl Condition {
     pub(super) fn achieved(&self) -> Phrase {
         let named = |id: &'static str, key: &Name| Phrase::new(id).with("name", key.clone());
         match self {
-            Condition::Sent(Wanted { to: Some(to), .. }) => Phrase::new("mail-done-sent-to").with("to", people(&to.0)),
-            Condition::Sent(_) => Phrase::new("mail-done-sent"),
+            Condition::Sent(wanted) => match &wanted.to {
+                Some(to) => Phrase::new("mail-done-sent-to").with("to", people(&to.0)),
+                None => Phrase::new("mail-done-sent"),
+            },
             Condition::Draft(_) => Phrase::new("mail-done-draft"),
             Condition::Writing(_) => Phrase::new("mail-done-writing"),
             Condition::In { letter, folder } => named("mail-done-in", letter).with("where", folder.name()),

@@ -93,6 +93,7 @@ pub(super) fn set_up(setup: Option<&Setup>, start: &mut Start<'_>) -> Mail {
             content.later.push(letter);
         }
     }
+    content.note_known();
     start.computer.prepare(|now| *now.own_mut::<Mail>() = content);
     mail
 }

@@ -305,6 +305,7 @@ impl Mail {
             let sorted = match letter.folder {
                 Folder::Bin => vec![Action::Restore],
                 Folder::Junk => vec![Action::NotJunk, Action::Delete],
+                _ if letter.folder.is_own_writing() => vec![Action::Delete],
                 _ => vec![Action::Delete, Action::Archive, Action::Junk, Action::Report],
             };
             actions.extend(sorted);

@@ -41,9 +41,8 @@ pub(super) enum Ask {
 impl Ask {
     /// What has to be asked before a letter goes.
     pub(super) fn before_sending(letter: &Letter, words: &Words) -> Option<Ask> {
-        if letter.receivers().next().is_none() {
-            return None;
-        }
+        // Without an address it does not go at all.
+        letter.receivers().next()?;
         if letter.attached.is_empty() && speaks_of_attachment(letter, words) {
             return Some(Ask::NothingAttached);
         }

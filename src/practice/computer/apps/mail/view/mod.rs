@@ -49,6 +49,9 @@ enum Over {
     Document(Box<Asked>),
 }
 
+/// Where a menu drops down.
+type Corner = (Menu, (u16, u16));
+
 /// Comes back after signing out.
 const SIGN_IN: &str = "mail:sign-in";
 
@@ -123,7 +126,7 @@ impl MailView {
         mail: &Mail,
         computer: &Computer,
         canvas: &mut Canvas,
-        (frame, corners): (Area, &[(Menu, (u16, u16))]),
+        (frame, corners): (Area, &[Corner]),
         words: &Words,
     ) {
         let content = Mail::content(computer);
