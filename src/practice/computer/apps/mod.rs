@@ -331,4 +331,5 @@ apps! {
     mail: Mail,
     passwords: Passwords,
     phone: Phone,
+    web: Web,
 }

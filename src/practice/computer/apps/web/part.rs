@@ -1,0 +1,217 @@
+//! A part of a page as authors write it: a word for a paragraph, or a table that begins with what the part is.
+//! What it becomes is in `understand`.
+
+use super::one::Said;
+use super::Address;
+use serde::de::{self, MapAccess};
+use serde::{Deserialize, Deserializer};
+use std::fmt;
+
+/// What may stand in the table of a part: what it is, then more about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Key {
+    Heading,
+    Notice,
+    List,
+    Table,
+    Link,
+    Advert,
+    Download,
+    PopUp,
+    Cookies,
+    Text,
+    LongText,
+    Email,
+    Phone,
+    Date,
+    Number,
+    Digits,
+    Card,
+    Select,
+    Radio,
+    Check,
+    Consent,
+    Robot,
+    Upload,
+    Password,
+    NewPassword,
+    Query,
+    Results,
+    Submit,
+    SignIn,
+    SignUp,
+    Reset,
+    SaveDraft,
+    SignOut,
+    Receipt,
+    /// Only as the kind of a word alone.
+    #[serde(skip)]
+    Paragraph,
+    To,
+    Mail,
+    File,
+    Size,
+    Choices,
+    Optional,
+    Types,
+    Most,
+    Least,
+    Length,
+    Is,
+    Arrive,
+    Reference,
+    Account,
+}
+
+impl Key {
+    /// Whether it says more about a part, and is none itself.
+    fn is_option(self) -> bool {
+        self as u8 > Key::Paragraph as u8
+    }
+    /// How it is written.
+    pub(super) fn word(self) -> String {
+        // "NewPassword" to "new-password", as serde does.
+        let mut word = String::new();
+        for sign in format!("{self:?}").chars() {
+            if sign.is_uppercase() && !word.is_empty() {
+                word.push('-');
+            }
+            word.extend(sign.to_lowercase());
+        }
+        word
+    }
+    /// What more may be said about a part: what must be, and what can be.
+    pub(super) fn options(self) -> (&'static [Key], &'static [Key]) {
+        match self {
+            Key::Link => (&[], &[Key::To, Key::Mail]),
+            Key::Advert | Key::SignOut => (&[Key::To], &[]),
+            Key::Download => (&[Key::File], &[Key::Size]),
+            Key::PopUp | Key::Query => (&[], &[Key::To]),
+            Key::Submit | Key::SignUp | Key::SignIn => (&[Key::To], &[Key::Arrive]),
+            Key::Reset => (&[Key::To, Key::Account], &[Key::Arrive]),
+            Key::Receipt => (&[], &[Key::Reference]),
+            Key::Text | Key::LongText | Key::Email | Key::Phone | Key::Date | Key::Card => (&[], &[Key::Optional]),
+            Key::Password | Key::NewPassword => (&[], &[Key::Optional]),
+            Key::Number => (&[], &[Key::Least, Key::Most, Key::Optional]),
+            Key::Digits => (&[Key::Length], &[Key::Is, Key::Optional]),
+            Key::Select | Key::Radio => (&[Key::Choices], &[Key::Optional]),
+            Key::Upload => (&[], &[Key::Types, Key::Most, Key::Optional]),
+            _ => (&[], &[]),
+        }
+    }
+}
+
+/// A part, read but not yet understood.
+#[derive(Clone, Debug)]
+pub(super) struct PartEntry {
+    pub(super) kind: Key,
+    pub(super) word: String,
+    pub(super) words: Vec<String>,
+    pub(super) rows: Vec<Vec<String>>,
+    pub(super) found: Vec<FoundEntry>,
+    pub(super) given: Vec<Key>,
+    pub(super) options: Options,
+}
+
+/// What was said about a part.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Options {
+    pub(super) to: Option<Address>,
+    pub(super) mail: Option<String>,
+    pub(super) file: Option<Said>,
+    pub(super) size: Option<u32>,
+    pub(super) choices: Vec<String>,
+    pub(super) optional: bool,
+    pub(super) types: Vec<String>,
+    pub(super) most: Option<i64>,
+    pub(super) least: Option<i64>,
+    pub(super) length: usize,
+    pub(super) is: Option<String>,
+    pub(super) arrive: Vec<String>,
+    pub(super) reference: Option<String>,
+    pub(super) account: Option<String>,
+}
+
+/// `{ link = "town", to = "valbrune.example", for = ["$bus"] }`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FoundEntry {
+    pub(super) link: Option<String>,
+    pub(super) advert: Option<String>,
+    pub(super) to: Address,
+    #[serde(default, rename = "for")]
+    pub(super) words: Vec<Said>,
+}
+
+impl<'de> Deserialize<'de> for PartEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = PartEntry;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text or table")
+            }
+            fn visit_str<E: de::Error>(self, word: &str) -> Result<PartEntry, E> {
+                Ok(PartEntry { word: word.to_owned(), ..PartEntry::of(Key::Paragraph) })
+            }
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<PartEntry, M::Error> {
+                let (mut entry, mut kind) = (PartEntry::of(Key::Paragraph), None);
+                while let Some(key) = map.next_key::<Key>()? {
+                    if key.is_option() {
+                        entry.given.push(key);
+                        entry.options.read(key, &mut map)?;
+                    } else if kind.replace(key).is_some() {
+                        return Err(de::Error::custom(format!("problem-web-two-kinds: {}", key.word())));
+                    } else {
+                        entry.read(key, &mut map)?;
+                    }
+                }
+                entry.kind = kind.ok_or_else(|| de::Error::custom("problem-web-no-kind"))?;
+                Ok(entry)
+            }
+        }
+        deserializer.deserialize_any(Visitor)
+    }
+}
+
+impl PartEntry {
+    fn of(kind: Key) -> Self {
+        let (words, rows, found) = (Vec::new(), Vec::new(), Vec::new());
+        PartEntry { kind, word: String::new(), words, rows, found, given: Vec::new(), options: Options::default() }
+    }
+
+    fn read<'de, M: MapAccess<'de>>(&mut self, kind: Key, map: &mut M) -> Result<(), M::Error> {
+        match kind {
+            Key::List => self.words = map.next_value()?,
+            Key::Table => self.rows = map.next_value()?,
+            Key::Results => self.found = map.next_value()?,
+            _ => self.word = map.next_value()?,
+        }
+        Ok(())
+    }
+}
+
+impl Options {
+    fn read<'de, M: MapAccess<'de>>(&mut self, key: Key, map: &mut M) -> Result<(), M::Error> {
+        match key {
+            Key::To => self.to = Some(map.next_value()?),
+            Key::Mail => self.mail = Some(map.next_value()?),
+            Key::File => self.file = Some(map.next_value()?),
+            Key::Size => self.size = Some(map.next_value()?),
+            Key::Choices => self.choices = map.next_value()?,
+            Key::Optional => self.optional = map.next_value()?,
+            Key::Types => self.types = map.next_value()?,
+            Key::Most => self.most = Some(map.next_value()?),
+            Key::Least => self.least = Some(map.next_value()?),
+            Key::Length => self.length = map.next_value()?,
+            Key::Is => self.is = Some(map.next_value()?),
+            Key::Arrive => self.arrive = map.next_value()?,
+            Key::Reference => self.reference = Some(map.next_value()?),
+            Key::Account => self.account = Some(map.next_value()?),
+            _ => {}
+        }
+        Ok(())
+    }
+}

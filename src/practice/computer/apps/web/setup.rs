@@ -1,0 +1,182 @@
+//! What an author writes about Web at the start: pages, accounts, bookmarks, drafts; and the mistakes in it.
+//! Parts are read in `part` and understood in `understand`.
+
+use super::content::{Account, Content, Printed};
+use super::mention::nearest;
+use super::one::Answer;
+use super::page::{Page, Pages, Target};
+use super::part::PartEntry;
+use super::state::Web;
+use super::{Address, Value, understand};
+use crate::locale::{Arg, Name, Phrase};
+use crate::practice::computer::app::Start;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::rc::Rc;
+use toml::Spanned;
+
+/// `[exercise.web]`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Setup {
+    /// Where the window begins.
+    home: Option<Spanned<Address>>,
+    #[serde(default)]
+    pages: Vec<Spanned<PageEntry>>,
+    #[serde(default)]
+    accounts: Vec<AccountEntry>,
+    /// The sites on which the learner is signed in already.
+    #[serde(default)]
+    signed_in: Vec<Spanned<Address>>,
+    #[serde(default)]
+    bookmarks: Vec<Spanned<Address>>,
+    /// Forms begun before.
+    #[serde(default)]
+    drafts: BTreeMap<String, Spanned<BTreeMap<String, Answer>>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageEntry {
+    at: Spanned<Address>,
+    page: Spanned<String>,
+    #[serde(default)]
+    private: bool,
+    #[serde(default)]
+    parts: Vec<Spanned<PartEntry>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AccountEntry {
+    at: Spanned<Address>,
+    name: String,
+    password: String,
+}
+
+/// Puts the web of an author on the computer.
+pub(super) fn set_up(setup: Option<&Setup>, start: &mut Start<'_>) -> Web {
+    let Some(setup) = setup else { return Web::default() };
+    let mut pages = Pages { all: Vec::new(), home: setup.home.as_ref().map(|home| home.get_ref().clone()) };
+    for entry in &setup.pages {
+        if let Some(page) = page(entry.get_ref(), &pages, start) {
+            pages.all.push(page);
+        }
+    }
+    check_ways(setup, &pages, start);
+    let accounts = setup.accounts.iter().map(|entry| Account {
+        host: entry.at.get_ref().host().to_owned(),
+        login: entry.name.clone(),
+        password: Name::Plain(entry.password.clone()),
+    });
+    let mut content = Content { accounts: accounts.collect(), ..Content::default() };
+    for site in &setup.signed_in {
+        let host = site.get_ref().host();
+        match content.accounts.iter().find(|account| account.host == host) {
+            Some(account) => drop(content.signed_in.insert(host.to_owned(), account.login.clone())),
+            None => start.amiss(site.span(), Phrase::new("problem-web-no-account")),
+        }
+    }
+    content.bookmarks = setup.bookmarks.iter().map(|bookmark| bookmark.get_ref().clone()).collect();
+    draw_up(setup, &pages, &mut content, start);
+    content.pages = Printed::new(Rc::new(pages));
+    let web = Web::opened(&content);
+    start.computer.prepare(|now| *now.own_mut::<Web>() = content);
+    web
+}
+
+fn page(entry: &PageEntry, before: &Pages, start: &mut Start<'_>) -> Option<Page> {
+    let Some(word) = entry.page.get_ref().strip_prefix('$') else {
+        start.amiss(entry.page.span(), Phrase::new("problem-web-page-word"));
+        return None;
+    };
+    let at = entry.at.get_ref();
+    if before.all.iter().any(|page| page.at == *at) {
+        start.amiss(entry.at.span(), Phrase::new("problem-web-twice").with("word", Arg::Ltr(at.to_string())));
+    }
+    if before.named(word).is_some() {
+        start.amiss(entry.page.span(), Phrase::new("problem-web-twice").with("word", Arg::Ltr(word.to_owned())));
+    }
+    let mut parts = Vec::new();
+    let mut ids = BTreeSet::new();
+    for written in &entry.parts {
+        match understand::part(written.get_ref()) {
+            Ok(part) => {
+                for id in understand::ids(&part) {
+                    if !ids.insert(id.clone()) {
+                        start.amiss(written.span(), Phrase::new("problem-web-twice").with("word", Arg::Ltr(id)));
+                    }
+                }
+                parts.extend(understand::with_again(part));
+            }
+            Err(what) => start.amiss(written.span(), what),
+        }
+    }
+    let page = Page { at: at.clone(), word: word.to_owned(), private: entry.private, parts };
+    if let Some(what) = understand::amiss(&page) {
+        start.amiss(entry.page.span(), what);
+    }
+    Some(page)
+}
+
+/// A problem for every address that leads nowhere.
+fn check_ways(setup: &Setup, pages: &Pages, start: &mut Start<'_>) {
+    let mut ways: Vec<(Range<usize>, Address)> = Vec::new();
+    let listed = setup.home.iter().chain(&setup.bookmarks);
+    ways.extend(listed.map(|address| (address.span(), address.get_ref().clone())));
+    for entry in setup.pages.iter().flat_map(|entry| &entry.get_ref().parts) {
+        ways.extend(entry.get_ref().options.to.clone().map(|to| (entry.span(), to)));
+        ways.extend(entry.get_ref().found.iter().map(|found| (entry.span(), found.to.clone())));
+    }
+    for (span, address) in ways.into_iter().filter(|(_, address)| pages.at(address).is_none()) {
+        start.problems.push(unknown_address(start.file, pages, span, &address));
+    }
+}
+
+/// An address at which there is no page, with the nearest one.
+pub(super) fn unknown_address(
+    file: &Rc<crate::pack::SourceFile>,
+    pages: &Pages,
+    span: Range<usize>,
+    address: &Address,
+) -> crate::pack::Problem {
+    let what = Phrase::new("problem-web-address").with("word", Arg::Ltr(address.to_string()));
+    let known: Vec<String> = pages.all.iter().map(|page| page.at.to_string()).collect();
+    nearest(crate::pack::Problem::error(file, span, what), &address.to_string(), &known)
+}
+
+/// The forms begun before.
+fn draw_up(setup: &Setup, pages: &Pages, content: &mut Content, start: &mut Start<'_>) {
+    for (word, answers) in &setup.drafts {
+        let Some(page) = pages.named(word) else {
+            let what = Phrase::new("problem-web-page").with("word", Arg::Ltr(word.clone()));
+            start.amiss(answers.span(), what);
+            continue;
+        };
+        let mut values = BTreeMap::new();
+        for (id, answer) in answers.get_ref() {
+            let value = page.field(id).and_then(|field| match answer {
+                Answer::Ticked(true) if field.is_box() => Some(Value::Ticked),
+                Answer::Text(name) if field.is_typed() => Some(Value::Text(name.clone())),
+                Answer::Text(Name::Plain(choice)) if field.choices().contains(choice) => {
+                    Some(Value::Choice(choice.clone()))
+                }
+                _ => None,
+            });
+            match value {
+                Some(value) => drop(values.insert(id.clone(), value)),
+                None => start.amiss(answers.span(), Phrase::new("problem-web-field").with("word", Arg::Ltr(id.clone()))),
+            }
+        }
+        content.drafts.insert(word.clone(), values);
+    }
+}
+
+/// The page that a link leads to, if it leads to one.
+pub(super) fn page_of(target: &Target) -> Option<&Address> {
+    match target {
+        Target::Page(address) => Some(address),
+        Target::Mail(_) => None,
+    }
+}
