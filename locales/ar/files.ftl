@@ -26,7 +26,9 @@ place-in-folder = في المجلد «{ $name }»
 
 files-menu-file = ملف
 files-menu-edit = تحرير
+files-menu-view = عرض
 files-menu-go = انتقال
+files-menu-devices = الأجهزة
 files-column-name = الاسم
 files-column-type = النوع
 files-column-modified = تاريخ التعديل
@@ -49,6 +51,15 @@ files-selected =
         [many] { $count } عنصرًا محددًا
        *[other] { $count } عنصر محدد
     }
+files-column-size = الحجم
+files-column-where = المكان
+files-column-holds = المحتوى
+files-size-kb = { $size } كيلوبايت
+files-size-mb = { $size } ميغابايت
+files-found = نتائج البحث عن «{ $name }»
+files-found-nothing = لا يوجد هنا اسم فيه هذه الحروف.
+files-sort = ترتيب
+files-turn-page = تقليب الصفحات
 
 ## الأوامر
 
@@ -65,6 +76,21 @@ files-copy = نسخ
 files-paste = لصق
 files-select-all = تحديد الكل
 files-up = المجلد الأعلى
+files-compress = ضغط
+files-extract = فك الضغط هنا
+files-properties = خصائص
+files-empty-bin = إفراغ سلة المحذوفات
+files-search = بحث
+files-sort-name = ترتيب حسب الاسم
+files-sort-type = ترتيب حسب النوع
+files-sort-size = ترتيب حسب الحجم
+files-sort-date = ترتيب حسب التاريخ
+files-refresh = تحديث
+files-back = السابق
+files-forward = التالي
+files-plug = توصيل الذاكرة
+files-eject = إخراج آمن
+files-unplug = نزع الذاكرة
 
 ## مربعات الحوار والمستندات
 
@@ -76,6 +102,32 @@ files-dialog-ok = موافق
 files-dialog-cancel = إلغاء
 files-viewer-picture = صورة
 files-viewer-empty = هذا المستند فارغ.
+files-compress-title = مجلد مضغوط جديد
+files-compress-label = اسم المجلد المضغوط
+files-search-title = بحث
+files-search-label = حروف من الاسم
+files-empty-bin-ask =
+    { $count ->
+        [zero] لا شيء سيُحذف نهائيًا.
+        [one] سيُحذف عنصر واحد نهائيًا.
+        [two] سيُحذف عنصران نهائيًا.
+        [few] ستُحذف { $count } عناصر نهائيًا.
+        [many] سيُحذف { $count } عنصرًا نهائيًا.
+       *[other] سيُحذف { $count } عنصر نهائيًا.
+    }
+files-empty-bin-do = إفراغ
+files-archive-holds =
+    { $count ->
+        [zero] هذا المجلد المضغوط فارغ.
+        [one] في هذا المجلد المضغوط عنصر واحد:
+        [two] في هذا المجلد المضغوط عنصران:
+        [few] في هذا المجلد المضغوط { $count } عناصر:
+        [many] في هذا المجلد المضغوط { $count } عنصرًا:
+       *[other] في هذا المجلد المضغوط { $count } عنصر:
+    }
+files-page = الصفحة { $page } من { $count }
+files-page-before = الصفحة السابقة
+files-page-after = الصفحة التالية
 
 ## الأنواع
 
@@ -114,6 +166,18 @@ files-refused-copy-to-bin = لا يُنسخ شيء إلى سلة المحذوف�
 files-refused-into-itself = لا يمكن وضع المجلد «{ $name }» داخل نفسه.
 files-refused-not-folder = العنصر «{ $name }» ليس مجلدًا.
 files-refused-full = القرص ممتلئ. تراجع عن نسخة.
+files-refused-taken = يوجد عنصر باسم «{ $name }» { $where }.
+files-refused-not-taken = هذا الاسم غير مستخدم هنا. لا شيء للاستبدال.
+files-refused-holds = المجلد «{ $name }» يحتوي على هذا العنصر، فيبقى مكانه.
+files-refused-bin-empty = سلة المحذوفات فارغة من قبل.
+files-refused-search-empty = اكتب بعض حروف الاسم.
+files-refused-one-only = اختر عنصرًا واحدًا فقط.
+files-refused-not-archive = العنصر «{ $name }» ليس مجلدًا مضغوطًا.
+files-refused-archive-empty = هذا المجلد المضغوط فارغ.
+files-refused-packed = العنصر «{ $name }» داخل مجلد مضغوط. فك الضغط أولًا.
+files-refused-stick-in = ذاكرة USB موصولة من قبل.
+files-refused-stick-out = ذاكرة USB غير موصولة.
+files-refused-stick-ejected = أُخرجت ذاكرة USB من قبل. يمكنك نزعها.
 
 ## ما لم يتم بعد
 
@@ -139,6 +203,13 @@ files-missing-empty =
         [many] بقي { $count } عنصرًا { $where }.
        *[other] بقي { $count } عنصر { $where }.
     }
+files-missing-replaced = العنصر القديم «{ $name }» ما زال { $where }.
+files-missing-properties = خصائص «{ $name }» ليست على الشاشة بعد.
+files-missing-searching = لم تبحث عن «{ $name }» بعد.
+files-missing-sorted = القائمة ليست مرتبة بعد حسب هذا العمود: { $column }.
+files-missing-stick-in = ذاكرة USB ليست موصولة بعد.
+files-missing-stick-ejected = ذاكرة USB لم تُخرج بأمان بعد.
+files-missing-stick-out = أُخرجت ذاكرة USB بأمان، لكنها ما زالت موصولة.
 
 ## ما تم
 
@@ -150,6 +221,14 @@ files-done-viewing = العنصر «{ $name }» على الشاشة.
 files-done-viewed = فتحت العنصر «{ $name }».
 files-done-selected = التحديد يشمل { $names }.
 files-done-empty = لم يبقَ شيء { $where }.
+files-done-replaced = العنصر الجديد «{ $name }» موجود { $where }.
+files-done-properties = خصائص «{ $name }» على الشاشة.
+files-done-searching = بحثت عن «{ $name }».
+files-done-sorted = القائمة مرتبة حسب هذا العمود: { $column }.
+files-stick-in = ذاكرة USB موصولة.
+files-stick-ejected = يمكن الآن نزع ذاكرة USB.
+files-stick-out = نُزعت ذاكرة USB بأمان.
+files-stick-pulled = نُزعت ذاكرة USB قبل إخراجها بأمان.
 
 ## ما تغيّر ولم يُطلب
 
@@ -157,6 +236,8 @@ files-damage-moved = العنصر «{ $name }» لم يعد { $where }، بل { 
 files-damage-binned = العنصر «{ $name }» في سلة المحذوفات.
 files-damage-renamed = العنصر «{ $name }» اسمه الآن «{ $new }».
 files-damage-new = يوجد الآن أيضًا العنصر «{ $name }» { $where }.
+files-damage-destroyed = العنصر «{ $name }» لم يعد على الحاسوب.
+files-damage-changed = العنصر «{ $name }» له الآن محتوى آخر.
 
 ## أرني
 
@@ -180,6 +261,13 @@ files-show-undo = اضغط { KEY("Ctrl+Z") }: تراجع.
 files-show-redo = اضغط { KEY("Ctrl+Y") }: إعادة.
 files-show-close = اضغط { KEY("Esc") }: إغلاق المستند.
 files-show-up = اضغط { KEY("Alt+Up") }: الصعود إلى المجلد الأعلى.
+files-show-search = اضغط { KEY("Ctrl+F") }: بحث.
+files-show-properties = اضغط { KEY("Alt+Enter") }: خصائص.
+files-show-back = اضغط { KEY("Alt+Left") }: السابق.
+files-show-forward = اضغط { KEY("Alt+Right") }: التالي.
+files-show-refresh = اضغط { KEY("F5") }: تحديث.
+files-show-end-search = أغلق البحث.
+files-show-sort = انقر على عنوان العمود: { $column }.
 
 ## لمؤلفي الدروس
 
@@ -192,3 +280,4 @@ problem-files-from = «from» لعنصر في سلة المحذوفات، ويذ
 problem-files-too-many = الملفات كثيرة: الحد الأقصى { $most }.
 problem-files-unknown-item = { $path } غير موجود في البداية، والحل لا ينشئه.
 problem-files-nearest = هل تقصد «{ $word }»؟
+problem-files-zip = «zip» قائمة بأسماء مستندات داخل مجلد مضغوط.

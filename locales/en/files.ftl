@@ -26,7 +26,9 @@ place-in-folder = in “{ $name }”
 
 files-menu-file = File
 files-menu-edit = Edit
+files-menu-view = View
 files-menu-go = Go
+files-menu-devices = Devices
 files-column-name = Name
 files-column-type = Type
 files-column-modified = Modified
@@ -43,6 +45,15 @@ files-selected =
         [one] { $count } item selected
        *[other] { $count } items selected
     }
+files-column-size = Size
+files-column-where = Where
+files-column-holds = Contains
+files-size-kb = { $size } kB
+files-size-mb = { $size } MB
+files-found = Found for “{ $name }”
+files-found-nothing = No name here contains these letters.
+files-sort = Sort
+files-turn-page = Turn the page
 
 ## Commands
 
@@ -59,6 +70,21 @@ files-copy = Copy
 files-paste = Paste
 files-select-all = Select all
 files-up = Parent folder
+files-compress = Compress
+files-extract = Extract here
+files-properties = Properties
+files-empty-bin = Empty the bin
+files-search = Search
+files-sort-name = Sort by name
+files-sort-type = Sort by type
+files-sort-size = Sort by size
+files-sort-date = Sort by date
+files-refresh = Refresh
+files-back = Back
+files-forward = Forward
+files-plug = Plug the stick in
+files-eject = Eject
+files-unplug = Take the stick out
 
 ## Dialogs and documents
 
@@ -70,6 +96,25 @@ files-dialog-ok = OK
 files-dialog-cancel = Cancel
 files-viewer-picture = Picture
 files-viewer-empty = This document is empty.
+files-compress-title = New archive
+files-compress-label = Name of the archive
+files-search-title = Search
+files-search-label = Letters of the name
+files-empty-bin-ask =
+    { $count ->
+        [one] { $count } item will leave the computer for good.
+       *[other] { $count } items will leave the computer for good.
+    }
+files-empty-bin-do = Empty
+files-archive-holds =
+    { $count ->
+        [0] This archive is empty.
+        [one] In this archive, there is { $count } item:
+       *[other] In this archive, there are { $count } items:
+    }
+files-page = Page { $page } of { $count }
+files-page-before = Previous page
+files-page-after = Next page
 
 ## Types
 
@@ -108,6 +153,18 @@ files-refused-copy-to-bin = Nothing is copied into the Bin. Use “Move to bin�
 files-refused-into-itself = “{ $name }” cannot go into its own folder.
 files-refused-not-folder = “{ $name }” is not a folder.
 files-refused-full = The disk is full. Undo a copy.
+files-refused-taken = There is already “{ $name }” { $where }.
+files-refused-not-taken = This name is free here. Nothing is replaced.
+files-refused-holds = “{ $name }” holds this item, so it has to stay.
+files-refused-bin-empty = The Bin is empty already.
+files-refused-search-empty = Type some letters of the name.
+files-refused-one-only = Choose one item only.
+files-refused-not-archive = “{ $name }” is not an archive.
+files-refused-archive-empty = This archive is empty.
+files-refused-packed = “{ $name }” is in an archive. Extract the archive first.
+files-refused-stick-in = The USB stick is plugged in already.
+files-refused-stick-out = The USB stick is not plugged in.
+files-refused-stick-ejected = The USB stick is ejected already. You can take it out.
 
 ## What is not done yet
 
@@ -129,6 +186,13 @@ files-missing-empty =
         [one] There is still { $count } item { $where }.
        *[other] There are still { $count } items { $where }.
     }
+files-missing-replaced = The old “{ $name }” is still { $where }.
+files-missing-properties = The properties of “{ $name }” are not on the screen yet.
+files-missing-searching = You have not searched for “{ $name }” yet.
+files-missing-sorted = The list is not sorted by this column yet: { $column }.
+files-missing-stick-in = The USB stick is not plugged in yet.
+files-missing-stick-ejected = The USB stick is not ejected yet.
+files-missing-stick-out = The USB stick is ejected, but still plugged in.
 
 ## What is done
 
@@ -140,6 +204,14 @@ files-done-viewing = “{ $name }” is on the screen.
 files-done-viewed = You have opened “{ $name }”.
 files-done-selected = The selection is { $names }.
 files-done-empty = There is nothing left { $where }.
+files-done-replaced = The new “{ $name }” is { $where }.
+files-done-properties = The properties of “{ $name }” are on the screen.
+files-done-searching = You have searched for “{ $name }”.
+files-done-sorted = The list is sorted by this column: { $column }.
+files-stick-in = The USB stick is plugged in.
+files-stick-ejected = The USB stick can be taken out now.
+files-stick-out = The USB stick is out, safely.
+files-stick-pulled = The USB stick was taken out before it was ejected.
 
 ## What changed without being asked for
 
@@ -147,6 +219,8 @@ files-damage-moved = “{ $name }” is no longer { $where }, but { $to }.
 files-damage-binned = “{ $name }” is in the Bin.
 files-damage-renamed = “{ $name }” is now called “{ $new }”.
 files-damage-new = There is now also “{ $name }” { $where }.
+files-damage-destroyed = “{ $name }” is no longer on the computer.
+files-damage-changed = “{ $name }” has another content now.
 
 ## Show me
 
@@ -170,6 +244,13 @@ files-show-undo = Press { KEY("Ctrl+Z") }: undo.
 files-show-redo = Press { KEY("Ctrl+Y") }: redo.
 files-show-close = Press { KEY("Esc") }: close the document.
 files-show-up = Press { KEY("Alt+Up") }: go up one folder.
+files-show-search = Press { KEY("Ctrl+F") }: search.
+files-show-properties = Press { KEY("Alt+Enter") }: properties.
+files-show-back = Press { KEY("Alt+Left") }: back.
+files-show-forward = Press { KEY("Alt+Right") }: forward.
+files-show-refresh = Press { KEY("F5") }: refresh.
+files-show-end-search = Close the search.
+files-show-sort = Click the head of the column: { $column }.
 
 ## For authors of lessons
 
@@ -182,3 +263,4 @@ problem-files-from = “from” goes with an item in the bin and names another f
 problem-files-too-many = There are too many files: { $most } at most.
 problem-files-unknown-item = { $path } does not exist at the start, and the solution does not make it.
 problem-files-nearest = Did you mean “{ $word }”?
+problem-files-zip = “zip” lists names of documents in an archive.

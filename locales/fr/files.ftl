@@ -26,7 +26,9 @@ place-in-folder = dans « { $name } »
 
 files-menu-file = Fichier
 files-menu-edit = Édition
+files-menu-view = Affichage
 files-menu-go = Aller
+files-menu-devices = Périphériques
 files-column-name = Nom
 files-column-type = Type
 files-column-modified = Modifié
@@ -43,6 +45,15 @@ files-selected =
         [one] { $count } élément sélectionné
        *[other] { $count } éléments sélectionnés
     }
+files-column-size = Taille
+files-column-where = Emplacement
+files-column-holds = Contenu
+files-size-kb = { $size } ko
+files-size-mb = { $size } Mo
+files-found = Trouvé pour « { $name } »
+files-found-nothing = Ici, aucun nom ne contient ces lettres.
+files-sort = Trier
+files-turn-page = Tourner la page
 
 ## Commandes
 
@@ -59,6 +70,21 @@ files-copy = Copier
 files-paste = Coller
 files-select-all = Tout sélectionner
 files-up = Dossier parent
+files-compress = Compresser
+files-extract = Extraire ici
+files-properties = Propriétés
+files-empty-bin = Vider la corbeille
+files-search = Rechercher
+files-sort-name = Trier par nom
+files-sort-type = Trier par type
+files-sort-size = Trier par taille
+files-sort-date = Trier par date
+files-refresh = Actualiser
+files-back = Précédent
+files-forward = Suivant
+files-plug = Brancher la clé
+files-eject = Éjecter
+files-unplug = Retirer la clé
 
 ## Boîtes de dialogue et documents
 
@@ -70,6 +96,25 @@ files-dialog-ok = Valider
 files-dialog-cancel = Annuler
 files-viewer-picture = Image
 files-viewer-empty = Ce document est vide.
+files-compress-title = Nouvelle archive
+files-compress-label = Nom de l'archive
+files-search-title = Rechercher
+files-search-label = Lettres du nom
+files-empty-bin-ask =
+    { $count ->
+        [one] { $count } élément quittera l'ordinateur pour toujours.
+       *[other] { $count } éléments quitteront l'ordinateur pour toujours.
+    }
+files-empty-bin-do = Vider
+files-archive-holds =
+    { $count ->
+        [0] Cette archive est vide.
+        [one] Dans cette archive, il y a { $count } élément :
+       *[other] Dans cette archive, il y a { $count } éléments :
+    }
+files-page = Page { $page } sur { $count }
+files-page-before = Page précédente
+files-page-after = Page suivante
 
 ## Types
 
@@ -108,6 +153,18 @@ files-refused-copy-to-bin = On ne copie rien dans la corbeille. Utilisez « Mett
 files-refused-into-itself = « { $name } » ne peut pas aller dans son propre dossier.
 files-refused-not-folder = « { $name } » n'est pas un dossier.
 files-refused-full = Le disque est plein. Annulez une copie.
+files-refused-taken = Il y a déjà « { $name } » { $where }.
+files-refused-not-taken = Ce nom est libre ici. Rien n'est à remplacer.
+files-refused-holds = « { $name } » contient cet élément et doit rester.
+files-refused-bin-empty = La corbeille est déjà vide.
+files-refused-search-empty = Écrivez quelques lettres du nom.
+files-refused-one-only = Choisissez un seul élément.
+files-refused-not-archive = « { $name } » n'est pas une archive.
+files-refused-archive-empty = Cette archive est vide.
+files-refused-packed = « { $name } » est dans une archive. Extrayez d'abord l'archive.
+files-refused-stick-in = La clé USB est déjà branchée.
+files-refused-stick-out = La clé USB n'est pas branchée.
+files-refused-stick-ejected = La clé USB est déjà éjectée. Vous pouvez la retirer.
 
 ## Ce qui n'est pas encore fait
 
@@ -129,6 +186,13 @@ files-missing-empty =
         [one] Il reste { $count } élément { $where }.
        *[other] Il reste { $count } éléments { $where }.
     }
+files-missing-replaced = L'ancien « { $name } » est encore { $where }.
+files-missing-properties = Les propriétés de « { $name } » ne sont pas encore à l'écran.
+files-missing-searching = Vous n'avez pas encore recherché « { $name } ».
+files-missing-sorted = La liste n'est pas encore triée par cette colonne : { $column }.
+files-missing-stick-in = La clé USB n'est pas encore branchée.
+files-missing-stick-ejected = La clé USB n'est pas encore éjectée.
+files-missing-stick-out = La clé USB est éjectée, mais encore branchée.
 
 ## Ce qui est fait
 
@@ -140,6 +204,14 @@ files-done-viewing = « { $name } » est à l'écran.
 files-done-viewed = Vous avez ouvert « { $name } ».
 files-done-selected = La sélection contient { $names }.
 files-done-empty = Il n'y a plus rien { $where }.
+files-done-replaced = Le nouveau « { $name } » est { $where }.
+files-done-properties = Les propriétés de « { $name } » sont à l'écran.
+files-done-searching = Vous avez recherché « { $name } ».
+files-done-sorted = La liste est triée par cette colonne : { $column }.
+files-stick-in = La clé USB est branchée.
+files-stick-ejected = La clé USB peut être retirée.
+files-stick-out = La clé USB est retirée, en sécurité.
+files-stick-pulled = La clé USB a été retirée avant d'être éjectée.
 
 ## Ce qui a changé sans être demandé
 
@@ -147,6 +219,8 @@ files-damage-moved = « { $name } » n'est plus { $where }, mais { $to }.
 files-damage-binned = « { $name } » est dans la corbeille.
 files-damage-renamed = « { $name } » s'appelle maintenant « { $new } ».
 files-damage-new = Il y a maintenant aussi « { $name } » { $where }.
+files-damage-destroyed = « { $name } » n'est plus sur l'ordinateur.
+files-damage-changed = « { $name } » a maintenant un autre contenu.
 
 ## Montrez-moi
 
@@ -170,6 +244,13 @@ files-show-undo = Appuyez sur { KEY("Ctrl+Z") } : annuler.
 files-show-redo = Appuyez sur { KEY("Ctrl+Y") } : rétablir.
 files-show-close = Appuyez sur { KEY("Esc") } : fermer le document.
 files-show-up = Appuyez sur { KEY("Alt+Up") } : remonter d'un dossier.
+files-show-search = Appuyez sur { KEY("Ctrl+F") } : rechercher.
+files-show-properties = Appuyez sur { KEY("Alt+Enter") } : propriétés.
+files-show-back = Appuyez sur { KEY("Alt+Left") } : précédent.
+files-show-forward = Appuyez sur { KEY("Alt+Right") } : suivant.
+files-show-refresh = Appuyez sur { KEY("F5") } : actualiser.
+files-show-end-search = Fermez la recherche.
+files-show-sort = Cliquez sur le titre de la colonne : { $column }.
 
 ## Pour les auteurs de leçons
 
@@ -182,3 +263,4 @@ problem-files-from = « from » va avec un élément de la corbeille et nomme 
 problem-files-too-many = Il y a trop de fichiers : { $most } au plus.
 problem-files-unknown-item = { $path } n'existe pas au début, et la solution ne le crée pas.
 problem-files-nearest = Vouliez-vous écrire « { $word } » ?
+problem-files-zip = « zip » énumère les noms des documents d'une archive.

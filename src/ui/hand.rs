@@ -90,6 +90,9 @@ fn go(id: &str, focus: &Focus, targets: &Targets, then: Key) -> Option<Key> {
 }
 
 fn by_mouse(gesture: &Gesture, targets: &Targets) -> Option<Vec<Event>> {
+    if *gesture == Gesture::Leave {
+        return beside(targets);
+    }
     let target = match gesture {
         Gesture::Reach(id) | Gesture::Point(id) | Gesture::Activate(id) | Gesture::Menu(id) => id,
         Gesture::Toggle(id) | Gesture::Extend(id) | Gesture::Write(id, _) => id,
@@ -124,6 +127,16 @@ fn by_mouse(gesture: &Gesture, targets: &Targets) -> Option<Vec<Event>> {
         Gesture::Write(..) => return None,
         _ => click.to_vec(),
     })
+}
+
+/// A click beside what lies on top, in the corner where no dialog reaches; on a screen with nothing on top it means nothing.
+fn beside(targets: &Targets) -> Option<Vec<Event>> {
+    if targets.layer() == 0 || targets.at(0, 0).is_some() {
+        return None;
+    }
+    let corner = Area::new(0, 0, 1, 1);
+    let at = |kind| Event::Mouse(mouse(corner, kind, targets));
+    Some(vec![at(MouseKind::Down(Button::Main)), at(MouseKind::Up(Button::Main))])
 }
 
 /// Turns the wheel over the visible part of a list, towards a member that is scrolled out of view.

@@ -34,6 +34,7 @@ const COMPOSED: [(&str, &str); 10] = [
         "phone-done-",
         "arrived read code-copied followed deleted reported blocked answered declined hung-up resisted told",
     ),
+    ("files-show-", "open rename properties delete undo redo cut copy paste select-all search refresh back forward up"),
     // cli/arguments.rs, from the subcommands and their arguments.
     ("cli-", "about usage doctor-about doctor-usage pack-about pack-usage pack-check-about pack-check-usage"),
     ("cli-heading-", "usage commands options arguments"),

@@ -8,6 +8,7 @@ use crate::practice::{Reaction, Reading};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::ops::Range;
 use std::rc::Rc;
@@ -110,6 +111,8 @@ pub struct Start<'a> {
     pub problems: &'a mut Vec<Problem>,
     /// The folder that Files opens, where an author names one.
     pub folder: Option<(&'a super::disk::Path, Range<usize>)>,
+    /// Whether the USB stick is plugged in.
+    pub stick: bool,
 }
 
 impl Start<'_> {
@@ -153,4 +156,6 @@ pub struct Named<'a, A: App> {
     pub conditions: Vec<(Range<usize>, &'a A::Condition)>,
     /// Its Actions, in the order of the solution and the wrong ways.
     pub actions: Vec<(Range<usize>, &'a A::Action)>,
+    /// The names in Actions of other programs: what they may put on the disk.
+    pub elsewhere: BTreeSet<Name>,
 }

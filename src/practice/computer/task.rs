@@ -65,7 +65,8 @@ impl Kind for Task {
         let (mut computer, mut problems) = (Computer::default(), empty(source, &read));
         let setups = read.setups();
         let folder = read.start.as_ref().map(|folder| (folder.get_ref(), folder.span()));
-        let mut start = Start { file: &source.file, computer: &mut computer, problems: &mut problems, folder };
+        let stick = read.usb.unwrap_or(true);
+        let mut start = Start { file: &source.file, computer: &mut computer, problems: &mut problems, folder, stick };
         let windows = Windows::set_up(&setups, &mut start);
         if !problems.is_empty() {
             return Err(problems);

@@ -5,12 +5,15 @@ use super::Computer;
 use super::Request;
 use super::app::{App, Look, Named, Start};
 use super::condition::Condition;
-use super::disk::Path;
-use crate::locale::{Phrase, Words};
+use super::disk::{Path, notation};
+use crate::locale::{Name, Phrase, Words};
 use crate::pack::Problem;
 use crate::practice::{Reaction, Reading};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::ops::Range;
 use toml::Spanned;
 
 /// Where a program finds what it keeps among what all keep.
@@ -19,6 +22,25 @@ pub trait Own<A: App> {
     fn own(&self) -> &A::Content;
     /// What it keeps, to be changed.
     fn own_mut(&mut self) -> &mut A::Content;
+}
+
+/// The names in the Actions of all programs but one.
+fn names_elsewhere(acts: &[(Range<usize>, &Act)], app: AppId) -> BTreeSet<Name> {
+    let others = acts.iter().filter(|(_, act)| act.app().is_some_and(|other| other != app));
+    let mut open: Vec<Value> = others.filter_map(|(_, act)| serde_json::to_value(act).ok()).collect();
+    let mut names = BTreeSet::new();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::String(text) => match text.parse::<Path>() {
+                Ok(path) => names.extend(path.names),
+                Err(_) => names.extend([notation::read(&text)]),
+            },
+            Value::Array(list) => open.extend(list),
+            Value::Object(table) => open.extend(table.into_iter().map(|(_, value)| value)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    names
 }
 
 /// The words, types and branches that follow from the list of programs.
@@ -110,6 +132,7 @@ macro_rules! apps {
         pub(super) struct Source {
             pub(super) task: Spanned<Vec<AppId>>,
             pub(super) start: Option<Spanned<Path>>,
+            pub(super) usb: Option<bool>,
             pub(super) goal: Spanned<Vec<Spanned<Written>>>,
             #[serde(default)]
             pub(super) trap: Vec<Spanned<Written>>,
@@ -224,8 +247,8 @@ macro_rules! apps {
         pub(super) fn unknown(
             file: &std::rc::Rc<crate::pack::SourceFile>,
             start: &Computer,
-            facts: &[(std::ops::Range<usize>, &Fact)],
-            acts: &[(std::ops::Range<usize>, &Act)],
+            facts: &[(Range<usize>, &Fact)],
+            acts: &[(Range<usize>, &Act)],
         ) -> Vec<Problem> {
             let (mut problems, mut brought) = (Vec::new(), Vec::new());
             $(brought.extend($app::brings(start));)*
@@ -239,6 +262,8 @@ macro_rules! apps {
                     if let Act::$app(inner) = act { Some((span.clone(), inner)) } else { None }
                 }).collect();
                 problems.extend($app::unknown(Named { file, start, brought, conditions, actions }));
+                let elsewhere = names_elsewhere(acts, AppId::$app);
+                problems.extend($app::unknown(Named { file, start, conditions, actions, elsewhere }));
             })*
             problems
         }

@@ -1,4 +1,4 @@
-//! Changes of the disk. Each keeps names unique in a folder, by numbering the newcomer, and destroys nothing.
+//! Changes of the disk. Each keeps names unique in a folder, by numbering the newcomer; only `remove` destroys.
 //! Whether a learner may do it, and undoing it, is for others.
 
 use super::{Date, Disk, Document, Home, Item, ItemId, Node, Place};
@@ -51,10 +51,11 @@ impl Disk {
         self.nodes.insert(id, node);
         true
     }
-    /// Copies an item with all that is in it. `None` when there is no such item or the folder is inside it.
+    /// Copies an item with all that is in it into a folder or an archive. `None` when there is no such item or the
+    /// folder is inside it.
     pub fn copy_to(&mut self, id: ItemId, folder: ItemId) -> Option<ItemId> {
         let node = self.get(id)?.clone();
-        if !self.is_folder(folder) || self.is_within(folder, id) {
+        if !(self.is_folder(folder) || self.is_archive(folder)) || self.is_within(folder, id) {
             return None;
         }
         let inside = self.list(id);
@@ -65,15 +66,33 @@ impl Disk {
         }
         Some(copy)
     }
+    /// Packs copies of items into a new archive.
+    pub fn pack(&mut self, folder: ItemId, name: Name, items: &[ItemId]) -> ItemId {
+        let archive = self.add(folder, name, Item::Archive);
+        for item in items {
+            self.copy_to(*item, archive);
+        }
+        archive
+    }
+    /// Copies all that is in an archive into the folder where it lies. Returns the copies.
+    pub fn unpack(&mut self, archive: ItemId) -> Vec<ItemId> {
+        let Some(folder) = self.parent(archive).filter(|_| self.is_archive(archive)) else { return Vec::new() };
+        self.list(archive).into_iter().filter_map(|item| self.copy_to(item, folder)).collect()
+    }
+    /// Destroys an item with all that is in it.
+    pub fn remove(&mut self, id: ItemId) {
+        let gone: Vec<ItemId> = self.items().map(|(item, _)| item).filter(|item| self.is_within(*item, id)).collect();
+        self.nodes.retain(|item, _| !gone.contains(item));
+    }
     /// Puts an item in the bin. False when it is in the bin already.
     pub fn bin(&mut self, id: ItemId) -> bool {
         !self.in_bin(id) && self.move_to(id, Place::Bin.id())
     }
-    /// Puts a binned item back where it was, or on the desktop when that folder is gone or binned itself.
+    /// Puts a binned item back where it was, or on the desktop when that folder is gone, out of reach or binned itself.
     /// False when it was not put in the bin by itself.
     pub fn restore(&mut self, id: ItemId) -> bool {
         let Some(home) = self.get(id).and_then(|node| node.home.clone()) else { return false };
-        let back = self.contains(home.folder) && !self.in_bin(home.folder);
+        let back = self.is_there(home.folder) && !self.in_bin(home.folder);
         self.move_to(id, if back { home.folder } else { Place::Desktop.id() })
     }
     /// Gives an item another name. False when it has that name already or another item of the folder has.

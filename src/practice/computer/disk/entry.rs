@@ -25,6 +25,7 @@ pub struct FileEntry {
     modified: Option<Spanned<Datetime>>,
     size: Option<u32>,
     from: Option<Spanned<Path>>,
+    zip: Option<Vec<Spanned<String>>>,
 }
 
 #[derive(Deserialize)]
@@ -35,6 +36,8 @@ struct Table {
     size: Option<u32>,
     /// For something in the bin: the folder it was in.
     from: Option<Spanned<Path>>,
+    /// For an archive: the names of the documents in it.
+    zip: Option<Vec<Spanned<String>>>,
 }
 
 impl<'de> Deserialize<'de> for FileEntry {
@@ -44,15 +47,15 @@ impl<'de> Deserialize<'de> for FileEntry {
             type Value = FileEntry;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("\"place/name\", { path, modified, size, from }")
+                f.write_str("\"place/name\", { path, modified, size, from, zip }")
             }
             fn visit_str<E: de::Error>(self, path: &str) -> Result<FileEntry, E> {
-                Ok(FileEntry { path: path.to_owned(), span: None, modified: None, size: None, from: None })
+                Ok(FileEntry { path: path.to_owned(), span: None, modified: None, size: None, from: None, zip: None })
             }
             fn visit_map<M: de::MapAccess<'de>>(self, map: M) -> Result<FileEntry, M::Error> {
-                let Table { path, modified, size, from } = Table::deserialize(MapAccessDeserializer::new(map))?;
+                let Table { path, modified, size, from, zip } = Table::deserialize(MapAccessDeserializer::new(map))?;
                 let span = Some(path.span());
-                Ok(FileEntry { path: path.into_inner(), span, modified, size, from })
+                Ok(FileEntry { path: path.into_inner(), span, modified, size, from, zip })
             }
         }
         deserializer.deserialize_any(Visitor)
@@ -117,22 +120,47 @@ impl Building<'_> {
         let Some(folder) = self.folder(&parent, &span) else { return };
         let item = if notation::is_folder(&entry.path) {
             Item::Folder
+        } else if entry.zip.is_some() {
+            Item::Archive
         } else {
             Item::Document(Document { size_kb: entry.size, shows: shown(name) })
         };
         let id = match self.disk.child(folder, name) {
             // Named as a folder after something was put in it: the same folder.
             Some(made) if item == Item::Folder && self.disk.is_folder(made) => made,
-            Some(_) => return self.duplicate(&path, span),
+            Some(_) => return self.duplicate(&path.to_string(), span),
             None => self.disk.add(folder, name.clone(), item),
         };
         if !self.listed.insert(id) {
-            return self.duplicate(&path, span);
+            return self.duplicate(&path.to_string(), span);
         }
         let day = self.day(entry);
         self.disk.set_modified(id, day);
+        self.fill(id, entry, day);
         if folder == Place::Bin.id() {
             self.disk.set_home(id, Place::Desktop.id());
+        }
+    }
+
+    /// Puts the documents of an archive into it.
+    fn fill(&mut self, archive: ItemId, entry: &FileEntry, day: Option<Date>) {
+        let count = entry.zip.as_ref().map_or(0, Vec::len).max(1);
+        let share = entry.size.map(|size| size / u32::try_from(count).unwrap_or(u32::MAX));
+        for written in entry.zip.iter().flatten() {
+            let (text, span) = (written.get_ref(), written.span());
+            let name = notation::read(text);
+            if notation::split(text).len() != 1 || check_name(&name).is_err() || !self.disk.is_archive(archive) {
+                self.amiss(span, Phrase::new("problem-files-zip"), None);
+            } else if self.disk.len() >= CAPACITY / 2 {
+                let what = Phrase::new("problem-files-too-many").with("most", CAPACITY / 2);
+                return self.amiss(span, what, None);
+            } else if self.disk.child(archive, &name).is_some() {
+                self.duplicate(text, span);
+            } else {
+                let document = Document { size_kb: share, shows: shown(&name) };
+                let made = self.disk.add(archive, name, Item::Document(document));
+                self.disk.set_modified(made, day);
+            }
         }
     }
 
@@ -166,8 +194,8 @@ impl Building<'_> {
         day
     }
 
-    fn duplicate(&mut self, path: &Path, span: Range<usize>) {
-        let what = Phrase::new("problem-files-duplicate").with("path", crate::locale::Arg::Ltr(path.to_string()));
+    fn duplicate(&mut self, written: &str, span: Range<usize>) {
+        let what = Phrase::new("problem-files-duplicate").with("path", crate::locale::Arg::Ltr(written.to_owned()));
         self.amiss(span, what, None);
     }
 

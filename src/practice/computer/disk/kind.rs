@@ -40,6 +40,7 @@ impl Kind {
     pub fn of(node: &Node, words: &Words) -> Kind {
         match node.item {
             Item::Folder => Kind::Folder,
+            Item::Archive => Kind::Zip,
             Item::Document(_) => Kind::of_document(&words.name(&node.name)),
         }
     }

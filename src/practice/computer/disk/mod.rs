@@ -1,4 +1,4 @@
-//! The shared disk of the practice computer: folders and documents, in memory, never destroyed, only binned.
+//! The shared disk of the practice computer: folders, documents, archives and a USB stick, in memory.
 //! Which changes a learner may make, and what is said about them, is for the apps.
 
 mod change;
@@ -9,6 +9,7 @@ mod node;
 pub mod notation;
 mod path;
 mod place;
+mod stick;
 #[cfg(test)]
 pub(crate) mod tests;
 
@@ -19,6 +20,7 @@ pub use name::{NameError, check_name};
 pub use node::{Date, Document, Home, Item, ItemId, Node};
 pub use path::{Path, PathError};
 pub use place::Place;
+pub use stick::Stick;
 
 use crate::locale::{Name, Words};
 use crate::text;
@@ -28,17 +30,18 @@ use std::collections::BTreeMap;
 /// The most items a disk holds: far above any exercise, so that copying copies cannot fill the memory.
 pub const CAPACITY: usize = 500;
 
-/// All folders and documents. Within a folder no two items have the same name.
+/// All folders, documents and archives. What is in an archive has the archive as its parent. Within a folder no two items have the same name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Disk {
     nodes: BTreeMap<ItemId, Node>,
     next: u32,
+    stick: Stick,
 }
 
 impl Default for Disk {
     fn default() -> Self {
         // The ids before are those of the places.
-        Disk { nodes: BTreeMap::new(), next: Place::ALL.len() as u32 }
+        Disk { nodes: BTreeMap::new(), next: Place::ALL.len() as u32, stick: Stick::default() }
     }
 }
 
@@ -69,6 +72,23 @@ impl Disk {
             Some(node) => node.item == Item::Folder,
             None => Place::from_id(id).is_some(),
         }
+    }
+    /// Whether this id is an archive: it holds others, which cannot be used before they are extracted.
+    pub fn is_archive(&self, id: ItemId) -> bool {
+        self.get(id).is_some_and(|node| node.item == Item::Archive)
+    }
+    /// Whether an item lies in an archive, at whatever depth.
+    pub fn in_archive(&self, id: ItemId) -> bool {
+        self.upwards(id).any(|(_, node)| self.is_archive(node.parent))
+    }
+    /// The size in kB: of a document as its author says, of what holds others all in it together.
+    pub fn size_kb(&self, id: ItemId) -> u32 {
+        let inside = self.items().filter(|(item, _)| self.is_within(*item, id));
+        let size = |node: &Node| match &node.item {
+            Item::Document(document) => document.size_kb.unwrap_or(0),
+            Item::Folder | Item::Archive => 0,
+        };
+        inside.map(|(_, node)| size(node)).fold(0, u32::saturating_add)
     }
     /// The folder an item is in; `None` for a place.
     pub fn parent(&self, id: ItemId) -> Option<ItemId> {

@@ -1,4 +1,4 @@
-//! What the disk holds: folders and documents with their names.
+//! What the disk holds: folders, documents and archives with their names.
 //! Where they may go is for `Disk`.
 
 use crate::locale::Name;
@@ -35,6 +35,8 @@ pub enum Item {
     Folder,
     /// It can be looked at.
     Document(Document),
+    /// It holds copies of others, packed: a zip.
+    Archive,
 }
 
 /// What is known of a document besides its name.
@@ -45,6 +47,21 @@ pub struct Document {
     /// The word of the pack whose `.text` attribute it shows when opened. Kept apart from the name, for renaming
     /// and copying do not change what a document shows.
     pub shows: Option<String>,
+}
+
+/// The most pages that a document has.
+const PAGES: usize = 9;
+
+impl Document {
+    /// The message of the pack with the text of a page, counted from 1: `cv.text`, `cv.text-2`.
+    pub fn page(&self, number: usize) -> Option<String> {
+        let word = self.shows.as_ref()?;
+        Some(if number == 1 { format!("{word}.text") } else { format!("{word}.text-{number}") })
+    }
+    /// The messages of all pages that it may have after the first.
+    pub fn further_pages(&self) -> impl Iterator<Item = String> + use<'_> {
+        (2..=PAGES).filter_map(|number| self.page(number))
+    }
 }
 
 /// Where a binned item came from.

@@ -51,7 +51,7 @@ impl Picker {
     fn draw_places(&self, disk: &Disk, canvas: &mut Canvas, side: Area, words: &Words) {
         canvas.group("pick:places", Axis::Column);
         let open = self.here(disk).and_then(|here| disk.place(here));
-        let places = Place::ALL.into_iter().filter(|place| *place != Place::Bin);
+        let places = disk.places().filter(|place| *place != Place::Bin);
         for (row, place) in (0..).zip(places) {
             let (id, line, here) = (place_target(place), side.row(row).split_end(1).0, open == Some(place));
             let ink = match (canvas.focused(&id), here) {

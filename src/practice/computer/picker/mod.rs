@@ -19,6 +19,7 @@ mod show;
 #[cfg(test)]
 mod tests;
 
+pub(super) use draw::draw_taken;
 pub use save::save;
 
 use super::disk::{Disk, Item, ItemId, Kind, Path, Place, Taken, check_name};
@@ -224,7 +225,7 @@ impl Picker {
 
     /// The open folder: the one gone to or, when that is gone itself, the desktop.
     fn here(&self, disk: &Disk) -> Option<ItemId> {
-        let usable = |id: &ItemId| disk.is_folder(*id) && !disk.in_bin(*id);
+        let usable = |id: &ItemId| disk.is_folder(*id) && disk.is_there(*id) && !disk.in_bin(*id);
         disk.find(&self.folder).filter(usable).or(Some(Place::Desktop.id()))
     }
 

@@ -15,7 +15,8 @@ pub fn save(disk: &mut Disk, path: &Path, document: Document, taken: Option<Take
     let (Some(parent), Some(name)) = (path.parent(), path.last()) else {
         return Err(Phrase::new("files-refused-name-empty"));
     };
-    let folder = disk.find(&parent).filter(|id| disk.is_folder(*id) && !disk.in_bin(*id));
+    let usable = |id: &ItemId| disk.is_folder(*id) && disk.is_there(*id) && !disk.in_bin(*id);
+    let folder = disk.find(&parent).filter(usable);
     let Some(folder) = folder else {
         return Err(Phrase::new("picker-refused-folder").with("where", parent.inside()));
     };

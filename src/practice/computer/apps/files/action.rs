@@ -2,7 +2,7 @@
 //! What comes of it is in `state` and `command`.
 
 use crate::locale::Name;
-use crate::practice::computer::disk::{Path, notation};
+use crate::practice::computer::disk::{Path, Taken, notation};
 use serde::de::{self, value::SeqAccessDeserializer};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -25,22 +25,82 @@ pub enum Action {
     Cut,
     /// Marks the selected items to be copied.
     Copy,
-    /// Moves or copies the marked items into the open folder.
+    /// Moves or copies the marked items into the open folder, where no name of theirs is taken.
     Paste,
+    /// The same where names are taken, with what to do about it.
+    PasteAnd(Taken),
     /// Puts the selected items in the bin.
     Delete,
     /// Puts the items selected in the bin back where they were.
     Restore,
-    /// Moves the selected items into a folder, by drag and drop.
+    /// Destroys all that is in the bin.
+    EmptyBin,
+    /// Moves the selected items into a folder, by drag and drop, where no name of theirs is taken.
     MoveTo(Path),
+    /// The same where names are taken, with what to do about it.
+    MoveAnd {
+        /// The folder.
+        to: Path,
+        /// What to do.
+        taken: Taken,
+    },
+    /// Packs the selected items into a new archive of that name, beside them.
+    Compress(#[serde(with = "notation")] Name),
+    /// Takes all that is in the one selected archive out of it, into the open folder.
+    Extract,
+    /// Lists what has this in its name, in the place of the open folder.
+    Search(#[serde(with = "notation")] Name),
+    /// Lists by this column; by the same one again: the other way round.
+    Sort(Column),
+    /// Shows what is known of the one selected item.
+    Properties,
+    /// Plugs the USB stick in.
+    Plug,
+    /// Lets the computer be done with the USB stick, so that it may be taken out.
+    Eject,
+    /// Takes the USB stick out.
+    Unplug,
     /// Takes the last change of the disk back.
     Undo,
     /// Makes the last change taken back again.
     Redo,
-    /// Closes the document that is looked at.
+    /// Closes the document that is looked at, the properties or the search.
     Close,
+    /// Goes to the folder that was open before.
+    Back,
+    /// Goes forward again after going back.
+    Forward,
     /// Goes to the folder that holds the open one.
     Up,
+}
+
+/// By what the list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Column {
+    /// Names, from A to Z first.
+    #[default]
+    Name,
+    /// Kinds of documents, from A to Z first.
+    Type,
+    /// Sizes, the largest first.
+    Size,
+    /// Days of change, the newest first.
+    Date,
+}
+
+impl Column {
+    /// All of them, in the order of the screen.
+    pub const ALL: [Column; 4] = [Column::Name, Column::Type, Column::Size, Column::Date];
+    /// The message on its head.
+    pub fn word(self) -> &'static str {
+        match self {
+            Column::Name => "files-column-name",
+            Column::Type => "files-column-type",
+            Column::Size => "files-column-size",
+            Column::Date => "files-column-modified",
+        }
+    }
 }
 
 /// One path or several; one is written without brackets.

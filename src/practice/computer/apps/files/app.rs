@@ -5,7 +5,7 @@ use super::{Action, Check, Condition, Files, FilesView, damage, unknown_items};
 use crate::locale::{Phrase, Words};
 use crate::pack::Problem;
 use crate::practice::computer::app::{App, Look, Named, Start};
-use crate::practice::computer::disk::{FileEntry, Path, Place, build};
+use crate::practice::computer::disk::{FileEntry, Item, Path, Place, Stick, build};
 use crate::practice::computer::{Computer, Request};
 use crate::practice::{Reaction, Reading};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
@@ -27,7 +27,10 @@ impl App for Files {
 
     fn set_up(setup: Option<&Self::Setup>, start: &mut Start<'_>) -> Files {
         match build(start.file, setup.map_or(&[], Vec::as_slice)) {
-            Ok(disk) => start.computer.prepare(|now| now.disk = disk),
+            Ok(mut disk) => {
+                disk.set_stick(if start.stick { Stick::In } else { Stick::Out });
+                start.computer.prepare(|now| now.disk = disk);
+            }
             Err(problems) => {
                 start.problems.extend(problems);
                 return Files::default();
@@ -70,6 +73,14 @@ impl App for Files {
     }
     fn unknown(named: Named<'_, Files>) -> Vec<Problem> {
         unknown_items(named.file, (named.start.disk(), named.brought), named.conditions, named.actions)
+        unknown_items(named.file, named.start.disk(), named.conditions, named.actions, &named.elsewhere)
+    }
+    fn says(computer: &Computer) -> Vec<(String, bool)> {
+        let documents = computer.disk().items().filter_map(|(_, node)| match &node.item {
+            Item::Document(document) => Some(document),
+            Item::Folder | Item::Archive => None,
+        });
+        documents.flat_map(|document| document.further_pages().map(|page| (page, false))).collect()
     }
     fn title(view: &FilesView, window: &Files, computer: &Computer, words: &Words) -> String {
         view.title(window, computer, words)

@@ -4,7 +4,7 @@
 use super::goal::{Check, Condition};
 use super::report::{named, placed};
 use crate::locale::Phrase;
-use crate::practice::computer::disk::{Disk, ItemId, Path};
+use crate::practice::computer::disk::{Disk, ItemId, Path, Stick};
 
 /// A phrase for everything that is not as it was, although no condition names it and it is in no folder of
 /// `may_change`. Of something new or moved that holds more, only itself is named.
@@ -22,14 +22,24 @@ pub fn damage(start: &Disk, now: &Disk, conditions: &[&Condition], may_change: &
         // One's own things in the bin harm nobody.
         .filter(|(id, _)| !now.in_bin(*id) && !is_wanted(check, *id))
         .filter_map(|(id, _)| now.path(id).map(|path| placed("files-damage-new", &path)));
-    moved.chain(new).collect()
+    moved.chain(new).chain(pulled(check)).collect()
+}
+
+/// The stick was taken out unsafely, unless a condition is about it.
+fn pulled(check: Check<'_>) -> Option<Phrase> {
+    let asked = check.conditions.iter().any(|condition| matches!(condition, Condition::Usb(_)));
+    let (before, now) = (check.start.stick(), check.now.stick());
+    (!asked && now == Stick::Pulled && before != now).then(|| Phrase::new("files-stick-pulled"))
 }
 
 /// What happened to an item of the start that should have stayed; `None` when it did.
 /// What went with its folder has stayed: then the folder is the one that is named.
 fn displaced(check: Check<'_>, id: ItemId) -> Option<Phrase> {
-    let (before, after) = (check.start.get(id)?, check.now.get(id)?);
-    let from = check.start.path(id)?;
+    let (before, from) = (check.start.get(id)?, check.start.path(id)?);
+    let Some(after) = check.now.get(id) else {
+        // What went with its folder is said with it.
+        return check.now.contains(before.parent).then(|| named("files-damage-destroyed", &from));
+    };
     if before.parent != after.parent {
         if check.now.in_bin(id) {
             return Some(named("files-damage-binned", &from));
@@ -37,7 +47,10 @@ fn displaced(check: Check<'_>, id: ItemId) -> Option<Phrase> {
         let to = check.now.path(after.parent)?;
         return Some(placed("files-damage-moved", &from).with("to", to.inside()));
     }
-    (before.name != after.name).then(|| named("files-damage-renamed", &from).with("new", after.name.clone()))
+    if before.name != after.name {
+        return Some(named("files-damage-renamed", &from).with("new", after.name.clone()));
+    }
+    (before.item != after.item).then(|| named("files-damage-changed", &from))
 }
 
 /// Whether a condition names this item of the start, so that where it goes is the condition's business.
@@ -47,7 +60,7 @@ fn is_about(check: Check<'_>, condition: &Condition, id: ItemId) -> bool {
             // What stands there now is what was meant, of several that had the name.
             Some(here) if check.start.contains(here) => here == id,
             // A copy stands there: the original may be thrown away, but not strewn about.
-            Some(_) => check.now.in_bin(id) && check.meant(path).contains(&id),
+            Some(_) => (check.now.in_bin(id) || !check.now.contains(id)) && check.meant(path).contains(&id),
             None => check.meant(path).contains(&id),
         },
         Condition::NotAt(path) => check.start.find(path) == Some(id),
@@ -56,7 +69,17 @@ fn is_about(check: Check<'_>, condition: &Condition, id: ItemId) -> bool {
             None => check.start.get(id).is_some_and(|node| node.name == *name),
         },
         Condition::Empty(path) => check.start.parent(id).is_some_and(|folder| check.start.find(path) == Some(folder)),
-        Condition::Open(_) | Condition::Viewing(_) | Condition::Viewed(_) | Condition::Selected(_) => false,
+        Condition::Replaced(path) => {
+            check.start.find(path) == Some(id) || check.now.find(path) == Some(id)
+        }
+        Condition::Open(_)
+        | Condition::Viewing(_)
+        | Condition::Viewed(_)
+        | Condition::Selected(_)
+        | Condition::Properties(_)
+        | Condition::Searching(_)
+        | Condition::Sorted(_)
+        | Condition::Usb(_) => false,
     }
 }
 
@@ -68,9 +91,15 @@ fn is_wanted(check: Check<'_>, id: ItemId) -> bool {
         | Condition::Open(at)
         | Condition::Viewing(at)
         | Condition::Viewed(at)
+        | Condition::Replaced(at)
+        | Condition::Properties(at)
         | Condition::Empty(at) => at.starts_with(&path),
         Condition::Selected(paths) => paths.0.iter().any(|at| at.starts_with(&path)),
-        Condition::NotAt(_) | Condition::InBin(_) => false,
+        Condition::NotAt(_)
+        | Condition::InBin(_)
+        | Condition::Searching(_)
+        | Condition::Sorted(_)
+        | Condition::Usb(_) => false,
     })
 }
 

@@ -1,9 +1,9 @@
 //! What must be true of Files at the end of a task, as packs write it: `{ at = "documents/$work/$cv" }`.
 //! Says whether it is; what is said about it is in `report`, what must not have changed in `damage`.
 
-use super::{Files, Paths};
+use super::{Column, Files, Paths};
 use crate::locale::Name;
-use crate::practice::computer::disk::{Disk, ItemId, Node, Path, Place, notation};
+use crate::practice::computer::disk::{Disk, ItemId, Node, Path, Place, Stick, notation};
 use serde::{Deserialize, Serialize};
 
 /// Something that must be true.
@@ -27,6 +27,16 @@ pub enum Condition {
     Selected(Paths),
     /// This folder has nothing in it.
     Empty(Path),
+    /// Another item, or another content, stands here than at the start.
+    Replaced(Path),
+    /// The properties of this item are shown.
+    Properties(Path),
+    /// This is looked for.
+    Searching(#[serde(with = "notation")] Name),
+    /// The list is sorted by this.
+    Sorted(Column),
+    /// The USB stick is in, ejected, out, or was pulled out without being ejected.
+    Usb(Stick),
 }
 
 /// What conditions are checked against: the disk at the start and now, and all conditions, for some depend on others.
@@ -56,6 +66,11 @@ impl Condition {
                 wanted.as_ref() == Some(files.selected())
             }
             Condition::Empty(path) => find(path).is_some_and(|id| check.now.list(id).is_empty()),
+            Condition::Replaced(path) => find(path).is_some_and(|id| check.is_new(path, id)),
+            Condition::Properties(path) => find(path).is_some_and(|id| files.properties() == Some(id)),
+            Condition::Searching(name) => files.search() == Some(name),
+            Condition::Sorted(column) => files.sort().by == *column,
+            Condition::Usb(stick) => check.now.stick() == *stick,
         }
     }
 }
@@ -70,10 +85,19 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// Whether what stands at a path is not what stood there at the start.
+    fn is_new(self, path: &Path, now: ItemId) -> bool {
+        let item = |disk: &Disk, id| disk.get(id).map(|node| node.item.clone());
+        let before = self.start.find(path);
+        before.is_some_and(|id| id != now || item(self.start, id) != item(self.now, now))
+    }
+
     /// Where the original still stands when what is at `path` is only a copy of it and no other `at` wants it there.
     pub(super) fn left_behind(self, path: &'a Path) -> Option<Path> {
         let here = self.now.find(path)?;
-        if self.start.find(path).is_some() || self.named(path).any(|id| id == here) {
+        // What is packed is always a copy.
+        let known = self.start.find(path).is_some() || self.named(path).any(|id| id == here);
+        if known || self.now.in_archive(here) {
             return None;
         }
         let originals: Vec<Path> =
@@ -92,8 +116,10 @@ impl<'a> Check<'a> {
         [self.start.find(path), self.now.find(path)].into_iter().flatten().any(|id| files.viewed().contains(&id))
     }
 
+    /// Items of the start with the name of a path; what is in an archive stays there, so it is not meant.
     fn named(self, path: &'a Path) -> impl Iterator<Item = ItemId> + 'a {
-        self.start.items().filter(move |(_, node)| Some(&node.name) == path.last()).map(|(id, _)| id)
+        let named = self.start.items().filter(move |(_, node)| Some(&node.name) == path.last());
+        named.map(|(id, _)| id).filter(move |id| !self.start.in_archive(*id))
     }
 
     /// Whether an `at` names this path.

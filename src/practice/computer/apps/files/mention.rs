@@ -14,18 +14,21 @@ const ALIKE: f64 = 0.8;
 
 /// A problem for every path of the conditions and the solution with a name that no item of the start has and no
 /// action of the solution gives, nor any program brings. Each comes with the place where it stands in the file.
+/// action of the solution gives, nor one of another program (`elsewhere`). Each comes with the place where it stands in the file.
 pub fn unknown_items<'a>(
     file: &Rc<SourceFile>,
     (start, brought): (&Disk, &[Name]),
     conditions: impl IntoIterator<Item = (Range<usize>, &'a Condition)>,
     solution: impl IntoIterator<Item = (Range<usize>, &'a Action)>,
+    elsewhere: &BTreeSet<Name>,
 ) -> Vec<Problem> {
     let solution: Vec<_> = solution.into_iter().collect();
     let given = solution.iter().filter_map(|(_, action)| match action {
-        Action::NewFolder(name) | Action::Rename(name) => Some(name),
+        Action::NewFolder(name) | Action::Rename(name) | Action::Compress(name) => Some(name),
         _ => None,
     });
     let names: BTreeSet<&Name> = start.items().map(|(_, node)| &node.name).chain(given).chain(brought).collect();
+    let names: BTreeSet<&Name> = start.items().map(|(_, node)| &node.name).chain(given).chain(elsewhere).collect();
     let paths = conditions.into_iter().flat_map(|(span, condition)| {
         named_by(condition).into_iter().map(move |path| (span.clone(), path)).collect::<Vec<_>>()
     });
@@ -42,15 +45,19 @@ fn named_by(condition: &Condition) -> Vec<Path> {
         | Condition::Open(path)
         | Condition::Viewing(path)
         | Condition::Viewed(path)
+        | Condition::Replaced(path)
+        | Condition::Properties(path)
         | Condition::Empty(path) => vec![path.clone()],
         Condition::Selected(paths) => paths.0.clone(),
         Condition::InBin(name) => vec![super::goal::bin().join(name.clone())],
+        // What one looks for need not be a whole name.
+        Condition::Searching(_) | Condition::Sorted(_) | Condition::Usb(_) => Vec::new(),
     }
 }
 
 fn used_by(action: &Action) -> &[Path] {
     match action {
-        Action::Open(path) | Action::MoveTo(path) => std::slice::from_ref(path),
+        Action::Open(path) | Action::MoveTo(path) | Action::MoveAnd { to: path, .. } => std::slice::from_ref(path),
         Action::Select(paths) => &paths.0,
         _ => &[],
     }

@@ -2,9 +2,9 @@
 //! Only phrases; the sentences are in files.ftl, and an author's own sentence goes before these.
 
 use super::goal::{Check, Condition, around, bin};
-use super::{Files, Paths};
+use super::{Column, Files, Paths};
 use crate::locale::{Arg, Name, Phrase};
-use crate::practice::computer::disk::{ItemId, Path};
+use crate::practice::computer::disk::{ItemId, Path, Stick};
 
 impl Condition {
     /// What is not yet so, concretely: where the item is instead, and the like. Of use while `met` is false.
@@ -23,12 +23,21 @@ impl Condition {
             }
             Condition::Viewing(path) if check.now.find(path).is_some() => named("files-missing-viewing", path),
             Condition::Viewed(path) if check.now.find(path).is_some() => named("files-missing-viewed", path),
-            Condition::Open(path) | Condition::Viewing(path) | Condition::Viewed(path) => missing_at(check, path),
+            Condition::Replaced(path) if check.now.find(path).is_some() => placed("files-missing-replaced", path),
+            Condition::Properties(path) if check.now.find(path).is_some() => named("files-missing-properties", path),
+            Condition::Open(path)
+            | Condition::Viewing(path)
+            | Condition::Viewed(path)
+            | Condition::Replaced(path)
+            | Condition::Properties(path) => missing_at(check, path),
             Condition::Selected(paths) => missing_selected(check, files, paths),
             Condition::Empty(path) => match check.now.find(path) {
                 Some(folder) => not_empty(check, path, folder),
                 None => missing_at(check, path),
             },
+            Condition::Searching(name) => Phrase::new("files-missing-searching").with("name", name.clone()),
+            Condition::Sorted(column) => about_column("files-missing-sorted", *column),
+            Condition::Usb(stick) => missing_stick(*stick, check.now.stick()),
         }
     }
 
@@ -46,8 +55,34 @@ impl Condition {
                 Phrase::new("files-done-selected").with("names", Arg::List(names))
             }
             Condition::Empty(path) => Phrase::new("files-done-empty").with("where", path.inside()),
+            Condition::Replaced(path) => placed("files-done-replaced", path),
+            Condition::Properties(path) => named("files-done-properties", path),
+            Condition::Searching(name) => Phrase::new("files-done-searching").with("name", name.clone()),
+            Condition::Sorted(column) => about_column("files-done-sorted", *column),
+            Condition::Usb(stick) => Phrase::new(match stick {
+                Stick::In => "files-stick-in",
+                Stick::Ejected => "files-stick-ejected",
+                Stick::Out => "files-stick-out",
+                Stick::Pulled => "files-stick-pulled",
+            }),
         }
     }
+}
+
+/// A phrase about a column: `$column`.
+fn about_column(id: &'static str, column: Column) -> Phrase {
+    Phrase::new(id).with("column", Phrase::new(column.word()))
+}
+
+/// Where the stick is instead of where it should be.
+fn missing_stick(wanted: Stick, now: Stick) -> Phrase {
+    Phrase::new(match (wanted, now) {
+        (_, Stick::Pulled) => "files-stick-pulled",
+        (Stick::In, _) => "files-missing-stick-in",
+        (_, Stick::In) => "files-missing-stick-ejected",
+        (_, Stick::Ejected) => "files-missing-stick-out",
+        (_, Stick::Out) => "files-stick-out",
+    })
 }
 
 /// Why nothing right stands at a path: something on the way is missing, or it was left, lost, moved or renamed.
@@ -59,7 +94,10 @@ fn missing_at(check: Check<'_>, path: &Path) -> Phrase {
     if check.now.find(&folder).is_none() {
         return missing_at(check, &folder);
     }
-    let same_name = || check.now.items().find(|(_, node)| Some(&node.name) == path.last()).map(|(id, _)| id);
+    let same_name = || {
+        let named = check.now.items().filter(|(_, node)| Some(&node.name) == path.last());
+        named.map(|(id, _)| id).find(|id| !check.now.in_archive(*id))
+    };
     match check.meant(path).first().copied().or_else(same_name) {
         Some(item) => misplaced(check, item, path),
         None => placed("files-missing-not-yet", path),

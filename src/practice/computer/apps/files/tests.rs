@@ -2,9 +2,13 @@
 //! The tables are in `tests/`, by subject.
 
 mod actions;
+mod devices;
 mod goals;
+mod hands;
 mod laws;
 mod packs;
+mod taken;
+mod window;
 
 use super::{Action, Condition, Files};
 use crate::practice::Reaction;

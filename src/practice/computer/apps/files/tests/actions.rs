@@ -22,7 +22,10 @@ fn commands_change_the_disk() {
         (r#"{ select = "desktop/$cv" }, "cut", { open = "documents/$work/" }, "paste""#, vec!["documents/$work/$cv"]),
         (r#"{ select = "desktop/$cv" }, "copy", { open = "documents/$work" }, "paste""#, vec!["documents/$work/$cv"]),
         (r#"{ select = "desktop/$cv" }, "copy", "paste", "paste""#, vec!["desktop/$cv#2", "desktop/$cv#3"]),
-        (r#"{ select = "desktop/d" }, "cut", { open = "music" }, "paste""#, vec!["music/d#2/"]),
+        (
+            r#"{ select = "desktop/d" }, "cut", { open = "music" }, { paste-and = "keep-both" }"#,
+            vec!["music/d#2/"],
+        ),
         (r#"{ select = ["desktop/$cv", "desktop/a.txt"] }, "delete""#, vec!["bin/$cv", "bin/a.txt"]),
         (r#"{ open = "bin" }, { select = "bin/old.txt" }, "restore""#, vec!["desktop/old.txt"]),
         (r#"{ open = "bin" }, "select-all", "cut", { open = "usb" }, "paste""#, vec!["usb/old.txt"]),

@@ -12,6 +12,8 @@ const COPY: &str = r#"{ select = "desktop/$cv" }, "copy", { open = "documents/$w
 const COPY_THEN_DELETE: &str = r#"{ select = "desktop/$cv" }, "copy", { open = "documents/$work" }, "paste", { open = "desktop" }, { select = "desktop/$cv" }, "delete""#;
 const COPY_THEN_STRAY: &str = r#"{ select = "desktop/$cv" }, "copy", { open = "documents/$work" }, "paste", { open = "desktop" }, { select = "desktop/$cv" }, { move-to = "music" }"#;
 
+const REPLACE: &str = r#"{ select = "desktop/a.jpg" }, "copy", { open = "pictures" }, { paste-and = "replace" }"#;
+
 /// What is missing, by id without `files-missing-`, after these actions.
 fn missing(actions: &str, conditions: &str) -> Vec<String> {
     let mut desk = Desk::new(FILES);
@@ -38,6 +40,14 @@ fn goals_are_met_by_every_right_way() {
         (r#"{ new-folder = "x" }"#, r#"{ at = "desktop/x" }, { selected = "desktop/x" }"#),
         (r#"{ open = "music/d/s.mp3" }"#, r#"{ viewing = "music/d/s.mp3" }, { viewed = "music/d/s.mp3" }"#),
         (r#"{ open = "desktop/$cv" }, "close", "cut", { open = "usb" }, "paste""#, r#"{ viewed = "desktop/$cv" }"#),
+        (REPLACE, r#"{ replaced = "pictures/a.jpg" }"#),
+        (r#"{ select = "desktop/$cv" }, { compress = "$zip" }"#, r#"{ at = "desktop/$zip/$cv" }"#),
+        (r#"{ select = "desktop/$cv" }, "properties""#, r#"{ properties = "desktop/$cv" }"#),
+        (r#"{ sort = "size" }, { search = "cv" }"#, r#"{ searching = "cv" }, { sorted = "size" }"#),
+        ("", r#"{ usb = "in" }"#),
+        (r#""eject""#, r#"{ usb = "ejected" }"#),
+        (r#""eject", "unplug""#, r#"{ usb = "out" }"#),
+        (r#""unplug""#, r#"{ usb = "pulled" }"#),
         (r#"{ select = ["desktop/a.jpg", "desktop/$cv"] }"#, r#"{ selected = ["desktop/$cv", "desktop/a.jpg"] }"#),
     ] {
         assert_eq!(missing(actions, conditions), Vec::<String>::new(), "{actions} for {conditions}");
@@ -70,6 +80,17 @@ fn what_is_missing_is_said_from_the_world() {
         (r#""select-all""#, r#"{ selected = "desktop/$cv" }"#, "selected-too"),
         ("", r#"{ empty = "desktop" }"#, "empty"),
         ("", r#"{ empty = "bin" }"#, "still"),
+        ("", r#"{ replaced = "pictures/a.jpg" }"#, "replaced"),
+        ("", r#"{ replaced = "pictures/x" }"#, "not-yet"),
+        ("", r#"{ properties = "desktop/$cv" }"#, "properties"),
+        ("", r#"{ searching = "cv" }"#, "searching"),
+        ("", r#"{ sorted = "date" }"#, "sorted"),
+        ("", r#"{ usb = "ejected" }"#, "stick-ejected"),
+        ("", r#"{ usb = "out" }"#, "stick-ejected"),
+        (r#""eject""#, r#"{ usb = "out" }"#, "stick-out"),
+        (r#""eject", "unplug""#, r#"{ usb = "in" }"#, "stick-in"),
+        (r#""eject", "unplug""#, r#"{ usb = "ejected" }"#, "files-stick-out"),
+        (r#""unplug""#, r#"{ usb = "out" }"#, "files-stick-pulled"),
     ] {
         assert_eq!(missing(actions, condition), [said], "{actions} for {condition}");
     }
@@ -109,6 +130,16 @@ fn damage_is_what_nobody_asked_for() {
         (r#"{ new-folder = "x" }, "delete""#, "", "", vec![]),
         (r#"{ open = "usb" }, { new-folder = "x" }"#, r#"{ at = "usb/x/$cv" }"#, "", vec![]),
         (r#"{ open = "music/d/s.mp3" }"#, "", "", vec![]),
+        // What is destroyed is named once, with all in it.
+        (r#"{ open = "music" }, "select-all", "delete", "empty-bin""#, "", "", vec!["destroyed", "destroyed"]),
+        (r#"{ open = "music" }, "select-all", "delete", "empty-bin""#, r#"{ empty = "bin" }"#, "", vec!["destroyed"]),
+        (REPLACE, "", "", vec!["destroyed", "new"]),
+        (REPLACE, r#"{ replaced = "pictures/a.jpg" }"#, "", vec![]),
+        (r#"{ select = "desktop/$cv" }, { compress = "$zip" }"#, "", "", vec!["new"]),
+        (r#"{ select = "desktop/$cv" }, { compress = "$zip" }"#, r#"{ at = "desktop/$zip/$cv" }"#, "", vec![]),
+        (r#""unplug""#, "", "", vec!["files-stick-pulled"]),
+        (r#""unplug""#, r#"{ usb = "in" }"#, "", vec![]),
+        (r#""eject", "unplug""#, "", "", vec![]),
     ] {
         let mut desk = Desk::new(FILES);
         desk.does(actions);

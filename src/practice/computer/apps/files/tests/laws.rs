@@ -3,9 +3,9 @@
 
 use super::*;
 use crate::locale::Name;
-use crate::practice::computer::apps::files::Paths;
+use crate::practice::computer::apps::files::{Column, Paths};
 use crate::practice::computer::disk::notation::tests::any_name;
-use crate::practice::computer::disk::{CAPACITY, Place};
+use crate::practice::computer::disk::{CAPACITY, Place, Taken};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -30,12 +30,30 @@ fn action() -> impl Strategy<Value = Action> {
         2 => name().prop_map(NewFolder),
         2 => name().prop_map(Rename),
         2 => path().prop_map(MoveTo),
+        1 => (path(), taken()).prop_map(|(to, taken)| MoveAnd { to, taken }),
+        2 => taken().prop_map(PasteAnd),
+        1 => name().prop_map(Compress),
+        1 => name().prop_map(Search),
+        1 => proptest::sample::select(Column::ALL.to_vec()).prop_map(Sort),
         12 => proptest::sample::select(vec![Cut, Copy, Paste, Paste, Delete, Restore, Undo, Redo, Close, Up]),
+        6 => proptest::sample::select(vec![Back, Forward, Properties, Extract, EmptyBin, Plug, Eject, Unplug]),
     ]
+}
+
+fn taken() -> impl Strategy<Value = Taken> {
+    proptest::sample::select(vec![Taken::Replace, Taken::KeepBoth])
 }
 
 fn actions() -> impl Strategy<Value = Vec<Action>> {
     proptest::collection::vec(action(), 0..60)
+}
+
+fn is_a_look(action: &Action) -> bool {
+    use Action::*;
+    matches!(
+        action,
+        Open(_) | Select(_) | Up | Back | Forward | Search(_) | Sort(_) | Properties | Close | Plug | Eject
+    )
 }
 
 /// What must be true of every state.
@@ -44,14 +62,15 @@ fn check_sound(desk: &Desk) {
     let names: BTreeSet<_> = disk.items().map(|(_, node)| (node.parent, node.name.clone())).collect();
     assert_eq!(names.len(), disk.len(), "names are unique in a folder");
     for (id, node) in disk.items() {
-        assert!(disk.is_folder(node.parent));
+        assert!(disk.is_folder(node.parent) || disk.is_archive(node.parent));
         assert_eq!(disk.find(&disk.path(id).unwrap()), Some(id));
     }
     assert!(disk.len() <= CAPACITY);
     assert!(disk.is_folder(desk.files.open()));
     assert!(desk.files.open() == Place::Bin.id() || !disk.in_bin(desk.files.open()));
-    assert!(desk.files.selected().iter().all(|id| disk.parent(*id) == Some(desk.files.open())));
-    assert!(desk.start.items().all(|(id, _)| disk.contains(id)), "nothing is ever destroyed");
+    assert!(disk.is_there(desk.files.open()) && !disk.in_archive(desk.files.open()));
+    let shown = [desk.files.viewing(), desk.files.properties()].into_iter().flatten();
+    assert!(desk.files.selected().iter().copied().chain(shown).all(|id| disk.parent(id) == Some(desk.files.open())));
 }
 
 proptest! {
@@ -63,9 +82,16 @@ proptest! {
             let reaction = desk.files.apply(&mut desk.computer, &action);
             let same = before == (desk.files.clone(), desk.computer.clone());
             prop_assert_eq!(reaction == Reaction::Changed, !same, "{:?}", action);
-            if !matches!(action, Action::Undo | Action::Redo) {
-                prop_assert!(desk.computer.disk().len() >= before.1.disk().len());
-            }
+            let destroys = matches!(
+                action,
+                Action::EmptyBin
+                    | Action::PasteAnd(Taken::Replace)
+                    | Action::MoveAnd { taken: Taken::Replace, .. }
+                    | Action::Undo
+                    | Action::Redo
+            );
+            let all = |disk: &Disk| disk.items().map(|(id, _)| id).collect::<BTreeSet<_>>();
+            prop_assert!(destroys || all(desk.computer.disk()).is_superset(&all(before.1.disk())), "{:?}", action);
             check_sound(&desk);
         }
     }
@@ -98,9 +124,8 @@ proptest! {
             let json = serde_json::to_value(action).unwrap();
             prop_assert_eq!(&serde_json::from_value::<Action>(json).unwrap(), action);
         }
-        let state = (desk.files, desk.computer);
-        let json = serde_json::to_string(&state).unwrap();
-        prop_assert_eq!(serde_json::from_str::<(Files, Computer)>(&json).unwrap(), state);
+        let json = serde_json::to_string(&desk.computer).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Computer>(&json).unwrap(), desk.computer);
     }
 
     #[test]
@@ -112,14 +137,15 @@ proptest! {
         for action in desk.files.possible(&desk.computer) {
             let reaction = desk.files.clone().apply(&mut desk.computer.clone(), &action);
             // Pasting alone may be refused: whether it can be done depends on where.
-            prop_assert!(action == Action::Paste || !matches!(reaction, Reaction::Refused(_)), "{:?}", action);
+            let pastes = matches!(action, Action::Paste | Action::PasteAnd(_));
+            prop_assert!(pastes || !matches!(reaction, Reaction::Refused(_)), "{:?}", action);
         }
     }
 
     #[test]
     fn nothing_is_damaged_by_looking_around(actions in actions()) {
         let mut desk = Desk::new(FILES);
-        for action in actions.iter().filter(|action| matches!(action, Action::Open(_) | Action::Select(_) | Action::Up)) {
+        for action in actions.iter().filter(|action| is_a_look(action)) {
             desk.files.apply(&mut desk.computer, action);
         }
         prop_assert!(super::super::damage(&desk.start, desk.computer.disk(), &[], &[]).is_empty());

@@ -18,6 +18,13 @@ fn actions_are_written_as_they_are_read() {
         r#"{"new-folder":"$bills"}"#,
         r#"{"rename":"\\$5"}"#,
         r#"{"move-to":"bin"}"#,
+        r#"{"paste-and":"keep-both"}"#,
+        r#"{"move-and":{"to":"documents","taken":"replace"}}"#,
+        r#"{"compress":"$zip"}"#,
+        r#"{"search":"cv"}"#,
+        r#"{"sort":"date"}"#,
+        r#""empty-bin""#,
+        r#""unplug""#,
     ] {
         let read: Action = serde_json::from_str(action).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), action);
@@ -32,6 +39,8 @@ fn a_misspelt_word_is_an_error_at_its_place() {
         (r#"list = [{ open = "destop/a" }]"#, r#""destop/a""#),
         (r#"list = [{ select = ["desktop/a", "destop/a"] }]"#, r#""destop/a""#),
         (r#"list = [{ open = "desktop//a" }]"#, r#""desktop//a""#),
+        (r#"list = [{ paste-and = "both" }]"#, r#""both""#),
+        (r#"list = [{ sort = "day" }]"#, r#""day""#),
     ] {
         let error = toml::from_str::<List<Action>>(toml).err().unwrap();
         assert_eq!(&toml[error.span().unwrap()], word, "{error}");
@@ -46,10 +55,21 @@ fn paths_that_name_nothing_are_found_with_the_nearest_that_does() {
         solution: Vec<Spanned<Action>>,
     }
     let start = disk(r#""desktop/$cv", "documents/$work/""#);
+    let elsewhere = [crate::locale::Name::Word("receipt".into())].into();
     for (goal, solution, found) in [
         (r#"{ at = "documents/$work/$cv" }"#, r#"{ select = "desktop/$cv" }"#, vec![]),
         (r#"{ at = "desktop/$bills" }"#, r#"{ new-folder = "$bills" }"#, vec![]),
         (r#"{ at = "desktop/$cv#2" }"#, r#""copy", "paste""#, vec![]),
+        (r#"{ at = "documents/$receipt" }"#, r#"{ search = "anything" }"#, vec![]),
+        (r#"{ at = "desktop/$zip/$cv" }"#, r#"{ compress = "$zip" }"#, vec![]),
+        (
+            r#"{ replaced = "usb/$cvv" }"#,
+            r#"{ move-and = { to = "usb/x", taken = "replace" } }"#,
+            vec![
+                (r#"{ replaced = "usb/$cvv" }"#, false),
+                (r#"{ move-and = { to = "usb/x", taken = "replace" } }"#, false),
+            ],
+        ),
         (r#"{ at = "documents/$wrk/$cv" }"#, "", vec![(r#"{ at = "documents/$wrk/$cv" }"#, true)]),
         (
             r#"{ in-bin = "$cvv" }"#,
@@ -64,6 +84,7 @@ fn paths_that_name_nothing_are_found_with_the_nearest_that_does() {
             (&start, &[]),
             task.goal.iter().map(|goal| (goal.span(), goal.as_ref())),
             task.solution.iter().map(|action| (action.span(), action.as_ref())),
+            &elsewhere,
         );
         let problems: Vec<_> = problems.iter().map(|p| (&toml[p.place.clone().unwrap().1], p.help.is_some())).collect();
         assert_eq!(problems, found, "{toml}");

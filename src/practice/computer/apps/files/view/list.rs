@@ -1,21 +1,22 @@
-//! The places at the side and the list of the open folder. Folders come first, then names in order.
+//! The places at the side, and the list of the open folder or of what was found. Folders come first.
+//! How wide its columns are is in `columns`.
 
 use super::FilesView;
+use super::columns::Columns;
 use crate::locale::{Phrase, Words};
-use crate::practice::computer::apps::files::Files;
-use crate::practice::computer::disk::{ItemId, Kind, Place};
+use crate::practice::computer::apps::files::{Column, Files, Sort};
+use crate::practice::computer::disk::{Disk, Item, ItemId, Kind, Place, Stick};
 use crate::practice::computer::{Clipboard, Computer};
 use crate::text;
-use crate::ui::{Align, Area, Axis, Canvas, Ink, Role, row_of, scroll_mark};
+use crate::ui::{self, Align, Area, Axis, Canvas, Ink, Role, row_of, scroll_mark};
+use std::cmp::Reverse;
 
 /// Columns of the places at the side.
 pub(super) const PLACES: u16 = 18;
-/// Columns that a name keeps before details are shown.
-const NAME: u16 = 20;
 /// Columns before a name: the mark of the focus, the mark of the selection.
-const MARKS: u16 = 4;
-/// Columns between two columns of the list.
-const GAP: u16 = 2;
+pub(super) const MARKS: u16 = 4;
+/// From so many kB on, a size is said in MB.
+const MB: u32 = 1000;
 
 /// The target of a place.
 pub(super) fn place_target(place: Place) -> String {
@@ -29,16 +30,60 @@ pub(super) fn item_target(computer: &Computer, id: ItemId) -> String {
 
 /// The target of the empty part of the list: the open folder itself.
 pub(super) const HERE: &str = "files:here";
+/// The target that ends the search.
+pub(super) const END_SEARCH: &str = "files:end-search";
 
-/// What the open folder holds, in the order of the screen.
+/// What the list shows, in the order of the screen: what the open folder holds, or what was found.
 pub(super) fn sorted(files: &Files, computer: &Computer, words: &Words) -> Vec<ItemId> {
-    computer.disk().list_by_name(files.open(), words)
+    let disk = computer.disk();
+    let mut items = match files.search() {
+        None => disk.list_by_name(files.open(), words),
+        Some(_) => {
+            let mut found = found(files, disk, words);
+            found.sort_by_cached_key(|id| disk.get(*id).map(|node| text::fold(&words.name(&node.name))));
+            found
+        }
+    };
+    let Sort { by, turned } = files.sort();
+    let node = |id: &ItemId| disk.get(*id);
+    match by {
+        Column::Name => {}
+        Column::Type => {
+            items.sort_by_cached_key(|id| node(id).map(|node| words.say(&Kind::of(node, words).word()).string));
+        }
+        Column::Size => items.sort_by_cached_key(|id| Reverse(disk.size_kb(*id))),
+        // What the learner made has no day: it is the newest.
+        Column::Date => items.sort_by_cached_key(|id| {
+            Reverse(node(id).map(|node| (node.modified.is_none(), node.modified)))
+        }),
+    }
+    if turned {
+        items.reverse();
+    }
+    items.sort_by_key(|id| !disk.is_folder(*id));
+    items
+}
+
+/// All in the place of the open folder whose name has in it what is looked for.
+fn found(files: &Files, disk: &Disk, words: &Words) -> Vec<ItemId> {
+    let wanted = files.search().map(|name| text::fold(&words.name(name))).unwrap_or_default();
+    let place = disk.place(files.open());
+    let matches = disk.items().filter(|(id, node)| {
+        disk.place(*id) == place && !disk.in_archive(*id) && text::fold(&words.name(&node.name)).contains(&wanted)
+    });
+    matches.map(|(id, _)| id).collect()
+}
+
+/// A size as people say it.
+pub(super) fn size(kb: u32, words: &Words) -> String {
+    let (id, size) = if kb >= MB { ("files-size-mb", (kb + MB / 2) / MB) } else { ("files-size-kb", kb) };
+    words.say(&Phrase::new(id).with("size", i64::from(size))).string
 }
 
 pub(super) fn draw_places(files: &Files, computer: &Computer, canvas: &mut Canvas, side: Area, words: &Words) {
     canvas.group("files:places", Axis::Column);
     let open = computer.disk().path(files.open()).map(|path| path.place);
-    for (row, place) in (0..).zip(Place::ALL) {
+    for (row, place) in (0..).zip(computer.disk().places()) {
         let id = place_target(place);
         let line = side.row(row).split_end(1).0;
         let here = open == Some(place);
@@ -68,13 +113,12 @@ impl FilesView {
         canvas: &mut Canvas,
         area: Area,
         words: &Words,
-    ) {
+    ) -> (Columns, Area) {
         let (area, status) = area.split_bottom(1);
         let (head, body) = area.inset(1, 0).split_top(1);
         let items = sorted(files, computer, words);
         let rows: Vec<Row> = items.iter().filter_map(|id| Row::new(*id, files, computer, words)).collect();
         let columns = Columns::fitting(canvas, &rows, words);
-        columns.draw_heads(canvas, head, words);
         canvas.target(HERE, Role::Surface, body);
         canvas.group("files:list", Axis::Column);
         let focus = rows.iter().position(|row| canvas.focused(&row.target));
@@ -90,36 +134,66 @@ impl FilesView {
             canvas.item(row.target.clone(), line, row.selected);
         }
         if items.is_empty() {
-            draw_empty(canvas, body, words);
+            let says = if files.search().is_some() { "files-found-nothing" } else { "files-empty" };
+            draw_empty(canvas, body, &words.get(says));
         }
         scroll_mark(canvas, body, &shown, rows.len());
-        draw_status(files, &items, canvas, status.inset(1, 0), words);
+        draw_status(files, computer.disk(), &items, canvas, status.inset(1, 0), words);
+        (columns, head)
+    }
+
+    /// The heads of the columns or, above what was found, what was looked for.
+    pub(super) fn draw_head(
+        &mut self,
+        files: &Files,
+        canvas: &mut Canvas,
+        (columns, line): (Columns, Area),
+        words: &Words,
+    ) {
+        let Some(search) = files.search() else {
+            self.heads = columns.draw_heads(canvas, line, files.sort(), words);
+            return;
+        };
+        self.heads.clear();
+        canvas.group("files:heads", Axis::Row);
+        let label = words.get("files-close");
+        let (start, end) = line.split_end(ui::button_width(canvas, &label));
+        let says = words.say(&Phrase::new("files-found").with("name", search.clone()));
+        canvas.label(start.split_start(MARKS).1, &says.string, Align::Start, Ink::Dim);
+        ui::button(canvas, end, END_SEARCH, &label);
     }
 }
 
 /// One line of the list, in words.
-struct Row {
-    target: String,
-    name: String,
-    kind: String,
-    date: String,
+pub(super) struct Row {
+    pub(super) target: String,
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) size: String,
+    pub(super) date: String,
     selected: bool,
     cut: bool,
 }
 
 impl Row {
     fn new(id: ItemId, files: &Files, computer: &Computer, words: &Words) -> Option<Self> {
-        let node = computer.disk().get(id)?;
-        let name = words.name(&node.name);
-        let kind = Kind::of(node, words);
+        let disk = computer.disk();
+        let node = disk.get(id)?;
         let date = node.modified.map(|(year, month, day)| words.date_short(year, month, day));
+        let kb = if node.item == Item::Folder { 0 } else { disk.size_kb(id) };
+        // Of what was found, one wants to know where it is.
+        let second = match files.search() {
+            None => Kind::of(node, words).word(),
+            Some(_) => disk.path(node.parent)?.inside(),
+        };
         Some(Row {
             target: item_target(computer, id),
-            kind: words.say(&kind.word()).string,
+            kind: words.say(&second).string,
+            size: if kb == 0 { String::new() } else { size(kb, words) },
             date: date.unwrap_or_default(),
             selected: files.selected().contains(&id),
             cut: matches!(computer.clipboard(), Some(Clipboard::Cut(items)) if items.contains(&id)),
-            name,
+            name: words.name(&node.name),
         })
     }
 
@@ -137,68 +211,33 @@ impl Row {
         if self.selected {
             canvas.symbol(line.start + 2, line.top, '■', ink);
         }
-        let [name, kind, date] = columns.split(line);
-        for (area, text) in [(name, text::isolate(&self.name)), (kind, self.kind.clone()), (date, self.date.clone())] {
-            canvas.label(area, &text, Align::Start, ink);
+        for (column, area) in columns.split(line) {
+            let (text, align) = match column {
+                Column::Name => (text::isolate(&self.name), Align::Start),
+                Column::Type => (self.kind.clone(), Align::Start),
+                Column::Size => (self.size.clone(), Align::End),
+                Column::Date => (self.date.clone(), Align::Start),
+            };
+            canvas.label(area, &text, align, ink);
         }
     }
 }
 
-/// Columns of type and date, as wide as what stands in them; the name has the rest.
-#[derive(Clone, Copy)]
-struct Columns {
-    kind: u16,
-    date: u16,
-}
-
-impl Columns {
-    fn fitting(canvas: &Canvas, rows: &[Row], words: &Words) -> Self {
-        let widest = |head: &'static str, part: fn(&Row) -> &str| {
-            let widths = rows.iter().map(|row| canvas.width(part(row))).chain([canvas.width(&words.get(head))]);
-            widths.max().unwrap_or(0)
-        };
-        Columns {
-            kind: widest("files-column-type", |row| &row.kind),
-            date: widest("files-column-modified", |row| &row.date),
-        }
-    }
-
-    /// Name, type and date of a line; a detail for which there is no room is empty, the date last.
-    fn split(self, line: Area) -> [Area; 3] {
-        let mut name = line.split_end(1).0;
-        let mut detail = |width: u16| {
-            if name.width < NAME + width + GAP {
-                return Area::default();
-            }
-            let (rest, column) = name.split_end(width);
-            name = rest.split_end(GAP).0;
-            column
-        };
-        let date = detail(self.date);
-        let kind = detail(self.kind);
-        [name.split_start(MARKS).1, kind, date]
-    }
-
-    fn draw_heads(self, canvas: &mut Canvas, line: Area, words: &Words) {
-        let heads = ["files-column-name", "files-column-type", "files-column-modified"];
-        for (area, id) in self.split(line).into_iter().zip(heads) {
-            canvas.label(area, &words.get(id), Align::Start, Ink::Dim);
-        }
-    }
-}
-
-fn draw_empty(canvas: &mut Canvas, body: Area, words: &Words) {
+fn draw_empty(canvas: &mut Canvas, body: Area, says: &str) {
     let ink = if canvas.focused("files:empty") { Ink::Focus } else { Ink::Dim };
     let line = body.row(1);
-    canvas.label(line.split_start(MARKS).1, &words.get("files-empty"), Align::Start, ink);
+    canvas.label(line.split_start(MARKS).1, says, Align::Start, ink);
     canvas.item("files:empty", line, false);
 }
 
-fn draw_status(files: &Files, items: &[ItemId], canvas: &mut Canvas, area: Area, words: &Words) {
+fn draw_status(files: &Files, disk: &Disk, items: &[ItemId], canvas: &mut Canvas, area: Area, words: &Words) {
     let count = words.say(&Phrase::new("files-count").with("count", items.len()));
-    canvas.label(area, &count.string, Align::Start, Ink::Dim);
+    let used = canvas.label(area, &count.string, Align::Start, Ink::Dim);
+    let end = area.split_start(used + 2).1.split_end(1).0;
     if !files.selected().is_empty() {
         let selected = words.say(&Phrase::new("files-selected").with("count", files.selected().len()));
-        canvas.label(area.split_end(1).0, &selected.string, Align::End, Ink::Dim);
+        canvas.label(end, &selected.string, Align::End, Ink::Dim);
+    } else if disk.stick() == Stick::Ejected {
+        canvas.label(end, &words.get("files-stick-ejected"), Align::End, Ink::Look);
     }
 }

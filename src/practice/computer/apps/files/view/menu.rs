@@ -1,10 +1,10 @@
-//! The menu bar of Files and its menus, and the context menu: lists of commands.
+//! The menu bar of Files and its menus, and the context menus: lists of commands.
 //! What a command is called and does is in `command`.
 
 use super::command::Command;
 use crate::locale::Words;
 use crate::practice::computer::Computer;
-use crate::practice::computer::apps::files::Files;
+use crate::practice::computer::apps::files::{Column, Files};
 use crate::practice::computer::disk::Place;
 use crate::ui::{Align, Area, Axis, Canvas, Entry, Ink, Role};
 
@@ -13,20 +13,26 @@ use crate::ui::{Align, Area, Axis, Canvas, Entry, Ink, Role};
 pub(super) enum Menu {
     File,
     Edit,
+    View,
     Go,
+    Stick,
     /// On something: a right click.
     Context,
+    /// On the bin among the places.
+    Bin,
 }
 
 impl Menu {
-    pub(super) const BAR: [Menu; 3] = [Menu::File, Menu::Edit, Menu::Go];
+    pub(super) const BAR: [Menu; 5] = [Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Stick];
 
     pub(super) fn word(self) -> &'static str {
         match self {
             Menu::File => "files-menu-file",
             Menu::Edit => "files-menu-edit",
+            Menu::View => "files-menu-view",
             Menu::Go => "files-menu-go",
-            Menu::Context => "files-menu-context",
+            Menu::Stick => "files-menu-devices",
+            Menu::Context | Menu::Bin => "files-menu-context",
         }
     }
 
@@ -40,37 +46,38 @@ impl Menu {
     }
 
     /// Its commands, in order.
-    pub(super) fn commands(self, files: &Files) -> &'static [Command] {
+    pub(super) fn commands(self, files: &Files, computer: &Computer) -> Vec<Command> {
+        use Command as C;
         let bin = files.open() == Place::Bin.id();
+        let packs = if C::Extract.enabled(files, computer) { C::Extract } else { C::Compress };
         match self {
-            Menu::File => &[Command::Open, Command::NewFolder, Command::Rename, Command::Delete, Command::Restore],
-            Menu::Edit => {
-                &[Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste, Command::SelectAll]
-            }
-            Menu::Go => &[Command::Up],
-            Menu::Context if bin => &[Command::Restore, Command::SelectAll],
-            Menu::Context if files.selected().is_empty() => {
-                &[Command::Paste, Command::NewFolder, Command::SelectAll, Command::Undo]
-            }
-            Menu::Context => {
-                &[Command::Open, Command::Cut, Command::Copy, Command::Paste, Command::Rename, Command::Delete]
-            }
+            Menu::File if bin => vec![C::Restore, C::EmptyBin, C::Properties],
+            Menu::File => vec![C::Open, C::NewFolder, C::Rename, C::Delete, packs, C::Properties],
+            Menu::Edit => vec![C::Undo, C::Redo, C::Cut, C::Copy, C::Paste, C::SelectAll, C::Search],
+            Menu::View => Column::ALL.into_iter().map(C::Sort).chain([C::Refresh]).collect(),
+            Menu::Go => vec![C::Back, C::Forward, C::Up],
+            Menu::Stick => vec![C::Plug, C::Eject, C::Unplug],
+            Menu::Context if bin && files.selected().is_empty() => vec![C::EmptyBin, C::SelectAll],
+            Menu::Context if bin => vec![C::Restore, C::Properties, C::SelectAll],
+            Menu::Context if files.selected().is_empty() => vec![C::Paste, C::NewFolder, C::SelectAll, C::Undo],
+            Menu::Context => vec![C::Open, C::Cut, C::Copy, C::Paste, C::Rename, C::Delete, packs, C::Properties],
+            Menu::Bin => vec![C::EmptyBin],
         }
     }
 
     /// The menu of the bar that holds a command.
-    pub(super) fn holding(command: Command, files: &Files) -> Option<Menu> {
-        Menu::BAR.into_iter().find(|menu| menu.commands(files).contains(&command))
+    pub(super) fn holding(command: Command, files: &Files, computer: &Computer) -> Option<Menu> {
+        Menu::BAR.into_iter().find(|menu| menu.commands(files, computer).contains(&command))
     }
 
     pub(super) fn entries(self, files: &Files, computer: &Computer, words: &Words) -> Vec<Entry> {
-        let entry = |command: &Command| Entry {
+        let entry = |command: Command| Entry {
             id: command.target(),
             label: words.get(command.word()),
             shortcut: command.shortcut().map(|key| words.key(key)).unwrap_or_default(),
             enabled: command.enabled(files, computer),
         };
-        self.commands(files).iter().map(entry).collect()
+        self.commands(files, computer).into_iter().map(entry).collect()
     }
 }
 

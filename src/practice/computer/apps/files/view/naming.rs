@@ -1,8 +1,8 @@
-//! The dialog that asks for a name: of a new folder, or a better one for what is selected.
-//! What was typed stays when the name is refused.
+//! The dialog that asks for a text: the name of a new folder or archive, a better name, what to look for.
+//! What was typed stays when it is refused.
 
 use crate::input::Event;
-use crate::locale::{Phrase, Words};
+use crate::locale::{Name, Phrase, Words};
 use crate::practice::computer::apps::files::Action;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Dialog, Field, Gesture, Ink};
 
@@ -10,23 +10,57 @@ pub(super) const FIELD: &str = "name:field";
 pub(super) const ACCEPT: &str = "name:accept";
 const CANCEL: &str = "name:cancel";
 
-/// A name being typed.
+/// What a text is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aim {
+    NewFolder,
+    Rename,
+    Compress,
+    Search,
+}
+
+impl Aim {
+    /// The messages of the title and of the field.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Aim::NewFolder => ("files-new-folder-title", "files-new-folder-label"),
+            Aim::Rename => ("files-rename-title", "files-rename-label"),
+            Aim::Compress => ("files-compress-title", "files-compress-label"),
+            Aim::Search => ("files-search-title", "files-search-label"),
+        }
+    }
+    fn action(self, name: Name) -> Action {
+        match self {
+            Aim::NewFolder => Action::NewFolder(name),
+            Aim::Rename => Action::Rename(name),
+            Aim::Compress => Action::Compress(name),
+            Aim::Search => Action::Search(name),
+        }
+    }
+    /// What an Action wants to be typed, if this dialog makes it.
+    pub(super) fn wanted(self, action: &Action) -> Option<&Name> {
+        match (self, action) {
+            (Aim::NewFolder, Action::NewFolder(name))
+            | (Aim::Rename, Action::Rename(name))
+            | (Aim::Compress, Action::Compress(name))
+            | (Aim::Search, Action::Search(name)) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// A text being typed.
 pub(super) struct Naming {
-    renames: bool,
+    pub(super) aim: Aim,
     field: Field,
     refused: Option<Phrase>,
 }
 
 impl Naming {
-    pub(super) fn new_folder() -> Self {
-        Naming { renames: false, field: Field::new(""), refused: None }
-    }
-    pub(super) fn rename(name: &str) -> Self {
-        Naming { renames: true, field: Field::file_name(name), refused: None }
-    }
-    /// Whether it asks for a better name, not for that of a new folder.
-    pub(super) fn renames(&self) -> bool {
-        self.renames
+    /// Asks, with a text to begin with.
+    pub(super) fn new(aim: Aim, text: &str) -> Self {
+        let field = if aim == Aim::Search { Field::new(text) } else { Field::file_name(text) };
+        Naming { aim, field, refused: None }
     }
     pub(super) fn text(&self) -> &str {
         self.field.text()
@@ -36,14 +70,9 @@ impl Naming {
     }
 
     pub(super) fn draw(&mut self, canvas: &mut Canvas, bounds: Area, words: &Words) {
-        let title = words.get(if self.renames { "files-rename-title" } else { "files-new-folder-title" });
-        let body = ui::dialog(canvas, bounds, &Dialog { title, width: 50, height: 6 });
-        canvas.label(
-            body.row(0),
-            &words.get(if self.renames { "files-rename-label" } else { "files-new-folder-label" }),
-            Align::Start,
-            Ink::Normal,
-        );
+        let (title, label) = self.aim.words();
+        let body = ui::dialog(canvas, bounds, &Dialog { title: words.get(title), width: 50, height: 6 });
+        canvas.label(body.row(0), &words.get(label), Align::Start, Ink::Normal);
         canvas.group("name", Axis::Column);
         let direction = canvas.direction();
         self.field.draw(canvas, body.row(1), FIELD, direction);
@@ -71,8 +100,7 @@ impl Naming {
                 None
             }
             Gesture::Activate(id) if id == FIELD || id == ACCEPT => {
-                let name = words.name_typed(self.field.text());
-                Some(Some(if self.renames { Action::Rename(name) } else { Action::NewFolder(name) }))
+                Some(Some(self.aim.action(words.name_typed(self.field.text()))))
             }
             Gesture::Activate(id) if id == CANCEL => Some(None),
             Gesture::Leave => Some(None),

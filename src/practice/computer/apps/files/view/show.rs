@@ -1,15 +1,15 @@
-//! From an Action to the next gesture of a person who wants to do it, and what is said about that gesture.
-//! The inverse of `read`: always from the window as it is now, so that it also finds its way out of a menu.
+//! From an Action to the next gesture of a person who wants to do it: the inverse of `read`, always from the window as it
+//! is now, so that it also finds its way out of a menu. What is said about gestures is in `tell`.
 
 use super::command::Command;
 use super::menu::Menu;
 use super::naming::{self, Naming};
-use super::{FilesView, Over, list, viewer};
+use super::{FilesView, Over, columns, list, properties, viewer};
 use crate::input::key;
-use crate::locale::{Arg, Name, Phrase, Words};
+use crate::locale::Words;
 use crate::practice::computer::Computer;
 use crate::practice::computer::apps::files::{Action, Files};
-use crate::practice::computer::disk::{ItemId, Path};
+use crate::practice::computer::disk::{ItemId, Path, Place};
 use crate::ui::{Gesture, Means};
 use std::collections::BTreeSet;
 
@@ -23,78 +23,77 @@ impl FilesView {
         means: Means,
         words: &Words,
     ) -> Option<Gesture> {
-        if files.viewing().is_some() {
-            return Some(Gesture::Activate(viewer::CLOSE.to_owned()));
+        if let Some(gesture) = out_of_the_way(files, computer, action) {
+            return Some(gesture);
         }
         let command = Command::of_action(action);
         match &self.over {
             Over::Naming(naming) => return Some(show_naming(naming, action, means, words)),
+            Over::Asking(asking) => return Some(asking.show(action)),
             Over::Menu(menu, _) => {
-                let fits = command.filter(|command| menu.commands(files).contains(command));
+                let fits = command.filter(|command| menu.commands(files, computer).contains(command));
                 return Some(fits.map_or(Gesture::Leave, |command| Gesture::Activate(command.target())));
             }
             Over::Nothing => {}
         }
+        if files.search().is_some() && !works_above_search(files, computer, action, words) {
+            return Some(match means {
+                Means::Keys => Gesture::Leave,
+                Means::Mouse => Gesture::Activate(list::END_SEARCH.to_owned()),
+            });
+        }
         match action {
-            Action::Open(path) => show_open(files, computer, path),
-            Action::Select(paths) => show_select(files, computer, &paths.0),
-            Action::MoveTo(folder) => match means {
+            Action::Open(path) => show_open(files, computer, path, words),
+            Action::Select(paths) => show_select(files, computer, &paths.0, words),
+            Action::MoveTo(folder) | Action::MoveAnd { to: folder, .. } => match means {
                 Means::Keys => None,
                 Means::Mouse => show_drop(files, computer, folder, words),
             },
+            Action::Sort(column) if self.heads.contains(column) => {
+                Some(Gesture::Activate(columns::head_target(*column).to_owned()))
+            }
             Action::Close => None,
             _ => command.and_then(|command| show_command(command, files, computer, means, words)),
         }
     }
-
-    /// A sentence for a gesture that `show` gave.
-    pub fn tell(&self, computer: &Computer, gesture: &Gesture) -> Phrase {
-        let thing = |id: &str| about(computer, id);
-        match gesture {
-            Gesture::Activate(id) if id == viewer::CLOSE => Phrase::new("files-show-close"),
-            Gesture::Activate(id) if id == naming::FIELD || id == naming::ACCEPT => Phrase::new("files-show-confirm"),
-            Gesture::Activate(id) => match (Command::of_target(id), Menu::of_target(id)) {
-                (Some(command), _) => {
-                    Phrase::new("files-show-menu-choose").with("command", Phrase::new(command.word()))
-                }
-                (None, Some(menu)) => Phrase::new("files-show-menu").with("menu", Phrase::new(menu.word())),
-                (None, None) if id.starts_with("place:") => {
-                    Phrase::new("files-show-open-place").with("name", thing(id))
-                }
-                _ => Phrase::new("files-show-open").with("name", thing(id)),
-            },
-            Gesture::Point(id) => Phrase::new("files-show-select").with("name", thing(id)),
-            Gesture::Toggle(id) => Phrase::new("files-show-select-more").with("name", thing(id)),
-            Gesture::Menu(id) => Phrase::new("files-show-right-click").with("name", thing(id)),
-            Gesture::Write(_, text) => Phrase::new("files-show-rename-type").with("name", text.as_str()),
-            Gesture::Drop { from, to } => {
-                Phrase::new("files-show-move-to").with("name", thing(from)).with("folder", thing(to))
-            }
-            Gesture::Key(key) => {
-                let word = Command::of_key(*key).map_or("files-open", Command::word);
-                Phrase::new(word.replace("files-", "files-show-"))
-            }
-            _ => Phrase::new("files-show-confirm"),
-        }
-    }
 }
 
-/// The name of what a target stands for.
-fn about(computer: &Computer, id: &str) -> Arg {
-    if let Some(place) = super::place(id) {
-        return Arg::from(place.name());
+/// Closes what is looked at, unless the Action is done there.
+fn out_of_the_way(files: &Files, computer: &Computer, action: &Action) -> Option<Gesture> {
+    let target = match (files.viewing(), files.properties()) {
+        (Some(id), _) if *action == Action::Extract && computer.disk().is_archive(id) => viewer::EXTRACT,
+        (Some(_), _) => viewer::CLOSE,
+        (None, Some(_)) => properties::CLOSE,
+        (None, None) => return None,
+    };
+    Some(Gesture::Activate(target.to_owned()))
+}
+
+/// Whether an Action can be done above what was found, without ending the search before.
+fn works_above_search(files: &Files, computer: &Computer, action: &Action, words: &Words) -> bool {
+    match action {
+        Action::Open(path) => {
+            let here = path.parent().is_some_and(|folder| computer.disk().find(&folder) == Some(files.open()));
+            let found = computer.disk().find(path).is_some_and(|id| list::sorted(files, computer, words).contains(&id));
+            found || !here
+        }
+        Action::Search(_)
+        | Action::Sort(_)
+        | Action::Undo
+        | Action::Redo
+        | Action::Back
+        | Action::Forward
+        | Action::Up
+        | Action::EmptyBin
+        | Action::Plug
+        | Action::Eject
+        | Action::Unplug => true,
+        _ => false,
     }
-    let item = computer.disk().items().find(|(item, _)| list::item_target(computer, *item) == id);
-    item.map_or_else(|| Arg::from(""), |(_, node)| Arg::from(node.name.clone()))
 }
 
 fn show_naming(naming: &Naming, action: &Action, means: Means, words: &Words) -> Gesture {
-    let wanted: Option<&Name> = match action {
-        Action::Rename(name) if naming.renames() => Some(name),
-        Action::NewFolder(name) if !naming.renames() => Some(name),
-        _ => None,
-    };
-    match wanted.map(|name| words.name(name)) {
+    match naming.aim.wanted(action).map(|name| words.name(name)) {
         None => Gesture::Leave,
         // Enter in the field is at hand for the keys; a click in it only moves the cursor.
         Some(text) if text == naming.text() => Gesture::Activate(match means {
@@ -105,17 +104,21 @@ fn show_naming(naming: &Naming, action: &Action, means: Means, words: &Words) ->
     }
 }
 
-/// One step nearer to an open folder or document: the place first, then folder after folder.
-fn show_open(files: &Files, computer: &Computer, path: &Path) -> Option<Gesture> {
+/// One step nearer to an open folder or document: the place first, then folder after folder. What was found is at hand.
+fn show_open(files: &Files, computer: &Computer, path: &Path, words: &Words) -> Option<Gesture> {
     let Some(parent) = path.parent() else { return Some(Gesture::Activate(list::place_target(path.place))) };
-    if computer.disk().find(&parent) == Some(files.open()) {
-        let item = computer.disk().find(path)?;
+    let item = computer.disk().find(path)?;
+    let at_hand = match files.search() {
+        Some(_) => list::sorted(files, computer, words).contains(&item),
+        None => computer.disk().parent(item) == Some(files.open()),
+    };
+    if at_hand {
         return Some(Gesture::Activate(list::item_target(computer, item)));
     }
-    show_open(files, computer, &parent)
+    show_open(files, computer, &parent, words)
 }
 
-fn show_select(files: &Files, computer: &Computer, paths: &[Path]) -> Option<Gesture> {
+fn show_select(files: &Files, computer: &Computer, paths: &[Path], words: &Words) -> Option<Gesture> {
     let wanted: BTreeSet<ItemId> = paths.iter().filter_map(|path| computer.disk().find(path)).collect();
     let target = |id: &ItemId| list::item_target(computer, *id);
     let selected = files.selected();
@@ -126,7 +129,7 @@ fn show_select(files: &Files, computer: &Computer, paths: &[Path]) -> Option<Ges
     if let Some(folder) =
         paths.first().and_then(Path::parent).filter(|folder| computer.disk().find(folder) != Some(files.open()))
     {
-        return show_open(files, computer, &folder);
+        return show_open(files, computer, &folder, words);
     }
     if selected.is_empty() || !selected.is_subset(&wanted) {
         return Some(Gesture::Point(target(first)));
@@ -156,8 +159,13 @@ fn show_command(command: Command, files: &Files, computer: &Computer, means: Mea
     }
     let order = list::sorted(files, computer, words);
     let selected = order.iter().find(|id| files.selected().contains(id));
-    if let Some(id) = selected.filter(|_| Menu::Context.commands(files).contains(&command)) {
+    if let Some(id) = selected.filter(|_| Menu::Context.commands(files, computer).contains(&command)) {
         return Some(Gesture::Menu(list::item_target(computer, *id)));
     }
-    Menu::holding(command, files).map(|menu| Gesture::Activate(menu.target()))
+    match Menu::holding(command, files, computer) {
+        Some(menu) => Some(Gesture::Activate(menu.target())),
+        // Outside the bin, that is in the menu of its place alone.
+        None if command == Command::EmptyBin => Some(Gesture::Menu(list::place_target(Place::Bin))),
+        None => None,
+    }
 }
