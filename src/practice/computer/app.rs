@@ -8,7 +8,6 @@ use crate::practice::{Reaction, Reading};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::ops::Range;
 use std::rc::Rc;
@@ -150,12 +149,10 @@ pub struct Named<'a, A: App> {
     pub file: &'a Rc<SourceFile>,
     /// The computer when the task begins.
     pub start: &'a Computer,
-    /// Names of documents that can come to the disk out of any program.
+    /// Names of documents that can come to the disk out of any program, and names in Actions of the others.
     pub brought: &'a [Name],
     /// Its conditions.
     pub conditions: Vec<(Range<usize>, &'a A::Condition)>,
     /// Its Actions, in the order of the solution and the wrong ways.
     pub actions: Vec<(Range<usize>, &'a A::Action)>,
-    /// The names in Actions of other programs: what they may put on the disk.
-    pub elsewhere: BTreeSet<Name>,
 }

@@ -250,9 +250,8 @@ macro_rules! apps {
             facts: &[(Range<usize>, &Fact)],
             acts: &[(Range<usize>, &Act)],
         ) -> Vec<Problem> {
-            let (mut problems, mut brought) = (Vec::new(), Vec::new());
-            $(brought.extend($app::brings(start));)*
-            let brought = brought.as_slice();
+            let (mut problems, mut by_any) = (Vec::new(), Vec::new());
+            $(by_any.extend($app::brings(start));)*
             $({
                 #[allow(irrefutable_let_patterns, reason = "as long as there is one program")]
                 let conditions = facts.iter().filter_map(|(span, fact)| {
@@ -261,9 +260,9 @@ macro_rules! apps {
                 let actions = acts.iter().filter_map(|(span, act)| {
                     if let Act::$app(inner) = act { Some((span.clone(), inner)) } else { None }
                 }).collect();
-                problems.extend($app::unknown(Named { file, start, brought, conditions, actions }));
-                let elsewhere = names_elsewhere(acts, AppId::$app);
-                problems.extend($app::unknown(Named { file, start, conditions, actions, elsewhere }));
+                let others = names_elsewhere(acts, AppId::$app);
+                let brought: Vec<Name> = by_any.iter().cloned().chain(others).collect();
+                problems.extend($app::unknown(Named { file, start, brought: &brought, conditions, actions }));
             })*
             problems
         }

@@ -73,7 +73,6 @@ impl App for Files {
     }
     fn unknown(named: Named<'_, Files>) -> Vec<Problem> {
         unknown_items(named.file, (named.start.disk(), named.brought), named.conditions, named.actions)
-        unknown_items(named.file, named.start.disk(), named.conditions, named.actions, &named.elsewhere)
     }
     fn says(computer: &Computer) -> Vec<(String, bool)> {
         let documents = computer.disk().items().filter_map(|(_, node)| match &node.item {

@@ -14,13 +14,11 @@ const ALIKE: f64 = 0.8;
 
 /// A problem for every path of the conditions and the solution with a name that no item of the start has and no
 /// action of the solution gives, nor any program brings. Each comes with the place where it stands in the file.
-/// action of the solution gives, nor one of another program (`elsewhere`). Each comes with the place where it stands in the file.
 pub fn unknown_items<'a>(
     file: &Rc<SourceFile>,
     (start, brought): (&Disk, &[Name]),
     conditions: impl IntoIterator<Item = (Range<usize>, &'a Condition)>,
     solution: impl IntoIterator<Item = (Range<usize>, &'a Action)>,
-    elsewhere: &BTreeSet<Name>,
 ) -> Vec<Problem> {
     let solution: Vec<_> = solution.into_iter().collect();
     let given = solution.iter().filter_map(|(_, action)| match action {
@@ -28,7 +26,6 @@ pub fn unknown_items<'a>(
         _ => None,
     });
     let names: BTreeSet<&Name> = start.items().map(|(_, node)| &node.name).chain(given).chain(brought).collect();
-    let names: BTreeSet<&Name> = start.items().map(|(_, node)| &node.name).chain(given).chain(elsewhere).collect();
     let paths = conditions.into_iter().flat_map(|(span, condition)| {
         named_by(condition).into_iter().map(move |path| (span.clone(), path)).collect::<Vec<_>>()
     });

@@ -55,7 +55,7 @@ fn paths_that_name_nothing_are_found_with_the_nearest_that_does() {
         solution: Vec<Spanned<Action>>,
     }
     let start = disk(r#""desktop/$cv", "documents/$work/""#);
-    let elsewhere = [crate::locale::Name::Word("receipt".into())].into();
+    let brought = [crate::locale::Name::Word("receipt".into())];
     for (goal, solution, found) in [
         (r#"{ at = "documents/$work/$cv" }"#, r#"{ select = "desktop/$cv" }"#, vec![]),
         (r#"{ at = "desktop/$bills" }"#, r#"{ new-folder = "$bills" }"#, vec![]),
@@ -81,10 +81,9 @@ fn paths_that_name_nothing_are_found_with_the_nearest_that_does() {
         let task: Task = toml::from_str(&toml).unwrap();
         let problems = unknown_items(
             &source(&toml),
-            (&start, &[]),
+            (&start, &brought[..]),
             task.goal.iter().map(|goal| (goal.span(), goal.as_ref())),
             task.solution.iter().map(|action| (action.span(), action.as_ref())),
-            &elsewhere,
         );
         let problems: Vec<_> = problems.iter().map(|p| (&toml[p.place.clone().unwrap().1], p.help.is_some())).collect();
         assert_eq!(problems, found, "{toml}");

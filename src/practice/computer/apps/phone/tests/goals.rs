@@ -75,6 +75,7 @@ fn names_that_are_nobodys_are_found_with_the_nearest() {
         let problems = Phone::unknown(Named {
             file: &source(&toml),
             start: &start,
+            brought: &[],
             conditions: task.goal.iter().map(|goal| (goal.span(), goal.get_ref())).collect(),
             actions: task.solution.iter().map(|action| (action.span(), action.get_ref())).collect(),
         });
