@@ -9,6 +9,7 @@ goal-missing-none = This should not be so: { $what }
 goal-missing-never = This happened on the way: { $what }
 goal-done-all = { $what }
 goal-done-any = { $what }
+goal-done-happened = On the way: { $what }
 goal-done-none = What was to stay out stayed out.
 
 ## Open and Save as

@@ -347,6 +347,7 @@ bin-all-undo = Move everything to the bin, then undo. After that, open the bin: 
     .hint-2 = “Edit” menu, “Select all”. Press { KEY("Del") }, then press { KEY("Ctrl+Z") }.
     .hint-3 = Is everything back on the desktop? Open the bin, in the list of places.
     .why = { KEY("Ctrl+Z") } undoes your last action, in almost every program. Try things without fear.
+    .goal-3 = Put all that is on the desktop in the bin once. Then undo.
 
 wrong-folder-undo = Make a mistake on purpose: put { $lentil-soup } in { $work }. Undo, then put the file in { $cooking }.
     .title = A mistake on purpose
@@ -375,6 +376,7 @@ rename-doc = The file { $doc1 } is a rent receipt. Rename it to { $rent-may }.
     .hint-2 = Press { KEY("F2") }. Type { $rent-may }, then press { KEY("Enter") }.
     .why = Your landlord understands at once. And so will you, a year from now.
     .goal-1 = The name to give is { $rent-may }. Compare letter by letter.
+    .goal-3 = { $doc1 } went to the bin on the way. Begin again: it only needs another name.
 
 name-and-place = The file { $scan } is a payslip. Rename it to { $payslip-june } and put it in { $work }.
     .title = Name it, put it away

@@ -347,6 +347,7 @@ bin-all-undo = Mettez tout à la corbeille, puis annulez. Ouvrez ensuite la corb
     .hint-2 = Menu « Édition », « Tout sélectionner ». Appuyez sur { KEY("Del") }, puis sur { KEY("Ctrl+Z") }.
     .hint-3 = Tout est revenu sur le bureau ? Ouvrez la corbeille, dans la liste des lieux.
     .why = { KEY("Ctrl+Z") } annule votre dernière action, dans presque tous les programmes. Essayez sans peur.
+    .goal-3 = Mettez une fois à la corbeille tout ce qui est sur le bureau. Annulez ensuite.
 
 wrong-folder-undo = Trompez-vous exprès : mettez { $lentil-soup } dans { $work }. Annulez, puis mettez ce fichier dans { $cooking }.
     .title = Se tromper exprès
@@ -375,6 +376,7 @@ rename-doc = Le fichier { $doc1 } est une quittance de loyer. Renommez-le en { $
     .hint-2 = Appuyez sur { KEY("F2") }. Écrivez { $rent-may }, puis appuyez sur { KEY("Enter") }.
     .why = Votre propriétaire comprend tout de suite. Et vous aussi, dans un an.
     .goal-1 = Le nom demandé est { $rent-may }. Comparez lettre par lettre.
+    .goal-3 = { $doc1 } est passé par la corbeille. Recommencez : un autre nom lui suffit.
 
 name-and-place = Le fichier { $scan } est une fiche de paie. Renommez-le en { $payslip-june } et mettez-le dans { $work }.
     .title = Nommer et ranger

@@ -110,8 +110,6 @@ pub struct Start<'a> {
     pub problems: &'a mut Vec<Problem>,
     /// The folder that Files opens, where an author names one.
     pub folder: Option<(&'a super::disk::Path, Range<usize>)>,
-    /// Whether the USB stick is plugged in.
-    pub stick: bool,
 }
 
 impl Start<'_> {

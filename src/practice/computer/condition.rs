@@ -59,6 +59,18 @@ impl Condition {
         }
     }
 
+    /// The facts in it that are wanted: what they name, they may change. What is never to happen allows nothing.
+    pub(super) fn wanted<'a>(&'a self, found: &mut Vec<&'a Fact>) {
+        match self {
+            Condition::Fact(fact) => found.push(fact),
+            Condition::All(list) | Condition::Any(list) | Condition::None(list) => {
+                list.iter().for_each(|inner| inner.condition.wanted(found));
+            }
+            Condition::Happened(inner) => inner.condition.wanted(found),
+            Condition::Never(_) => {}
+        }
+    }
+
     /// Those whose truth must be remembered: what stands in `happened` and `never`.
     pub(super) fn watched<'a>(&'a self, found: &mut Vec<&'a Condition>) {
         match self {
@@ -115,7 +127,7 @@ impl Condition {
             Condition::All(list) => Phrase::new("goal-done-all").with("what", Arg::List(all(list))),
             Condition::Any(list) => one_of("goal-done-any", all(list)),
             Condition::None(_) | Condition::Never(_) => Phrase::new("goal-done-none"),
-            Condition::Happened(inner) => inner.condition.achieved(),
+            Condition::Happened(inner) => Phrase::new("goal-done-happened").with("what", inner.condition.achieved()),
         }
     }
 }

@@ -2,8 +2,9 @@
 //! What conditions mean is each program's business.
 
 use super::app::Start;
-use super::apps::{self, Act, AppId, Source, Windows};
+use super::apps::{self, Act, AppId, Sight, Source, Windows};
 use super::condition::Placed;
+use super::disk::{Place, Stick};
 use super::world::Brief;
 use super::{Computer, ComputerView, World};
 use crate::locale::Phrase;
@@ -65,9 +66,13 @@ impl Kind for Task {
         let (mut computer, mut problems) = (Computer::default(), empty(source, &read));
         let setups = read.setups();
         let folder = read.start.as_ref().map(|folder| (folder.get_ref(), folder.span()));
-        let stick = read.usb.unwrap_or(true);
-        let mut start = Start { file: &source.file, computer: &mut computer, problems: &mut problems, folder, stick };
+        let mut start = Start { file: &source.file, computer: &mut computer, problems: &mut problems, folder };
         let windows = Windows::set_up(&setups, &mut start);
+        if read.usb == Some(false) {
+            computer.prepare(|now| now.disk.set_stick(Stick::Out));
+            let beyond = read.start.iter().filter(|folder| folder.get_ref().place == Place::Usb);
+            problems.extend(beyond.map(|folder| source.problem(folder.span(), Phrase::new("problem-task-start"))));
+        }
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -114,7 +119,9 @@ impl Kind for Task {
                     check.missing.push(own.or(condition.missing(judge)));
                 }
             }
-            check.damage = apps::damage(judge.sight);
+            let mut wanted = Vec::new();
+            self.brief.goal.iter().for_each(|placed| placed.condition.wanted(&mut wanted));
+            check.damage = apps::damage(Sight { facts: &wanted, ..judge.sight });
             check
         })
     }

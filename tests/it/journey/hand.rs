@@ -255,6 +255,11 @@ impl Journey {
             "cut" => ("files-menu-edit", "files-cut", Some("ctrl+x")),
             "copy" => ("files-menu-edit", "files-copy", Some("ctrl+c")),
             "paste" => ("files-menu-edit", "files-paste", Some("ctrl+v")),
+            "empty-bin" => {
+                self.press_word(hand, "files-menu-file");
+                self.press_word(hand, "files-empty-bin");
+                return self.press_word(hand, "files-empty-bin-do");
+            }
             "undo" => ("files-menu-edit", "files-undo", Some("ctrl+z")),
             "select-all" => ("files-menu-edit", "files-select-all", Some("ctrl+a")),
             "up" => ("files-menu-go", "files-up", Some("alt+up")),

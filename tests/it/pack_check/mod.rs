@@ -2,6 +2,7 @@
 //! What the loader finds in files is tested in the room `pack`.
 
 mod command;
+mod page;
 mod proofs;
 
 const MANIFEST: &str = r#"

@@ -5,7 +5,7 @@ use super::{Action, Check, Condition, Files, FilesView, damage, unknown_items};
 use crate::locale::{Phrase, Words};
 use crate::pack::Problem;
 use crate::practice::computer::app::{App, Look, Named, Start};
-use crate::practice::computer::disk::{FileEntry, Item, Path, Place, Stick, build};
+use crate::practice::computer::disk::{FileEntry, Item, Path, Place, build};
 use crate::practice::computer::{Computer, Request};
 use crate::practice::{Reaction, Reading};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
@@ -27,10 +27,7 @@ impl App for Files {
 
     fn set_up(setup: Option<&Self::Setup>, start: &mut Start<'_>) -> Files {
         match build(start.file, setup.map_or(&[], Vec::as_slice)) {
-            Ok(mut disk) => {
-                disk.set_stick(if start.stick { Stick::In } else { Stick::Out });
-                start.computer.prepare(|now| now.disk = disk);
-            }
+            Ok(disk) => start.computer.prepare(|now| now.disk = disk),
             Err(problems) => {
                 start.problems.extend(problems);
                 return Files::default();

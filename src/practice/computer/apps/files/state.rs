@@ -132,6 +132,8 @@ impl Files {
         let others = disk.places().filter(|place| place.id() != self.open);
         actions.extend(others.map(|place| Action::Open(place.into())));
         let (some, bin) = (!self.selected.is_empty(), self.in_bin());
+        let packed = |id: &ItemId| disk.is_archive(*id) && !disk.list(*id).is_empty();
+        let archive = self.selected.len() == 1 && self.selected.iter().all(packed);
         let (stick, used) = (disk.stick(), !disk.list(Place::Usb.id()).is_empty());
         let wanted = [
             (some && bin, Action::Restore),
@@ -140,6 +142,7 @@ impl Files {
             (some && !bin, Action::Delete),
             (computer.clipboard().is_some(), Action::Paste),
             (self.clash_of_paste(computer).is_some(), Action::PasteAnd(Taken::Replace)),
+            (archive && !bin, Action::Extract),
             (bin && !disk.list(self.open).is_empty(), Action::EmptyBin),
             (self.viewing.is_some() || self.properties.is_some() || self.search.is_some(), Action::Close),
             (disk.parent(self.open).is_some(), Action::Up),

@@ -44,7 +44,7 @@ impl Desk {
         let read: Written = toml::from_str(MAIL).unwrap();
         let mut computer = Computer::new(disk(r#""documents/$cv", "documents/$work/", "pictures/sea.jpg""#));
         let (file, mut problems) = (source(MAIL), Vec::new());
-        let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None, stick: true };
+        let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None };
         let mail = Mail::set_up(Some(&read.mail), &mut start);
         assert!(problems.is_empty(), "{problems:?}");
         Desk { start: computer.clone(), computer, mail }

@@ -34,7 +34,7 @@ pub(super) fn set_up(setup: &str) -> (Computer, Phone, String, Vec<Problem>) {
     let toml = format!("setup = {{ {} }}", setup.replace('\n', " "));
     let whole: Whole = toml::from_str(&toml).unwrap_or_else(|error| panic!("{toml}: {error}"));
     let (mut computer, mut problems, file) = (Computer::default(), Vec::new(), source(&toml));
-    let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None, stick: true };
+    let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None };
     let window = Phone::set_up(Some(&whole.setup), &mut start);
     (computer, window, toml, problems)
 }

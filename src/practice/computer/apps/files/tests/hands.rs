@@ -106,7 +106,7 @@ impl Person {
 }
 
 /// What comes before, and the Action.
-const WAYS: [(&str, &str); 30] = [
+const WAYS: [(&str, &str); 31] = [
     ("", r#"{ open = "documents/$work/$cv" }"#),
     (r#"{ open = "documents" }"#, r#""back""#),
     (r#"{ open = "documents" }, "back""#, r#""forward""#),
@@ -137,6 +137,7 @@ const WAYS: [(&str, &str); 30] = [
     (r#"{ select = "desktop/notes.txt" }, "cut", { open = "documents" }"#, r#"{ paste-and = "keep-both" }"#),
     (r#"{ open = "bin" }, { select = "bin/old" }"#, r#""cut""#),
     (r#"{ open = "bin" }, { select = "bin/old" }"#, r#""restore""#),
+    (r#"{ open = "bin" }, "select-all""#, r#""restore""#),
 ];
 
 #[test]
@@ -147,6 +148,10 @@ fn show_leads_to_every_action_by_keys_and_by_mouse() {
                 let action = actions_of(action).remove(0);
                 let mut person = Person::new(before, tag);
                 assert!(person.follows(&action, means), "{tag} {means:?}: {before} {action:?}");
+                let mut alone = Desk::new(FILES);
+                alone.does(before);
+                alone.files.apply(&mut alone.computer, &action);
+                assert_eq!(person.desk.listing(), alone.listing(), "{tag} {means:?}: {before} {action:?}");
             }
         }
     }

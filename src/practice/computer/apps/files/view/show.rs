@@ -158,7 +158,11 @@ fn show_command(command: Command, files: &Files, computer: &Computer, means: Mea
         return Some(Gesture::Key(key));
     }
     let order = list::sorted(files, computer, words);
-    let selected = order.iter().find(|id| files.selected().contains(id));
+    let mut selected = order.iter().find(|id| files.selected().contains(id));
+    // Keys on the way to one of several would select that one alone.
+    if means == Means::Keys && files.selected().len() > 1 {
+        selected = None;
+    }
     if let Some(id) = selected.filter(|_| Menu::Context.commands(files, computer).contains(&command)) {
         return Some(Gesture::Menu(list::item_target(computer, *id)));
     }
