@@ -8,12 +8,15 @@ use std::io::{self, Write};
 use std::os::fd::AsFd;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Alternate screen; cursor hidden; bracketed paste; mouse buttons (1000), dragging (1002), SGR coordinates (1006).
+/// Alternate screen; cursor hidden; bracketed paste.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?2004h";
+
+/// Mouse buttons (1000), dragging (1002), SGR coordinates (1006).
 ///
 /// Not 1003, all motion: it would wake the program at every idle move of the mouse and flood slow lines.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+const MOUSE: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 
-/// Breaks off a sequence or synchronised update that was being sent, resets attributes, then undoes [`ENTER`].
+/// Breaks off a sequence or synchronised update that was being sent, resets attributes, then undoes [`MOUSE`] and [`ENTER`].
 const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
 /// Columns and rows where the system knows none (some serial lines and pseudo-terminals say 0).
@@ -84,7 +87,10 @@ impl Modes {
         disable_raw_mode()?;
         enable_raw_mode()?;
         state.size = self.window();
-        self.send(ENTER)
+        self.send(ENTER)?;
+        // GNU screen passes no clicks on, and keeps Esc back until the next key once it is asked for them.
+        let in_screen = std::env::var_os("STY").is_some_and(|session| !session.is_empty());
+        if in_screen { Ok(()) } else { self.send(MOUSE) }
     }
 
     /// Gives the terminal back for a while.
