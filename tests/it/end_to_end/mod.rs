@@ -165,5 +165,7 @@ fn no_pack_speaks_to_the_terminal() {
     terminal.wait_for("the exercise", |screen| screen.contents().contains("J'ai fini"));
     let heard = terminal.heard();
     assert!(!heard.windows(7).any(|bytes| bytes == b"\x1b[31337"), "the terminal was spoken to");
-    assert!(!heard.contains(&0x07), "a bell was rung");
+    // The program's own questions about colours end with the byte of the bell.
+    let bells = heard.iter().filter(|byte| **byte == 0x07).count();
+    assert_eq!(bells, heard.windows(3).filter(|bytes| *bytes == b";?\x07").count(), "a bell was rung");
 }
