@@ -91,7 +91,7 @@ impl Focus {
             return self.tab(key.shift, targets);
         }
         if key.code == KeyCode::F(6) && !key.ctrl && !key.alt {
-            return self.to_group(key.shift, targets);
+            return self.go_to_group(key.shift, targets);
         }
         let Some(target) = self.current().and_then(|id| targets.get(id)) else {
             return Some(Gesture::Key(key));
@@ -123,11 +123,11 @@ impl Focus {
             self.enter(next);
             return Some(Gesture::Reach(next.id.clone()));
         }
-        self.to_group(back, targets)
+        self.go_to_group(back, targets)
     }
 
     /// To the next group, also out of the middle of a page: F6, as in browsers.
-    fn to_group(&mut self, back: bool, targets: &Targets) -> Option<Gesture> {
+    fn go_to_group(&mut self, back: bool, targets: &Targets) -> Option<Gesture> {
         let groups = targets.groups();
         let here = self.group().and_then(|group| groups.iter().position(|known| *known == group));
         let count = groups.len();

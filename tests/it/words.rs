@@ -15,7 +15,7 @@ const ARABIC: [&str; 6] = ["[zero]", "[one]", "[two]", "[few]", "[many]", "*[oth
 /// Words of a sentence for learners.
 const MOST_WORDS: usize = 15;
 /// Messages whose ids are put together in the code: what they begin with, and what says the rest.
-const COMPOSED: [(&str, &str); 11] = [
+const COMPOSED: &[(&str, &str)] = &[
     // locale/catalogue.rs, which finds it without reading the rest.
     ("language-", "name"),
     // locale/key.rs, from the names of keys.

@@ -7,7 +7,8 @@ use passerelle::locale::Phrase;
 /// Every screen there is, with how one comes to it, in a language.
 pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let own = [first_screens(language), own_screens(language), exercise_screens(language), endings(language)];
-    let of_programs = [super::secrets::screens(language), super::mail::screens(language), super::web::screens(language)];
+    let of_programs =
+        [super::secrets::screens(language), super::mail::screens(language), super::web::screens(language)];
     own.into_iter().flatten().chain(of_programs.into_iter().flatten()).collect()
 }
 

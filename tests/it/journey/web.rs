@@ -44,7 +44,8 @@ impl Journey {
             Value::Object(table) => table.iter().next().map(|(what, with)| (what.clone(), with.clone())).unwrap(),
             _ => return false,
         };
-        let pair = || with.as_object().and_then(|table| table.iter().next()).map(|(key, value)| (key.clone(), value.clone()));
+        let pair =
+            || with.as_object().and_then(|table| table.iter().next()).map(|(key, value)| (key.clone(), value.clone()));
         match what.as_str() {
             "fill" => {
                 let (field, text) = pair().unwrap();
@@ -85,7 +86,8 @@ impl Journey {
         let mut parts = Vec::new();
         for exercise in exercises {
             let lesson: toml::Value = toml::from_str(&exercise.file.text).unwrap();
-            let own = lesson["exercise"].as_array().unwrap().iter().find(|own| own["id"].as_str() == Some(&exercise.id));
+            let own =
+                lesson["exercise"].as_array().unwrap().iter().find(|own| own["id"].as_str() == Some(&exercise.id));
             let pages = own.and_then(|own| own.get("web")).and_then(|web| web["pages"].as_array()).cloned();
             for page in pages.unwrap_or_default() {
                 let word = page["page"].as_str().unwrap().trim_start_matches('$').to_owned();
@@ -107,7 +109,8 @@ impl Journey {
         self.first_in_view(&texts)
     }
     fn read_button(&mut self, does: &str) -> String {
-        let keys: &[&str] = if does == "submit" { &["submit", "sign-in", "sign-up"] } else { std::slice::from_ref(&does) };
+        let keys: &[&str] =
+            if does == "submit" { &["submit", "sign-in", "sign-up"] } else { std::slice::from_ref(&does) };
         let is = |part: &toml::Value| keys.iter().find_map(|key| part.get(*key)?.as_str().map(str::to_owned));
         let found = self.parts().into_iter().filter_map(|(page, part)| Some(format!("{page}.{}", is(&part)?)));
         let texts: Vec<String> = found.collect::<Vec<_>>().into_iter().map(|id| self.pack(&id)).collect();

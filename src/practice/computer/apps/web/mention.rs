@@ -158,10 +158,9 @@ impl Looking<'_> {
                 continue;
             };
             match answer {
+                Answer::Text(Name::Plain(choice)) if field.choices().contains(choice) => {}
                 Answer::Text(Name::Plain(choice)) if !field.choices().is_empty() => {
-                    if !field.choices().contains(choice) {
-                        found.push(("problem-web-part", choice.clone(), field.choices().to_vec()));
-                    }
+                    found.push(("problem-web-part", choice.clone(), field.choices().to_vec()));
                 }
                 Answer::Ticked(_) if !field.is_box() => found.push(("problem-web-answer", id.clone(), Vec::new())),
                 Answer::Text(_) if field.is_box() => found.push(("problem-web-answer", id.clone(), Vec::new())),

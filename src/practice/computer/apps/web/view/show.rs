@@ -9,6 +9,7 @@ use super::block::{ANSWER, Block, Control, SAVE, SEARCH, target};
 use super::command::Command;
 use super::over::{ACCEPT, CHOICE, CLOSE, FIND, FIND_NEXT, MORE, REFUSE};
 use super::paper::{MARGIN, query_word};
+use super::typed::Typed;
 use super::{Aim, Over, WebView};
 use crate::locale::{Name, Words};
 use crate::practice::computer::Computer;
@@ -110,7 +111,7 @@ impl WebView {
     fn show_search(&self, web: &Web, content: &super::super::Content, wanted: &str, means: Means) -> Option<Gesture> {
         let Some(word) = web.page(content).and_then(query_word) else { return self.show_address(wanted, means) };
         let field = target(web.now(), word);
-        if self.typed.get(&field).map(|typed| typed.text()) != Some(wanted) {
+        if self.typed.get(&field).map(Typed::text) != Some(wanted) {
             return Some(Gesture::Write(field, wanted.to_owned()));
         }
         press(if means == Means::Keys { field } else { target(web.now(), SEARCH) })
