@@ -39,7 +39,7 @@ passwords-searched = Search: { $text }
 ## Commands
 
 passwords-add = Add
-passwords-change = Edit
+passwords-change = Change
 passwords-copy = Copy password
 passwords-copy-user = Copy user name
 passwords-reveal = Show

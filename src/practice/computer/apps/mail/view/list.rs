@@ -224,11 +224,10 @@ fn draw_letter(
 ) {
     let target = letter_target(letter);
     let unread = mail.is_unread(id, letter);
-    let ink = match (canvas.focused(&target), mail.selected() == Some(id), unread) {
-        (true, ..) => Ink::Focus,
-        (false, true, _) => Ink::Selected,
-        (false, false, true) => Ink::Title,
-        _ => Ink::Normal,
+    let ink = match (canvas.focused(&target), mail.selected() == Some(id)) {
+        (true, _) => Ink::Focus,
+        (false, true) => Ink::Selected,
+        (false, false) => Ink::Normal,
     };
     canvas.fill(line.split_end(1).0, ink);
     if canvas.focused(&target) {
