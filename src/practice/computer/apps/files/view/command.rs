@@ -149,6 +149,12 @@ impl Command {
         Command::ALL.into_iter().find(|command| command.shortcut() == Some(written.as_str()))
     }
 
+    /// Whether it does something with what is selected.
+    pub(super) fn is_about_selected(self) -> bool {
+        use Command::{Compress, Copy, Cut, Delete, Extract, Open, Properties, Rename, Restore};
+        matches!(self, Open | Rename | Compress | Extract | Properties | Delete | Restore | Cut | Copy)
+    }
+
     /// Whether it makes sense now.
     pub(super) fn enabled(self, files: &Files, computer: &Computer) -> bool {
         let disk = computer.disk();

@@ -122,6 +122,7 @@ impl FilesView {
         canvas.target(HERE, Role::Surface, body);
         canvas.group("files:list", Axis::Column);
         let focus = rows.iter().position(|row| canvas.focused(&row.target));
+        self.focus = focus.and_then(|place| rows.get(place)).map(|row| row.target.clone());
         let shown = self.scroll.window(rows.len(), body.height.into(), focus);
         self.rows = vec![(HERE.to_owned(), (body.start + 6, body.top + 1))];
         for (place, row) in rows.iter().enumerate() {

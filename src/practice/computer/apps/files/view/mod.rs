@@ -35,6 +35,8 @@ pub struct FilesView {
     rows: Vec<(String, (u16, u16))>,
     /// The heads of columns that were drawn last.
     heads: Vec<Column>,
+    /// The row that has the focus: what a key means when nothing is selected yet.
+    focus: Option<String>,
 }
 
 /// What lies over the list.

@@ -150,6 +150,7 @@ impl MailView {
         canvas.target(HERE, Role::Surface, body);
         canvas.group("mail:list", Axis::Column);
         let focus = letters.iter().position(|(_, letter)| canvas.focused(&letter_target(letter)));
+        self.focus = focus.and_then(|place| letters.get(place)).map(|(_, letter)| letter.key.clone());
         let shown = self.scroll.window(letters.len(), body.height.into(), focus);
         self.rows = vec![(HERE.to_owned(), (body.start + 6, body.top + 1))];
         for ((place, (id, letter)), day) in letters.iter().enumerate().zip(&days) {

@@ -94,6 +94,11 @@ impl Command {
         Command::ALL.into_iter().find(|command| command.shortcut() == Some(written.as_str()))
     }
 
+    /// Whether it does something with the selected entry.
+    pub(super) fn is_about_selected(self) -> bool {
+        matches!(self, Command::Change | Command::Copy | Command::CopyUser | Command::Delete)
+    }
+
     /// Whether it makes sense now.
     pub(super) fn enabled(self, window: &Passwords, computer: &Computer) -> bool {
         let some = window.selected(computer.own::<Passwords>()).is_some();

@@ -32,6 +32,8 @@ pub struct PasswordsView {
     /// Where the rows of the last frame stood: context menus open there.
     rows: Vec<(String, (u16, u16))>,
     judged: HashMap<Judged, Level>,
+    /// The entry that has the focus: what a key means when none is selected yet.
+    focus: Option<Name>,
 }
 
 /// What a judgement depends on.
@@ -207,9 +209,12 @@ impl PasswordsView {
                 self.filter.clear();
                 Reading::Seen
             }
-            Gesture::Key(key) => match Command::of_key(*key) {
-                Some(command) => self.run(command, window, computer, words),
-                None => Reading::Ignored,
+            Gesture::Key(key) => match (Command::of_key(*key), &self.focus) {
+                (Some(command), Some(site)) if command.is_about_selected() && window.selected.is_none() => {
+                    Reading::First(Action::Select(site.clone()))
+                }
+                (Some(command), _) => self.run(command, window, computer, words),
+                (None, _) => Reading::Ignored,
             },
             _ => Reading::Ignored,
         }
