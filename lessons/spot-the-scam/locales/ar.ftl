@@ -1,536 +1,536 @@
-pack-title = Spot the scam
-pack-about = Telling honest from deceiving: messages, calls, pages and offers, without any risk.
+pack-title = كشف الاحتيال
+pack-about = تمييز الصادق من الخادع: رسائل ومكالمات وصفحات وعروض، بلا أي خطر.
 
-lesson-slow-down = Taking your time
-lesson-codes-and-alerts = Codes, money and alerts
-lesson-pages-and-links = Pages and links
-lesson-people-and-offers = People and offers
+lesson-slow-down = لا تستعجل
+lesson-codes-and-alerts = رموز ومال وتنبيهات
+lesson-pages-and-links = صفحات وروابط
+lesson-people-and-offers = أشخاص وعروض
 
-### Names on the practice computer and telephone
+### الأسماء في حاسوب التدريب وهاتفه
 
-## Senders
+## المرسلون
 
-library = Library
-parcel-service = River Parcels
-bank = Bridge Bank
-school = Acacia School
-office = Linden Benefits
-tax-office = Valbrune Taxes
-mum = Mum
-dentist = Dental practice
-number-one = Unknown number 1
-number-two = Unknown number 2
-money-service = Thumba Pay
-teacher = Claire Petit
-post-team = The Poste team
-health-centre = Poplar Health Centre
-friend = Lin Chen
-garden-shop = Sun Garden
-slim-shop = Slim Express
-lottery-house = World Lottery
-bakery = Bridge Bakery
-prize-team = Grand Draw
-james = Dr James
-neighbour = Rosa, neighbour
-hotel = Grand Large Hotel
-easy-job = Easy Job
+library = المكتبة
+parcel-service = طرود النهر
+bank = بنك الجسر
+school = مدرسة الأكاسيا
+office = صندوق الزيزفون
+tax-office = ضرائب فالبرون
+mum = أمي
+dentist = عيادة الأسنان
+number-one = رقم مجهول 1
+number-two = رقم مجهول 2
+money-service = ثومبا باي
+teacher = كلير بوتي
+post-team = فريق البريد
+health-centre = مركز الحور
+friend = لين تشين
+garden-shop = حديقة الشمس
+slim-shop = رشاقة سريعة
+lottery-house = يانصيب العالم
+bakery = مخبز الجسر
+prize-team = السحب الكبير
+james = الدكتور جيمس
+neighbour = روزا، الجارة
+hotel = فندق البحر الكبير
+easy-job = عمل سهل
 
-## Sites and passwords
+## المواقع وكلمات المرور
 
 site-bank = banque-du-pont.example
 site-mail = poste.example
 site-shop = boutique.example
-master = small bridge red wood old mill forest
+master = جسر خشب أحمر طاحونة قديمة غابة صغيرة
 
-## Text messages
+## رسائل الهاتف
 
 digits-relay = 4471
 digits-pay = 118264
-sms-library = A book to return by 12 December
+sms-library = إعادة كتاب قبل 12 ديسمبر
     .text =
-        Valbrune Library: please return your book by 12 December.
-        You can also keep it two weeks longer. Ask at the desk.
-sms-relay = Your parcel has arrived
+        مكتبة فالبرون: نرجو إعادة كتابك قبل 12 ديسمبر.
+        يمكنك أيضًا أن تحتفظ به أسبوعين آخرين. اسأل في الاستقبال.
+sms-relay = وصل طردك
     .text =
-        River Parcels: your parcel is waiting at the Linden shop.
-        Give this code at the counter: { $digits-relay }. There is nothing to pay.
-sms-fee = Parcel held: pay €1.95
+        طرود النهر: طردك ينتظرك في متجر الزيزفون.
+        أعطِ هذا الرمز للموظف: { $digits-relay }. لا تدفع شيئًا.
+sms-fee = طرد محجوز: ادفع 1,95 يورو
     .text =
-        Your parcel is held at the depot.
-        Pay €1.95 by card before tonight.
-        Otherwise it goes back to the sender.
-sms-mum = Sunday at noon?
+        طردك محجوز في المستودع.
+        ادفع 1,95 يورو بالبطاقة قبل المساء.
+        وإلا أعدناه إلى المرسل.
+sms-mum = غداء يوم الأحد؟
     .text =
-        Hello dear, will you come and eat on Sunday at noon?
-        I am making rice and fish. Love, Mum
-sms-dentist = Appointment on Tuesday at 9
+        مرحبًا يا عزيزي، هل تأتي للغداء يوم الأحد ظهرًا؟
+        سأطبخ الأرز بالسمك. أمك
+sms-dentist = موعد يوم الثلاثاء الساعة 9
     .text =
-        Dental practice: your appointment is on Tuesday 24 November at 9.
-        To change it, call the practice.
-sms-new-number = Mum, new number
+        عيادة الأسنان: موعدك يوم الثلاثاء 24 نوفمبر الساعة 9.
+        لتغييره اتصل بالعيادة.
+sms-new-number = أمك، من رقم جديد
     .text =
-        Hello, it is Mum. My phone is broken, this is my new number.
-        I must pay a bill today. Send me €400, quickly.
-        Do not call me, the microphone does not work.
-sms-virus = Virus on your computer
+        مرحبًا، أنا أمك. انكسر هاتفي، وهذا رقمي الجديد.
+        عليّ فاتورة اليوم. أرسل لي 400 يورو بسرعة.
+        لا تتصل بي، فالميكروفون لا يعمل.
+sms-virus = فيروس في حاسوبك
     .text =
-        Attention, your computer has a virus.
-        A technician will call you. Keep your code at hand.
-sms-pay-code = Payment code
+        انتبه، في حاسوبك فيروس.
+        سيتصل بك فنّي. ضع رمزك بجانبك.
+sms-pay-code = رمز الدفع
     .text =
-        Bridge Bank: the code of your payment of €650 is { $digits-pay }.
-        We will never ask you for it.
-call-support = Somebody says they are a technician
+        بنك الجسر: رمز دفعتك بمبلغ 650 يورو هو { $digits-pay }.
+        لن نطلبه منك أبدًا.
+call-support = شخص يقول إنه فنّي
     .text =
-        “Hello, this is technical support.
-        Your computer has a virus, your account is being emptied!
-        Quick, read me the code that you have received.”
-sms-received = You have received K8,000
+        «مرحبًا، هنا الدعم الفني.
+        في حاسوبك فيروس، ومالك يُسحب الآن!
+        بسرعة، اقرأ لي الرمز الذي وصلك.»
+sms-received = وصلك 8000 كواشا
     .text =
-        THUMBA PAY: you have received K8,000 from CHIKONDI B.
-        New balance: K20,400.
-sms-send-back = A mistake, send it back
+        ثومبا باي: وصلك 8000 كواشا من تشيكوندي ب.
+        رصيدك الجديد: 20400 كواشا.
+sms-send-back = حدث خطأ، أعد المال
     .text =
-        I sent you K8,000 by mistake. It is for the hospital.
-        Send it back to this number at once. I beg you.
-sms-balance = Your balance: K12,400
+        أرسلت إليك 8000 كواشا بالخطأ. هذا المال للمستشفى.
+        أعده إلى هذا الرقم فورًا. أرجوك.
+sms-balance = رصيدك: 12400 كواشا
     .text =
-        Thumba Pay: you asked for your balance. It is K12,400.
-        You have received no money today.
-        Do not give your secret code to anybody.
-sms-hello = Hello, beautiful friend
+        ثومبا باي: طلبت معرفة رصيدك. هو 12400 كواشا.
+        لم يصلك أي مال اليوم.
+        لا تعطِ رمزك السري لأحد.
+sms-hello = مرحبًا أيتها الجميلة
     .text =
-        Hello, beautiful friend. We have been writing for two weeks already.
-        I have never met anybody like you.
-sms-camera = No video today
+        مرحبًا أيتها الجميلة. نحن نتراسل منذ أسبوعين.
+        لم أعرف أحدًا مثلك من قبل.
+sms-camera = لا فيديو اليوم
     .text =
-        I am on a mission, cameras are forbidden here.
-        Soon I will come and see you. Do not talk about us.
-sms-soup = Soup tonight?
+        أنا في مهمة، والكاميرا ممنوعة هنا.
+        سأزورك قريبًا. لا تخبري أحدًا عنا.
+sms-soup = هل تريدين حساءً الليلة؟
     .text =
-        I have made too much soup! Would you like some?
-        I am on the third floor, come when you like. Rosa
-sms-customs = Help me, I am stuck
+        طبخت حساءً كثيرًا! هل تريدين منه؟
+        أنا في الطابق الثالث، تعالي متى شئت. روزا
+sms-customs = ساعديني، أنا في ورطة
     .text =
-        My present for you is held by customs.
-        I need €600 today. I will pay you back when I arrive.
+        هديتي لك محجوزة في الجمارك.
+        أحتاج إلى 600 يورو اليوم. سأعيدها إليك عند وصولي.
 
-## Mail
+## البريد
 
-bank-statement = Your November statement
+bank-statement = كشف حساب نوفمبر
     .text =
-        Hello Mr Nouri,
-        Your November statement is ready.
-        Open our site yourself to read it.
-        Bridge Bank
-school-trip = A trip to the museum
+        مرحبًا سيد نوري،
+        كشف حسابك لشهر نوفمبر جاهز.
+        افتح موقعنا بنفسك لتقرأه.
+        بنك الجسر
+school-trip = زيارة المتحف
     .text =
-        Hello,
-        Nour's class goes to the museum on Thursday 26 November.
-        Please bring a cold lunch.
-        Acacia School
-bank-blocked = Account blocked: last day
+        مرحبًا،
+        يزور صف نور المتحف يوم الخميس 26 نوفمبر.
+        نرجو إحضار وجبة باردة.
+        مدرسة الأكاسيا
+bank-blocked = حسابك محظور: آخر يوم
     .text =
-        URGENT. Your account is blocked.
-        Give your password before tonight.
-        Otherwise your card will be destroyed.
-        Open this page:
-office-paper = Your certificate is ready
+        عاجل. حسابك محظور.
+        أعطِ كلمة مرورك قبل المساء.
+        وإلا أُلغيت بطاقتك.
+        افتح هذه الصفحة:
+office-paper = شهادتك جاهزة
     .text =
-        Hello Ms Diallo,
-        Your certificate is in your account.
-        Open our site as usual.
-        Linden Benefits
-tax-refund = A refund of €312
+        مرحبًا سيدة ديالو،
+        شهادتك موجودة في حسابك.
+        افتحي موقعنا كالعادة.
+        صندوق الزيزفون
+tax-refund = استرداد 312 يورو
     .text =
-        We owe you €312.
-        Give your card number within 24 hours.
-        After that, the money is lost.
-        The tax office
-tax-notice = Your tax notice is online
+        لك عندنا 312 يورو.
+        أعطِ رقم بطاقتك خلال 24 ساعة.
+        بعدها يضيع المبلغ.
+        الضرائب
+tax-notice = إشعارك على الموقع
     .text =
-        Hello Ms Diallo,
-        Your tax notice is in your account, on our site.
-        You have nothing to pay this year.
-        Valbrune Taxes
-office-claim = €480 is waiting for you
+        مرحبًا سيدة ديالو،
+        إشعار الضريبة موجود في حسابك على موقعنا.
+        لن تدفعي شيئًا هذا العام.
+        ضرائب فالبرون
+office-claim = مساعدة 480 يورو تنتظرك
     .text =
-        Dear customer,
-        A benefit of €480 is waiting for you, but only today.
-        Give your password and your card to receive it.
-book-back = Two books to return
+        زبوننا العزيز،
+        تنتظرك مساعدة بمبلغ 480 يورو، اليوم فقط.
+        أعطِ كلمة مرورك وبطاقتك لتستلمها.
+book-back = كتابان للإعادة
     .text =
-        Hello,
-        Please return your two books by 5 December.
-        Valbrune Library
-lesson-room = The room of the French lesson
+        مرحبًا،
+        نرجو إعادة الكتابين قبل 5 ديسمبر.
+        مكتبة فالبرون
+lesson-room = قاعة درس الفرنسية
     .text =
-        Hello everybody,
-        On Monday, the lesson is in room 5.
-        Claire Petit
-alert-true = New sign-in
+        مرحبًا بالجميع،
+        درس يوم الإثنين في القاعة 5.
+        كلير بوتي
+alert-true = دخول جديد إلى بريدك
     .text =
-        Hello Nour,
-        Your mailbox was opened yesterday at 6 p.m., in Valbrune.
-        Was it you? You need not do anything.
-        Was it not you? Open our site yourself.
-        The Poste team
-alert-false = ALERT: mailbox to be erased
+        مرحبًا أمينة،
+        فُتح بريدك أمس الساعة السادسة مساءً، في فالبرون.
+        هل كنت أنت؟ لا تفعلي شيئًا.
+        لم تكوني أنت؟ افتحي موقعنا بنفسك.
+        فريق البريد
+alert-false = إنذار: بريدك سيُمحى قريبًا
     .text =
-        There was a suspicious sign-in.
-        Confirm your password within an hour.
-        Otherwise all your messages will be erased.
-health-visit = Your visit on 30 November
+        حدث دخول مشبوه.
+        أكّد كلمة مرورك خلال ساعة.
+        وإلا مُحيت كل رسائلك.
+health-visit = زيارتك يوم 30 نوفمبر
     .text =
-        Hello Ms Kovalenko,
-        Your visit is on Monday 30 November at 10 o'clock.
-        Poplar Health Centre
-bank-alarm = Payment of €890 to cancel
+        مرحبًا سيدة كوفالنكو،
+        زيارتك يوم الإثنين 30 نوفمبر الساعة 10.
+        مركز الحور
+bank-alarm = دفعة 890 يورو للإلغاء
     .text =
-        A payment of €890 leaves your account tonight.
-        Is it not yours? Cancel it here at once.
-from-lin = See you on Saturday!
+        ستخرج دفعة بمبلغ 890 يورو من حسابك هذا المساء.
+        لست أنت؟ ألغها هنا فورًا.
+from-lin = إلى اللقاء يوم السبت!
     .text =
-        Hello Fatou,
-        We meet on Saturday at 3 p.m., in front of the town hall.
-        Lin
-plants = Our plants for November
+        مرحبًا فاتو،
+        نلتقي يوم السبت الساعة الثالثة أمام البلدية.
+        لين
+plants = نباتات شهر نوفمبر
     .text =
-        Hello Fatou,
-        Here is our monthly letter, which you asked for on 3 March.
-        You do not want it any more? The link is here.
-        Sun Garden
-slim-spam = Lose 10 kilos in 3 days!!!
+        مرحبًا فاتو،
+        هذه رسالتنا الشهرية التي طلبتها يوم 3 مارس.
+        لم تعودي تريدينها؟ الرابط هنا.
+        حديقة الشمس
+slim-spam = اخسر 10 كيلو في 3 أيام!!!
     .text =
-        A magic pill, no effort.
-        Only €49 today.
-        To stop these messages:
-lottery = You have won €2,000,000
+        حبة سحرية، بلا أي جهد.
+        اليوم فقط بسعر 49 يورو.
+        لإيقاف هذه الرسائل:
+lottery = ربحت 2000000 يورو
     .text =
-        Your address was drawn by lot.
-        Send a photo of your passport.
-bakery-answer = Your application
+        اختير عنوانك بالقرعة.
+        أرسل صورة جواز سفرك.
+bakery-answer = طلب العمل
     .text =
-        Hello Mr Haddad,
-        We are interested in your application.
-        Can you come on Thursday morning?
-        Bridge Bakery
-photos = The photos of Sunday
+        مرحبًا سيد حداد،
+        أعجبنا طلبك.
+        هل يمكنك الحضور صباح الخميس؟
+        مخبز الجسر
+photos = صور يوم الأحد
     .text =
-        Hello Samir,
-        Here are the photos of Sunday's picnic, as promised.
-        Nour is lovely on the third one!
-        Lin
-prize = Your telephone is waiting
+        مرحبًا سمير،
+        هذه صور نزهة يوم الأحد كما وعدتك.
+        نور جميلة جدًا في الصورة الثالثة!
+        لين
+prize = هاتفك الجديد ينتظرك
     .text =
-        Congratulations! You win a new telephone.
-        Pay €2 for delivery by card, before midnight.
-job-papers = You are hired!
+        تهانينا! ربحت هاتفًا جديدًا.
+        ادفع 2 يورو للتوصيل بالبطاقة، قبل منتصف الليل.
+job-papers = تم توظيفك!
     .text =
-        Hello,
-        You start on Monday. No interview is needed.
-        Send your passport and your account number tonight.
-        The contract will come later.
-job-meeting = Interview on Thursday at 10
+        مرحبًا،
+        تبدأ العمل يوم الإثنين. لا حاجة إلى مقابلة.
+        أرسل الليلة صورة جوازك ورقم حسابك.
+        العقد يأتي فيما بعد.
+job-meeting = مقابلة يوم الخميس الساعة 10
     .text =
-        Hello Mr Gebremedhin,
-        Thank you for your CV. Come on Thursday at 10, to the bakery.
-        Can you answer us?
-        Bridge Bakery
-job-easy = €350 a day, at home
+        مرحبًا سيد جبريمدهين،
+        شكرًا على سيرتك الذاتية. تعال إلى المخبز يوم الخميس الساعة 10.
+        هل يمكنك أن ترد علينا؟
+        مخبز الجسر
+job-easy = 350 يورو في اليوم من بيتك
     .text =
-        No diploma, no experience.
-        First pay €90 for the course.
-        Only two places left!
+        بلا شهادة ولا خبرة.
+        ادفع أولًا 90 يورو للدورة.
+        بقي مكانان فقط!
 
-## Links, papers, what is written
+## الروابط والأوراق وما يُكتب
 
-give-card = Receive my €312
-get-aid = Receive my benefit
-confirm-password = Confirm my password
-cancel-payment = Cancel the payment
-leave-list = Unsubscribe me
-stop-here = Unsubscribe
-see-photos = See the photos
-get-prize = Receive my telephone
-pay-course = Pay for the course
-cv-tesfay = CV_Tesfay.pdf
+give-card = استلام 312 يورو
+get-aid = استلام المساعدة
+confirm-password = تأكيد كلمة المرور
+cancel-payment = إلغاء الدفعة
+leave-list = إلغاء اشتراكي
+stop-here = إلغاء الاشتراك
+see-photos = عرض الصور
+get-prize = استلام الهاتف
+pay-course = دفع ثمن الدورة
+cv-tesfay = سيرة_تسفاي.pdf
     .text =
-        Tesfay Gebremedhin
-        Baker, three years of experience
-passport = Passport_Tesfay.jpg
-    .text = The photo of a passport. This is a paper to keep to oneself.
-hello = Hello
-i-come = Yes, I will come on Thursday at 10.
-thanks = Thank you
+        تسفاي جبريمدهين
+        خبّاز، خبرة ثلاث سنوات
+passport = جواز_تسفاي.jpg
+    .text = صورة جواز سفر. هذه ورقة تحتفظ بها لنفسك.
+hello = مرحبًا
+i-come = نعم، سأحضر يوم الخميس الساعة 10.
+thanks = شكرًا
 
-### Pages
+### الصفحات
 
-fake-door = Bridge Bank
-    .hurry = Your account will be blocked tonight. Sign in quickly.
-    .mail = E-mail address
-    .secret = Password
-    .enter = Unblock my account
-    .forgotten = Forgotten password
-fake-ok = Bridge Bank
-    .wait = Thank you. Do not close this page.
-bank-home = Bridge Bank
-    .hello = Welcome to the site of Bridge Bank.
-    .never = We never ask for a code or a password by message.
-    .mine = My account
-bank-door = Sign in
-    .later = For this exercise, you can stop here.
-bank-account = My account
-    .calm = No payment is waiting.
-    .day = Day
-    .what = Payment
-    .sum = Amount
-    .day-1 = 17 November
-    .what-1 = Supermarket
-    .sum-1 = €23.40
-    .day-2 = 15 November
-    .what-2 = Bus card
-    .sum-2 = €18.00
-fake-stop = Cancel a payment
-    .card = Write your card number here.
-leave = No more letters
-    .which = We will not write to fatou@poste.example any more.
-    .confirm = Unsubscribe me
-left = It is done
-    .done = You will not get our letter any more. Goodbye!
-fake-leave = Slim Express
-    .known = Thank you! Now we know that this address is read.
+fake-door = بنك الجسر
+    .hurry = سيُحظر حسابك هذا المساء. ادخل بسرعة.
+    .mail = عنوان البريد
+    .secret = كلمة المرور
+    .enter = فك الحظر عن حسابي
+    .forgotten = نسيت كلمة المرور
+fake-ok = بنك الجسر
+    .wait = شكرًا. لا تغلق هذه الصفحة.
+bank-home = بنك الجسر
+    .hello = أهلًا بك في موقع بنك الجسر.
+    .never = نحن لا نطلب رمزًا ولا كلمة مرور برسالة أبدًا.
+    .mine = حسابي
+bank-door = تسجيل الدخول
+    .later = يمكنك التوقف هنا في هذا التمرين.
+bank-account = حسابي
+    .calm = لا توجد أي دفعة منتظرة.
+    .day = اليوم
+    .what = العملية
+    .sum = المبلغ
+    .day-1 = 17 نوفمبر
+    .what-1 = متجر الطعام
+    .sum-1 = 23,40 يورو
+    .day-2 = 15 نوفمبر
+    .what-2 = بطاقة الحافلة
+    .sum-2 = 18,00 يورو
+fake-stop = إلغاء دفعة
+    .card = اكتب هنا رقم بطاقتك.
+leave = إيقاف الرسالة
+    .which = لن نكتب بعد الآن إلى fatou@poste.example.
+    .confirm = إلغاء اشتراكي
+left = تم الأمر
+    .done = لن تصلك رسالتنا بعد الآن. إلى اللقاء!
+fake-leave = رشاقة سريعة
+    .known = شكرًا! نعرف الآن أن هذا العنوان يُقرأ.
 
-### Taking your time
+### لا تستعجل
 
-made-for-everybody = Scams are made to deceive everybody, even the most careful. Which two signs say “take care”?
-    .title = Made to deceive
-    .hint-1 = A scam wants you to act before you think.
-    .hint-2 = It also wants something that you keep to yourself.
-    .hint-3 = You are hurried. A code, a password or money is wanted.
-    .why = Hurrying and asking: these are the two great signs. A fine logo can be copied. Taking your time is the best protection.
-    .hurry = I am hurried: “today”, “otherwise…”
-    .hurry-feedback = Yes. Who hurries you does not want you to think.
-    .logo = There is a fine logo
-    .logo-feedback = A logo is easily copied. It proves nothing, good or bad.
-    .secret = I am asked for a code, a password or money
-    .secret-feedback = Yes. This is what they want to take from you.
-    .friendly = The message is polite
-    .friendly-feedback = An honest message is often polite, too. Look at what it asks for.
+made-for-everybody = الاحتيال مصنوع ليخدع الجميع، حتى أكثرهم حذرًا. ما العلامتان اللتان تقولان «انتبه»؟
+    .title = مصنوع ليخدع
+    .hint-1 = يريد المحتال أن تتصرف قبل أن تفكر.
+    .hint-2 = ويريد أيضًا شيئًا تحتفظ به لنفسك.
+    .hint-3 = يستعجلك، ثم يطلب رمزًا أو كلمة مرور أو مالًا.
+    .why = الاستعجال والطلب: هاتان أكبر علامتين. أما الشعار الجميل فيسهل نسخه. وأفضل حماية أن تأخذ وقتك.
+    .hurry = يستعجلني: «اليوم»، «وإلا...»
+    .hurry-feedback = نعم. من يستعجلك لا يريدك أن تفكر.
+    .logo = فيه شعار جميل
+    .logo-feedback = الشعار يسهل نسخه. هو لا يثبت شيئًا، لا خيرًا ولا شرًا.
+    .secret = يطلب مني رمزًا أو كلمة مرور أو مالًا
+    .secret-feedback = نعم. هذا ما يريد المحتال أن يأخذه منك.
+    .friendly = الرسالة مهذبة
+    .friendly-feedback = الرسالة الصادقة مهذبة أيضًا في الغالب. انظر إلى ما تطلبه.
 
-parcel-fee = You have three messages. One of them deceives. Read them, report that one, and keep the others.
-    .title = The parcel that is held
-    .hint-1 = Open each message. Which one hurries you and asks you to pay?
-    .hint-2 = Below the message you see where the link leads. Is it colis-rive.example?
-    .hint-3 = Open “{ $sms-fee }”, then choose “Report”.
-    .why = First clue: you are asked to pay quickly, by a link. Second clue: the link leads to colis-rive-frais.example, not to colis-rive.example.
-    .trap = This link imitates River Parcels to get a card number. Nothing is lost: this is practice. The clues: money to pay before tonight, and an address that is not colis-rive.example. In real life, if the card was given: call your bank.
-    .goal-1 = A deceiving message is still there. Which one asks you to pay?
+parcel-fee = عندك ثلاث رسائل، واحدة منها خادعة. اقرأها، وأبلغ عن الخادعة، واحتفظ بالباقي.
+    .title = الطرد المحجوز
+    .hint-1 = افتح كل رسالة. أيها تستعجلك وتطلب أن تدفع؟
+    .hint-2 = في أسفل الرسالة ترى إلى أين يقود الرابط. هل هو colis-rive.example؟
+    .hint-3 = افتح «{ $sms-fee }»، ثم اختر «إبلاغ».
+    .why = العلامة الأولى: تطلب أن تدفع بسرعة عبر رابط. العلامة الثانية: الرابط يقود إلى colis-rive-frais.example، لا إلى colis-rive.example.
+    .trap = هذا الرابط يقلّد طرود النهر ليأخذ رقم البطاقة. لم تخسر شيئًا: هذا تدريب. العلامتان: مبلغ تدفعه قبل المساء، وعنوان غير colis-rive.example. في الواقع، إن أعطيت بطاقتك فاتصل ببنكك.
+    .goal-1 = رسالة خادعة ما زالت هنا. أيها تطلب أن تدفع؟
 
-parcel-clues = “{ $sms-fee }” was deceiving. Which are the two clues?
-    .title = The two clues of the parcel
-    .hint-1 = Look for what River Parcels would never do.
-    .hint-2 = One is what is asked for. The other is where the link leads.
-    .why = What is asked for, and where the link leads: these two questions help with every message.
-    .polite = It does not say hello
-    .polite-feedback = A real text message is often short, too. Look for something more solid.
-    .pay = One must pay quickly, by a link
-    .pay-feedback = Yes. For a real parcel, nobody hurries you to pay by text message.
-    .address = The link leads to colis-rive-frais.example
-    .address-feedback = Yes. The real site is colis-rive.example. One more word makes another address.
-    .parcel = It is about a parcel
-    .parcel-feedback = The real message was about a parcel, too. This is no clue.
+parcel-clues = كانت «{ $sms-fee }» رسالة خادعة. ما العلامتان؟
+    .title = علامتا الطرد
+    .hint-1 = ابحث عما لا تفعله طرود النهر أبدًا.
+    .hint-2 = الأولى ما تطلبه الرسالة. والثانية المكان الذي يقود إليه الرابط.
+    .why = ماذا تطلب؟ وإلى أين يقود الرابط؟ هذان السؤالان ينفعان مع كل رسالة.
+    .polite = لا تبدأ بالتحية
+    .polite-feedback = رسالة الهاتف الصادقة قصيرة أيضًا في الغالب. ابحث عن علامة أقوى.
+    .pay = يجب الدفع بسرعة عبر رابط
+    .pay-feedback = نعم. في الطرد الحقيقي لا يستعجلك أحد لتدفع برسالة.
+    .address = يقود الرابط إلى colis-rive-frais.example
+    .address-feedback = نعم. الموقع الحقيقي هو colis-rive.example. كلمة زائدة تجعله عنوانًا آخر.
+    .parcel = تتحدث عن طرد
+    .parcel-feedback = الرسالة الصادقة تحدثت عن طرد أيضًا. هذه ليست علامة.
 
-two-banks = “{ $bank }” wrote to Bashir twice. Show the address of each message. Report the one that deceives.
-    .title = The same name twice
-    .hint-1 = Open a message. On the line “From”, press “Address”.
-    .hint-2 = The real address ends in @banque-du-pont.example, and nothing else.
-    .hint-3 = Show the address of “{ $bank-blocked }”, too. Then “Report a scam”.
-    .why = Clues: the address ends in banque-du-pont-acces.example, and a threat is used to get the password. The name that is shown, anybody can write.
-    .trap = The link showed the right address, but led elsewhere. It is made to deceive. Nothing is lost: this is practice. The clues: banque-du-pont-acces.example, and the threat. In real life, call the number that is written on your card.
-    .goal-1 = “{ $bank-blocked }” is still to be reported.
-    .goal-4 = “{ $bank-statement }” is a real message. “Not junk” brings it back.
+two-banks = كتب «{ $bank }» إلى بشير مرتين. أظهر عنوان كل رسالة. أبلغ عن الرسالة الخادعة.
+    .title = الاسم نفسه مرتين
+    .hint-1 = افتح رسالة. في السطر «من»، اضغط «العنوان».
+    .hint-2 = ينتهي العنوان الحقيقي بـ banque-du-pont.example وحدها، بلا كلمة زائدة.
+    .hint-3 = أظهر عنوان «{ $bank-blocked }» أيضًا. ثم «إبلاغ عن احتيال».
+    .why = العلامتان: ينتهي العنوان بـ banque-du-pont-acces.example، وفي الرسالة تهديد لأخذ كلمة المرور. أما الاسم الظاهر فيكتبه من يشاء.
+    .trap = كان الرابط يُظهر العنوان الحقيقي ويقود إلى غيره. هو مصنوع ليخدع. لم تخسر شيئًا: هذا تدريب. العلامتان: banque-du-pont-acces.example، والتهديد. في الواقع اتصل بالرقم المكتوب على بطاقتك.
+    .goal-1 = بقي الإبلاغ عن «{ $bank-blocked }».
+    .goal-4 = «{ $bank-statement }» رسالة صادقة. الزر «مرغوب» يعيدها.
 
-office-and-taxes = Mariama has five messages. Two deceive. Report these two, and keep the other three.
-    .title = Benefits and taxes
-    .hint-1 = Open each message. What does it ask for? Show the address on the line “From”.
-    .hint-2 = One more word in the address is another site: “-droits”, “-retour”.
-    .hint-3 = Report “{ $office-claim }” and “{ $tax-refund }”.
-    .why = Clues: -droits and -retour are added to the real addresses. And a card or a password is wanted within 24 hours. A real office lets you open its site yourself.
-    .trap = This message imitates an office to get a card. It is well made. Nothing is lost: this is practice. The clues: one more word in the address, and a card wanted quickly. In real life, call your bank, then change the password.
-    .goal-1 = A message about a benefit still deceives. Look at its address.
-    .goal-2 = A message about a refund still deceives. Look at its address.
-    .goal-3 = “{ $office-paper }” is a real message. “Not junk” brings it back.
-    .goal-4 = “{ $tax-notice }” is a real message. “Not junk” brings it back.
-    .goal-5 = “{ $book-back }” is a real message. “Not junk” brings it back.
+office-and-taxes = عند مارياما خمس رسائل، اثنتان منها خادعتان. أبلغ عنهما، واحتفظ بالثلاث الأخرى.
+    .title = مساعدات وضرائب
+    .hint-1 = افتح كل رسالة. ماذا تطلب؟ أظهر العنوان في السطر «من».
+    .hint-2 = كلمة زائدة في العنوان تعني موقعًا آخر: «-droits» أو «-retour».
+    .hint-3 = أبلغ عن «{ $office-claim }» وعن «{ $tax-refund }».
+    .why = العلامتان: كلمة زائدة في العنوان (-droits أو -retour)، وبطاقة أو كلمة مرور مطلوبة بسرعة. المكتب الحقيقي يتركك تفتح موقعه بنفسك.
+    .trap = هذه الرسالة تقلّد مكتبًا رسميًا لتأخذ بطاقة. هي متقنة الصنع. لم تخسر شيئًا: هذا تدريب. العلامتان: كلمة زائدة في العنوان، وبطاقة مطلوبة بسرعة. في الواقع اتصل ببنكك، ثم غيّر كلمة المرور.
+    .goal-1 = رسالة عن مساعدة ما زالت تخدع. انظر إلى عنوانها.
+    .goal-2 = رسالة عن استرداد مال ما زالت تخدع. انظر إلى عنوانها.
+    .goal-3 = «{ $office-paper }» رسالة صادقة. الزر «مرغوب» يعيدها.
+    .goal-4 = «{ $tax-notice }» رسالة صادقة. الزر «مرغوب» يعيدها.
+    .goal-5 = «{ $book-back }» رسالة صادقة. الزر «مرغوب» يعيدها.
 
-### Codes, money and alerts
+### رموز ومال وتنبيهات
 
-mum-new-number = Three messages have come. One of them pretends to be family. Block or report it, and keep the others.
-    .title = “It is Mum”
-    .hint-1 = Compare the two messages of “Mum”. Where does each come from?
-    .hint-2 = One comes from an unknown number. It asks for money and refuses a call.
-    .hint-3 = Open “{ $sms-new-number }”, then choose “Block”.
-    .why = Clues: an unknown number, and money to send quickly without a call. When in doubt, call Mum on her old number.
-    .goal-1 = A deceiving message is still there. Who asks for money?
+mum-new-number = وصلت ثلاث رسائل، واحدة منها تدّعي أنها من العائلة. احظرها أو أبلغ عنها، واحتفظ بالباقي.
+    .title = «أنا أمك»
+    .hint-1 = قارن بين رسالتي «أمي». من أين جاءت كل منهما؟
+    .hint-2 = إحداهما من رقم مجهول. تطلب مالًا وترفض أن تتصل.
+    .hint-3 = افتح «{ $sms-new-number }»، ثم اختر «حظر».
+    .why = العلامتان: رقم مجهول، ومال تُرسله بسرعة دون مكالمة. إذا شككت فاتصل بأمك على رقمها القديم.
+    .goal-1 = رسالة خادعة ما زالت هنا. من يطلب مالًا؟
 
-support-calls = The telephone rings. End this call without giving the code. Then block this number: it has written, too.
-    .title = The technician who calls
-    .hint-1 = You need not answer, and you can hang up. That is not impolite.
-    .hint-2 = After the call, open “{ $sms-virus }”. It comes from the same number.
-    .hint-3 = In that message, choose “Block”.
-    .why = Clues: you are frightened with a virus, and asked for a code. No technical support needs your payment code.
-    .trap = With this code, the stranger can pay €650. Speaking well is their trade. Nothing is lost: this is practice. The clues: fear, hurry, a code asked for. In real life, call your bank at once.
-    .goal-1 = The call is not over. You can hang up at any time.
-    .goal-2 = The number 01 99 00 63 18 is not blocked yet.
+support-calls = الهاتف يرن. أنهِ هذه المكالمة دون إعطاء الرمز. ثم احظر هذا الرقم، فقد أرسل رسالة أيضًا.
+    .title = الفنّي الذي يتصل
+    .hint-1 = يمكنك ألّا ترد، ويمكنك أن تنهي المكالمة. ليس في هذا قلة أدب.
+    .hint-2 = بعد المكالمة افتح «{ $sms-virus }». هي من الرقم نفسه.
+    .hint-3 = في هذه الرسالة اختر «حظر».
+    .why = العلامتان: التخويف بفيروس، وطلب رمز. لا يحتاج أي دعم فني إلى رمز دفعك.
+    .trap = بهذا الرمز يستطيع الغريب أن يدفع 650 يورو. حسن الكلام مهنته. لم تخسر شيئًا: هذا تدريب. العلامتان: الخوف مع الاستعجال، ورمز مطلوب. في الواقع اتصل ببنكك فورًا.
+    .goal-1 = المكالمة لم تنتهِ بعد. يمكنك إنهاؤها في أي وقت.
+    .goal-2 = الرقم 01 99 00 63 18 ليس محظورًا بعد.
 
-money-by-mistake = Thandiwe is asked to send K8,000 back. Read her real balance from { $money-service }. Then report the two messages that deceive.
-    .title = Money “by mistake”
-    .hint-1 = Open the message of { $money-service }. Has the money really come?
-    .hint-2 = The two other messages come from unknown numbers.
-    .hint-3 = Open each of these two messages, then choose “Report”.
-    .why = Clues: the “payment” comes from an unknown number, and the balance has not changed. Always look at your balance yourself.
-    .goal-1 = The real balance is in the message of { $money-service }. Open it.
-    .goal-2 = “{ $sms-received }” is still to be reported.
-    .goal-3 = “{ $sms-send-back }” is still to be reported.
+money-by-mistake = يُطلب من ثانديوي أن تعيد 8000 كواشا. اقرأ رصيدها الحقيقي عند { $money-service }. ثم أبلغ عن الرسالتين الخادعتين.
+    .title = مال «بالخطأ»
+    .hint-1 = افتح رسالة { $money-service }. هل وصل المال حقًا؟
+    .hint-2 = الرسالتان الأخريان من رقمين مجهولين.
+    .hint-3 = افتح كلًا من هاتين الرسالتين، ثم اختر «إبلاغ».
+    .why = العلامتان: خبر المال جاء من رقم مجهول، والرصيد لم يتغير. انظر دائمًا إلى رصيدك بنفسك.
+    .goal-1 = الرصيد الحقيقي في رسالة { $money-service }. افتحها.
+    .goal-2 = بقي الإبلاغ عن «{ $sms-received }».
+    .goal-3 = بقي الإبلاغ عن «{ $sms-send-back }».
 
-code-for-a-friend = A code comes by text message. Then your friend Rosa writes: “It is my code, send it back to me, quick!” What do you do?
-    .title = A friend's code
-    .hint-1 = The code came to you. Which account does it open?
-    .hint-2 = Is it really Rosa who writes? How can you know?
-    .why = Clues: a code asked for, and hurry. This code opens your own account. Perhaps somebody writes from Rosa's stolen account.
-    .send = I send the code
-    .send-feedback = With this code, your account can be taken. Keep it to yourself.
-    .ask = I ask by message whether it is really her
-    .ask-feedback = Who writes will say yes. You need to hear Rosa's voice.
-    .call = I call Rosa and keep the code to myself
-    .call-feedback = Yes. Her voice tells the truth, and the code stays with you.
+code-for-a-friend = وصلك رمز في رسالة. ثم كتبت لك صديقتك روزا: «هذا رمزي، أعده إليّ بسرعة!» ماذا تفعل؟
+    .title = رمز الصديقة
+    .hint-1 = وصل الرمز إليك أنت. أي حساب يفتح؟
+    .hint-2 = هل روزا هي التي تكتب حقًا؟ كيف تعرف؟
+    .why = العلامتان: رمز مطلوب، واستعجال. هذا الرمز يفتح حسابك أنت. ربما يكتب غريب من حساب روزا المسروق.
+    .send = أرسل الرمز
+    .send-feedback = بهذا الرمز يؤخذ حسابك. احتفظ به لنفسك.
+    .ask = أسألها في رسالة: هل أنت روزا حقًا؟
+    .ask-feedback = من يكتب سيقول نعم. يلزمك أن تسمع صوت روزا.
+    .call = أتصل بروزا، وأحتفظ بالرمز لنفسي
+    .call-feedback = نعم. صوتها يقول الحقيقة، والرمز يبقى عندك.
 
-two-sign-ins = Two alerts are about Nour's mailbox. Read them. Keep the real one, report the one that deceives.
-    .title = A real alert, and another
-    .hint-1 = Open each alert. On the line “From”, press “Address”.
-    .hint-2 = The real one comes from @poste.example. It asks for no password.
-    .hint-3 = Open “{ $alert-false }”, then choose “Report a scam”.
-    .why = Clues: poste-securite.example instead of poste.example, and a password wanted within an hour. The real alert lets you open the site yourself.
-    .trap = That page would have kept the password. The alert imitates the real one: it is hard to see. Nothing is lost: this is practice. The clues: poste-securite.example, and the threat. In real life, change the password quickly.
-    .goal-1 = “{ $alert-false }” is still to be reported.
-    .goal-3 = “{ $alert-true }” is a real alert. “Not junk” brings it back.
+two-sign-ins = وصل إلى أمينة تنبيهان عن بريدها. اقرأهما. احتفظ بالصادق، وأبلغ عن الخادع.
+    .title = تنبيه صادق وتنبيه آخر
+    .hint-1 = افتح كل تنبيه. في السطر «من»، اضغط «العنوان».
+    .hint-2 = التنبيه الصادق من poste.example. هو لا يطلب كلمة مرور.
+    .hint-3 = افتح «{ $alert-false }»، ثم اختر «إبلاغ عن احتيال».
+    .why = العلامتان: poste-securite.example بدل poste.example، وكلمة مرور مطلوبة خلال ساعة. التنبيه الصادق يتركك تفتح الموقع بنفسك.
+    .trap = تلك الصفحة كانت ستأخذ كلمة المرور. هذا التنبيه يقلّد الصادق، وتمييزه صعب. لم تخسر شيئًا: هذا تدريب. العلامتان: poste-securite.example، والتهديد. في الواقع غيّر كلمة المرور بسرعة.
+    .goal-1 = بقي الإبلاغ عن «{ $alert-false }».
+    .goal-3 = «{ $alert-true }» تنبيه صادق. الزر «مرغوب» يعيده.
 
-recover = Nour gave her password to a page that imitated { $site-mail }. She uses it for { $site-shop }, too. Change both: a strong password for each, not the same.
-    .title = Nothing is lost
-    .hint-1 = Choose { $site-mail }, then “Change”, then “Generate”.
-    .hint-2 = “Generate”, “Use”, “Save”. Do the same for { $site-shop }.
-    .hint-3 = Click on { $site-shop }, then { KEY("F2") }. Generate another password.
-    .why = This has happened to many people. One changes the password quickly, wherever it is used. Then the old one opens nothing.
+recover = أعطت أمينة كلمة مرورها لصفحة تقلّد { $site-mail }. وهي تستعملها في { $site-shop } أيضًا. غيّر الاثنتين: كلمة قوية مختلفة لكل موقع.
+    .title = لم يضع شيء
+    .hint-1 = اختر { $site-mail }، ثم «تعديل»، ثم «توليد».
+    .hint-2 = «توليد»، «استخدام»، «حفظ». ثم افعل مثل ذلك في { $site-shop }.
+    .hint-3 = انقر على { $site-shop }، ثم { KEY("F2") }. ولّد كلمة مرور أخرى.
+    .why = حدث هذا لكثير من الناس. نغيّر كلمة المرور بسرعة، في كل مكان نستعملها فيه. عندها لا تفتح الكلمة القديمة شيئًا.
 
-### Pages and links
+### صفحات وروابط
 
-look-alike = A link in a message opened this page. Read the address at the top. Then go to the real site: banque-du-pont.example.
-    .title = The page that imitates
-    .hint-1 = Look at the address at the top. Is it banque-du-pont.example?
-    .hint-2 = Go to the address, empty it and write banque-du-pont.example.
-    .hint-3 = { KEY("Ctrl+L") } leads to the address. Write, then press { KEY("Enter") }.
-    .why = Clues: the address has “-acces” in it, and the page hurries you. All else can be copied, even the padlock. Writing the address leads to the real site.
-    .trap = The page was a very good copy. Your password would be kept there. Nothing is lost: this is practice. The clues: banque-du-pont-acces.example, and “quickly”. In real life, change the password on the real site.
+look-alike = فتح رابط في رسالة هذه الصفحة. اقرأ العنوان في الأعلى. ثم انتقل إلى الموقع الحقيقي: banque-du-pont.example.
+    .title = الصفحة المقلِّدة
+    .hint-1 = انظر إلى العنوان في الأعلى. هل هو banque-du-pont.example؟
+    .hint-2 = اذهب إلى العنوان، وامسحه، واكتب banque-du-pont.example.
+    .hint-3 = { KEY("Ctrl+L") } ينقلك إلى العنوان. اكتب، ثم اضغط { KEY("Enter") }.
+    .why = العلامتان: في العنوان كلمة زائدة «-acces»، والصفحة تستعجلك. كل ما بقي يسهل نسخه، حتى القفل. كتابة العنوان تقود إلى الموقع الحقيقي.
+    .trap = كانت الصفحة منسوخة بإتقان. كانت ستأخذ كلمة مرورك. لم تخسر شيئًا: هذا تدريب. العلامتان: banque-du-pont-acces.example، وكلمة «بسرعة». في الواقع غيّر كلمة المرور في الموقع الحقيقي.
 
-padlock = The page banque-du-pont-acces.example had a padlock. What does the padlock say?
-    .title = The padlock
-    .hint-1 = A site that imitates can have a padlock, too.
-    .hint-2 = The padlock is about the way, not about who is at its end.
-    .why = The padlock closes the way. It does not say who is at its end. For that, read the end of the address, just before the first “/”.
-    .honest = This site is honest
-    .honest-feedback = Anybody can have a padlock, also those who want to deceive.
-    .sealed = On the way, nobody reads what I write
-    .sealed-feedback = Yes. But at the end of the way, there may be somebody else.
-    .my-bank = It really is my bank
-    .my-bank-feedback = The address says whose site it is. The padlock does not.
+padlock = كان في الصفحة banque-du-pont-acces.example قفل. ماذا يقول القفل؟
+    .title = القفل
+    .hint-1 = قد يكون للموقع المقلِّد قفل أيضًا.
+    .hint-2 = القفل يخص الطريق، لا من يقف في آخره.
+    .why = القفل يحمي الطريق. هو لا يقول من يقف في آخره. لتعرف ذلك اقرأ نهاية العنوان، قبل أول «/».
+    .honest = هذا الموقع صادق
+    .honest-feedback = يمكن لكل شخص أن يحصل على قفل، ومنهم المحتال.
+    .sealed = لا يقرأ أحد في الطريق ما أكتبه
+    .sealed-feedback = نعم. لكن في آخر الطريق قد يقف شخص آخر.
+    .my-bank = هذا بنكي حقًا
+    .my-bank-feedback = العنوان هو الذي يقول لمن الموقع. أما القفل فلا.
 
-own-road = A message is about a payment of €890. Without its link, open banque-du-pont.example and “My account”. Report the message.
-    .title = Going your own way
-    .hint-1 = Go to Web, in the bar at the bottom. The site is in the bookmarks.
-    .hint-2 = Write banque-du-pont.example at the top. Then follow “My account”.
-    .hint-3 = In Mail, open “{ $bank-alarm }”, then “Report a scam”.
-    .why = Clues: the address banque-pont-stop.example, and “at once”. On the real site there was no payment. The good way is your own.
-    .trap = This link led to banque-pont-stop.example, which wants a card. Fear makes people click: that is human. Nothing is lost: this is practice. In real life, open the site of the bank yourself, or call it.
-    .goal-1 = “My account”, on banque-du-pont.example, has not been opened yet.
-    .goal-2 = “{ $bank-alarm }” is still to be reported.
-    .goal-3 = “{ $health-visit }” is a real message. “Not junk” brings it back.
+own-road = رسالة تتحدث عن دفعة 890 يورو. افتح banque-du-pont.example ثم «حسابي» بلا رابطها. أبلغ عن الرسالة.
+    .title = اسلك طريقك أنت
+    .hint-1 = انتقل إلى «الويب» في الشريط السفلي. الموقع في المفضلة.
+    .hint-2 = اكتب banque-du-pont.example في الأعلى. ثم افتح «حسابي».
+    .hint-3 = في «البريد» افتح «{ $bank-alarm }»، ثم «إبلاغ عن احتيال».
+    .why = العلامتان: العنوان banque-pont-stop.example، وكلمة «فورًا». في الموقع الحقيقي لم تكن هناك أي دفعة. الطريق الآمن هو طريقك أنت.
+    .trap = هذا الرابط يقود إلى banque-pont-stop.example التي تطلب بطاقة. الخوف يدفعنا إلى النقر، وهذا من طبيعة البشر. لم تخسر شيئًا: هذا تدريب. في الواقع افتح موقع البنك بنفسك، أو اتصل به.
+    .goal-1 = لم تُفتح بعد صفحة «حسابي» في banque-du-pont.example.
+    .goal-2 = بقي الإبلاغ عن «{ $bank-alarm }».
+    .goal-3 = «{ $health-visit }» رسالة صادقة. الزر «مرغوب» يعيدها.
 
-unsubscribe = Fatou had asked for the letter of { $garden-shop }. She does not want it any more: unsubscribe her. Put the message that nobody asked for in Junk.
-    .title = Unsubscribing
-    .hint-1 = A letter that one asked for has a real link to leave.
-    .hint-2 = In “{ $plants }”, open “{ $leave-list }”. On the page, press the button.
-    .hint-3 = Choose “{ $slim-spam }”, without following its link. Then “Junk”.
-    .why = One unsubscribes from a letter that one asked for. For the others, two clues: an unknown seller, too fine a promise. Their link stays closed.
-    .trap = This link tells the seller that the address is read: there will be even more messages. Nothing is lost: this is practice. The clues: an address never seen, minceur-77.example, and too fine a promise. “Junk” is enough.
-    .goal-1 = Fatou still gets the letter of { $garden-shop }.
-    .goal-2 = A message that nobody asked for is still in the inbox.
-    .goal-3 = “{ $plants }” is an honest letter. “Not junk” brings it back.
+unsubscribe = طلبت فاتو من قبل رسالة { $garden-shop }، ولم تعد تريدها: ألغِ اشتراكها. ضع الرسالة التي لم يطلبها أحد في «غير المرغوب».
+    .title = إلغاء الاشتراك
+    .hint-1 = في الرسالة التي طلبتها بنفسك رابط صادق لإلغاء الاشتراك.
+    .hint-2 = في «{ $plants }» افتح «{ $leave-list }». ثم اضغط الزر في الصفحة.
+    .hint-3 = اختر «{ $slim-spam }» دون فتح رابطها. ثم «غير مرغوب».
+    .why = نلغي الاشتراك في رسالة طلبناها. وفي غيرها علامتان: بائع مجهول، ووعد أجمل من الحقيقة. فلا نفتح رابطها.
+    .trap = هذا الرابط يخبر البائع أن العنوان يُقرأ، فيكتب أكثر. لم تخسر شيئًا: هذا تدريب. العلامتان: عنوان لا تعرفه، minceur-77.example، ووعد أجمل من الحقيقة. يكفي «غير مرغوب».
+    .goal-1 = ما زالت فاتو مشتركة في رسالة { $garden-shop }.
+    .goal-2 = رسالة لم يطلبها أحد ما زالت في «الوارد».
+    .goal-3 = «{ $plants }» رسالة صادقة. الزر «مرغوب» يعيدها.
 
-out-of-junk = Samir expects an answer from the bakery. Perhaps it is in Junk: bring it back. Put the slimming advertisement there.
-    .title = Lost in Junk
-    .hint-1 = Open the folder “Junk”, beside the list.
-    .hint-2 = Choose the message of { $bakery }. Then the menu “Sort”, “Not junk”.
-    .hint-3 = In the inbox, choose “{ $slim-spam }”. Then “Junk”.
-    .why = Automatic sorting is not always right. Clues of a real message: an address that you know, and an answer that you expect.
-    .goal-1 = The answer of { $bakery } is not in the inbox yet.
-    .goal-2 = “{ $slim-spam }” is still in the inbox.
+out-of-junk = ينتظر سمير جوابًا من المخبز. ربما هو في «غير المرغوب»: أعده إلى «الوارد». وضع هناك إعلان الرشاقة.
+    .title = ضائع في غير المرغوب
+    .hint-1 = افتح المجلد «غير المرغوب» بجانب القائمة.
+    .hint-2 = اختر رسالة { $bakery }. ثم القائمة «ترتيب»، ثم «مرغوب».
+    .hint-3 = في «الوارد» اختر «{ $slim-spam }». ثم «غير مرغوب».
+    .why = الفرز الآلي لا يصيب دائمًا. علامتا الرسالة الصادقة: عنوان تعرفه، وجواب تنتظره.
+    .goal-1 = جواب { $bakery } ليس في «الوارد» بعد.
+    .goal-2 = «{ $slim-spam }» ما زالت في «الوارد».
 
-### People and offers
+### أشخاص وعروض
 
-prize-or-friend = Three messages for Samir: a friend, the school, a prize. One of them deceives. Report it, and keep the others.
-    .title = A prize or a friend?
-    .hint-1 = Samir did not play any game. Who asks him to pay?
-    .hint-2 = A friend's link is about something that one knows: the picnic.
-    .hint-3 = Open “{ $prize }”, then choose “Report a scam”.
-    .why = Clues: one must pay to get a present, and be quick. Nobody wins a game that they did not play.
-    .trap = The €2 serve to get the card number. Wanting to believe it is human. Nothing is lost: this is practice. The clues: paying for a present, before midnight. In real life, if the card was given: call your bank.
-    .goal-1 = “{ $prize }” is still to be reported.
-    .goal-2 = “{ $photos }” comes from a friend. “Not junk” brings it back.
-    .goal-3 = “{ $school-trip }” is a real message. “Not junk” brings it back.
+prize-or-friend = ثلاث رسائل لسمير: من صديق، ومن المدرسة، وعن جائزة. واحدة منها خادعة. أبلغ عنها، واحتفظ بالباقي.
+    .title = جائزة أم صديق؟
+    .hint-1 = لم يشارك سمير في أي سحب. من يطلب منه أن يدفع؟
+    .hint-2 = رابط الصديق يتحدث عن شيء تعرفه: النزهة.
+    .hint-3 = افتح «{ $prize }»، ثم اختر «إبلاغ عن احتيال».
+    .why = العلامتان: دفع مال لاستلام هدية، واستعجال. لا أحد يربح في سحب لم يشارك فيه.
+    .trap = الغرض من 2 يورو هو أخذ رقم البطاقة. كلنا نحب أن نصدّق خبرًا جميلًا. لم تخسر شيئًا: هذا تدريب. العلامتان: دفع ثمن هدية، والاستعجال قبل منتصف الليل. في الواقع، إن أعطيت بطاقتك فاتصل ببنكك.
+    .goal-1 = بقي الإبلاغ عن «{ $prize }».
+    .goal-2 = «{ $photos }» من صديق. الزر «مرغوب» يعيدها.
+    .goal-3 = «{ $school-trip }» رسالة صادقة. الزر «مرغوب» يعيدها.
 
-never-met = Two people write to Fatou. One plays a part to get money. Read the messages and block that person.
-    .title = Never met
-    .hint-1 = Which of these people can Fatou meet?
-    .hint-2 = Read the three messages of { $james }, from the first to the last.
-    .hint-3 = Open a message of { $james }, then choose “Block”.
-    .why = Clues: never a video or a meeting, then money to send quickly. This scam plays with the heart. Talking about it to somebody close helps a lot.
-    .goal-1 = The person who asks for money is not blocked yet.
+never-met = شخصان يكتبان إلى فاتو، وأحدهما يمثّل دورًا ليأخذ المال. اقرأ الرسائل واحظر هذا الشخص.
+    .title = لم تلتقِ به قط
+    .hint-1 = أي الشخصين تستطيع فاتو أن تلتقي به؟
+    .hint-2 = اقرأ رسائل { $james } الثلاث، من الأولى إلى الأخيرة.
+    .hint-3 = افتح رسالة من { $james }، ثم اختر «حظر».
+    .why = العلامتان: لا فيديو ولا لقاء، ثم طلب مال بسرعة. هذا الاحتيال يلعب بالقلب. الحديث مع شخص قريب يساعد كثيرًا.
+    .goal-1 = الشخص الذي يطلب المال ليس محظورًا بعد.
 
-never-met-clues = { $james } played a part. Which are the two clues?
-    .title = The two clues of James
-    .hint-1 = What can a real friend do that he cannot?
-    .hint-2 = Think of the camera, and of customs.
-    .why = One never sees him, then he asks for money: that is enough to stop. A real friend understands that one makes sure.
-    .often = He writes often
-    .often-feedback = A real friend writes often, too. Look at what he refuses.
-    .no-camera = He always refuses video
-    .no-camera-feedback = Yes. He does not want anybody to see who he is.
-    .doctor = He says that he is a doctor
-    .doctor-feedback = There are real doctors. A message cannot show it.
-    .money = He asks for money, quickly
-    .money-feedback = Yes. All the rest led to this.
+never-met-clues = كان { $james } يمثّل دورًا. ما العلامتان؟
+    .title = علامتا جيمس
+    .hint-1 = ماذا يستطيع الصديق الحقيقي أن يفعل، ولا يستطيعه هو؟
+    .hint-2 = فكّر في الكاميرا وفي الجمارك.
+    .why = لا نراه أبدًا، ثم يطلب المال: هذا يكفي لنتوقف. الصديق الحقيقي يفهم أننا نتأكد.
+    .often = يكتب كثيرًا
+    .often-feedback = الصديق الحقيقي يكتب كثيرًا أيضًا. انظر إلى ما يرفضه.
+    .no-camera = يرفض الفيديو دائمًا
+    .no-camera-feedback = نعم. لا يريد أن يرى أحد من هو.
+    .doctor = يقول إنه طبيب
+    .doctor-feedback = هناك أطباء حقيقيون. الرسالة وحدها لا تكشف ذلك.
+    .money = يطلب المال بسرعة
+    .money-feedback = نعم. كل ما سبق كان يقود إلى هذا.
 
-job-offers = Tesfay is looking for work. Say yes to the honest offer. Report the two offers that deceive.
-    .title = Three job offers
-    .hint-1 = A real employer wants to meet you. First of all, no money, no passport.
-    .hint-2 = Report “{ $job-papers }” and “{ $job-easy }”.
-    .hint-3 = Open “{ $job-meeting }”, then “Reply”. Write “{ $i-come }” and send.
-    .why = Clues: a passport wanted before any meeting, or money to pay in order to work. A real employer meets you first.
-    .trap = With a passport and an account, somebody can pretend to be Tesfay. Nothing is lost: this is practice. The clues: hired without an interview, and an address courriel-libre.example for a hotel. In real life, tell the police and your bank.
-    .trap-2 = These €90 never come back. Looking for work makes hope strong, and scams use it. Nothing is lost: this is practice. The clues: paying to work, and too fine a wage. Nobody pays for a real job.
-    .goal-1 = The answer to { $bakery } has not gone yet.
-    .goal-2 = “{ $job-papers }” is still to be reported.
-    .goal-3 = “{ $job-easy }” is still to be reported.
+job-offers = يبحث تسفاي عن عمل. أجب بنعم على العرض الصادق. أبلغ عن العرضين الخادعين.
+    .title = ثلاثة عروض عمل
+    .hint-1 = صاحب العمل الحقيقي يريد أن يلتقي بك. لا يطلب أولًا مالًا ولا جوازًا.
+    .hint-2 = أبلغ عن «{ $job-papers }» وعن «{ $job-easy }».
+    .hint-3 = افتح «{ $job-meeting }»، ثم «رد». اكتب «{ $i-come }» ثم أرسل.
+    .why = العلامتان: جواز مطلوب قبل أي لقاء، أو مال تدفعه لتعمل. صاحب العمل الحقيقي يلتقي بك أولًا.
+    .trap = بجواز ورقم حساب يستطيع الغريب أن ينتحل اسم تسفاي. لم تخسر شيئًا: هذا تدريب. العلامتان: توظيف بلا مقابلة، وعنوان courriel-libre.example باسم فندق. في الواقع أخبر الشرطة وبنكك.
+    .trap-2 = هذه 90 يورو لا تعود أبدًا. البحث عن عمل يقوّي الأمل، والمحتال يستغل ذلك. لم تخسر شيئًا: هذا تدريب. العلامتان: مال تدفعه لتعمل، وأجر أجمل من الحقيقة. العمل الحقيقي لا يُشترى.
+    .goal-1 = الجواب إلى { $bakery } لم يُرسل بعد.
+    .goal-2 = بقي الإبلاغ عن «{ $job-papers }».
+    .goal-3 = بقي الإبلاغ عن «{ $job-easy }».
 
-before-the-visit = A fine flat, not expensive. The owner is abroad. He wants €500 before the visit. What do you do?
-    .title = Before the visit
-    .hint-1 = Who has seen this flat? Does it really exist?
-    .hint-2 = Once gone, these €500 do not come back.
-    .why = Clues: too low a price, and money before the visit. One visits first, then signs, and pays last.
-    .pay-half = I pay half of it to keep the flat
-    .pay-half-feedback = Half of it would be lost, too. Nothing proves that the flat exists.
-    .visit = I visit first, without paying anything
-    .visit-feedback = Yes. A real owner shows the flat before talking of money.
-    .send-papers = I send a copy of my papers
-    .send-papers-feedback = Your papers can serve to deceive other people. Visit first.
+before-the-visit = شقة جميلة ورخيصة. صاحبها خارج البلد. يريد 500 يورو قبل الزيارة. ماذا تفعل؟
+    .title = قبل الزيارة
+    .hint-1 = من رأى هذه الشقة؟ هل هي موجودة حقًا؟
+    .hint-2 = إذا خرجت 500 يورو فلن تعود.
+    .why = العلامتان: سعر أقل من المعتاد، ومال قبل الزيارة. نزور أولًا، ثم نوقّع، وندفع في الآخر.
+    .pay-half = أدفع نصف المبلغ لأحجزها
+    .pay-half-feedback = النصف يضيع أيضًا. لا شيء يثبت أن الشقة موجودة.
+    .visit = أزورها أولًا، ولا أدفع شيئًا
+    .visit-feedback = نعم. صاحب الشقة الحقيقي يريك إياها قبل الحديث عن المال.
+    .send-papers = أرسل نسخة من أوراقي
+    .send-papers-feedback = قد تُستعمل أوراقك لخداع ناس آخرين. زر الشقة أولًا.

@@ -170,7 +170,7 @@ lesson-room = The room of the French lesson
         Claire Petit
 alert-true = New sign-in
     .text =
-        Hello Nour,
+        Hello Amina,
         Your mailbox was opened yesterday at 6 p.m., in Valbrune.
         Was it you? You need not do anything.
         Was it not you? Open our site yourself.
@@ -406,7 +406,7 @@ code-for-a-friend = A code comes by text message. Then your friend Rosa writes: 
     .call = I call Rosa and keep the code to myself
     .call-feedback = Yes. Her voice tells the truth, and the code stays with you.
 
-two-sign-ins = Two alerts are about Nour's mailbox. Read them. Keep the real one, report the one that deceives.
+two-sign-ins = Two alerts are about Amina's mailbox. Read them. Keep the real one, report the one that deceives.
     .title = A real alert, and another
     .hint-1 = Open each alert. On the line “From”, press “Address”.
     .hint-2 = The real one comes from @poste.example. It asks for no password.
@@ -416,7 +416,7 @@ two-sign-ins = Two alerts are about Nour's mailbox. Read them. Keep the real one
     .goal-1 = “{ $alert-false }” is still to be reported.
     .goal-3 = “{ $alert-true }” is a real alert. “Not junk” brings it back.
 
-recover = Nour gave her password to a page that imitated { $site-mail }. She uses it for { $site-shop }, too. Change both: a strong password for each, not the same.
+recover = Amina gave her password to a page that imitated { $site-mail }. She uses it for { $site-shop }, too. Change both: a strong password for each, not the same.
     .title = Nothing is lost
     .hint-1 = Choose { $site-mail }, then “Edit”, then “Generate”.
     .hint-2 = “Generate”, “Use it”, “Save”. Do the same for { $site-shop }.

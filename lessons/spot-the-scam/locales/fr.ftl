@@ -170,7 +170,7 @@ lesson-room = Salle du cours de français
         Claire Petit
 alert-true = Nouvelle connexion
     .text =
-        Bonjour Nour,
+        Bonjour Amina,
         Votre courrier a été ouvert hier à 18 heures, à Valbrune.
         C'était vous ? Ne faites rien.
         Ce n'était pas vous ? Ouvrez vous-même notre site.
@@ -406,7 +406,7 @@ code-for-a-friend = Un code arrive par texto. Puis votre amie Rosa vous écrit :
     .call = J'appelle Rosa et je garde le code pour moi
     .call-feedback = Oui. Sa voix dit la vérité, et le code reste chez vous.
 
-two-sign-ins = Deux alertes parlent du courrier de Nour. Lisez-les. Gardez la vraie, signalez celle qui trompe.
+two-sign-ins = Deux alertes parlent du courrier d'Amina. Lisez-les. Gardez la vraie, signalez celle qui trompe.
     .title = Une vraie alerte, et l'autre
     .hint-1 = Ouvrez chaque alerte. Sur la ligne « De », appuyez sur « Adresse ».
     .hint-2 = La vraie vient de @poste.example. Elle ne demande aucun mot de passe.
@@ -416,7 +416,7 @@ two-sign-ins = Deux alertes parlent du courrier de Nour. Lisez-les. Gardez la vr
     .goal-1 = « { $alert-false } » est encore à signaler.
     .goal-3 = « { $alert-true } » est une vraie alerte. « Pas indésirable » la ramène.
 
-recover = Nour a donné son mot de passe à une page qui imitait { $site-mail }. Il sert aussi pour { $site-shop }. Changez les deux : un mot de passe solide et différent pour chacun.
+recover = Amina a donné son mot de passe à une page qui imitait { $site-mail }. Il sert aussi pour { $site-shop }. Changez les deux : un mot de passe solide et différent pour chacun.
     .title = Rien n'est perdu
     .hint-1 = Choisissez { $site-mail }, puis « Modifier », puis « Générer ».
     .hint-2 = « Générer », « Utiliser », « Enregistrer ». Faites de même pour { $site-shop }.
