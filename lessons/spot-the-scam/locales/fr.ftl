@@ -324,7 +324,7 @@ parcel-fee = Vous avez trois messages. L'un d'eux trompe. Lisez-les, signalez ce
     .hint-2 = En bas du message, on voit où mène le lien. Est-ce colis-rive.example ?
     .hint-3 = Ouvrez « { $sms-fee } », puis choisissez « Signaler ».
     .why = Premier indice : on demande de payer vite, par un lien. Deuxième indice : le lien va à colis-rive-frais.example, pas à colis-rive.example.
-    .trap = Ce lien imite Colis Rive pour prendre un numéro de carte. Rien n'est perdu : c'est un exercice. Les indices : une somme à payer avant ce soir, et une adresse qui n'est pas colis-rive.example. En vrai, si la carte est donnée : appelez votre banque.
+    .trap = Ce lien imite Colis Rive pour prendre un numéro de carte. Rien n'est perdu : c'est un exercice. Les indices : payer avant ce soir, et une adresse autre que colis-rive.example. En vrai, si la carte est donnée : appelez votre banque.
     .goal-1 = Un message trompeur est encore là. Lequel demande de payer ?
 
 parcel-clues = « { $sms-fee } » était trompeur. Quels sont les deux indices ?
