@@ -69,6 +69,18 @@ impl Journey {
                 self.press_on_page(hand, &self.word("web-receipt-save"));
                 self.save_at(hand, with.as_str().unwrap());
             }
+            "go" => {
+                match hand {
+                    Hand::Mouse => {
+                        let bar = self.place(&self.word("web-menu")).row;
+                        self.click_at((40, bar), false);
+                    }
+                    Hand::Keys => self.keys("ctrl+l"),
+                }
+                self.keys("ctrl+a backspace");
+                self.type_text(with.as_str().unwrap());
+                self.keys("enter");
+            }
             "submit" | "save-draft" | "sign-out" => {
                 let text = self.read_button(&what);
                 self.press_on_page(hand, &text);
