@@ -70,12 +70,15 @@ impl Journey {
                 self.save_at(hand, with.as_str().unwrap());
             }
             "go" => {
+                let bar = self.place(&self.word("web-menu")).row;
                 match hand {
-                    Hand::Mouse => {
-                        let bar = self.place(&self.word("web-menu")).row;
-                        self.click_at((40, bar), false);
-                    }
-                    Hand::Keys => self.keys("ctrl+l"),
+                    Hand::Mouse => self.click_at((40, bar), false),
+                    // The address is a part of its own, to which F6 leads.
+                    Hand::Keys => (0..STEPS).for_each(|_| {
+                        if !self.enter_does("web-go") {
+                            self.keys("f6");
+                        }
+                    }),
                 }
                 self.keys("ctrl+a backspace");
                 self.type_text(with.as_str().unwrap());
