@@ -349,9 +349,11 @@ two-banks = “{ $bank }” wrote to Bashir twice. Show the address of each mess
     .why = Clues: the address ends in banque-du-pont-acces.example, and a threat is used to get the password. The name that is shown, anybody can write.
     .trap = The link showed the right address, but led elsewhere. It is made to deceive. Nothing is lost: this is practice. The clues: banque-du-pont-acces.example, and the threat. In real life, call the number that is written on your card.
     .goal-1 = “{ $bank-blocked }” is still to be reported.
+    .goal-2 = The address of “{ $bank-blocked }” is still to be shown.
+    .goal-3 = The address of “{ $bank-statement }” is still to be shown.
     .goal-4 = “{ $bank-statement }” is a real message. The menu “Sort” brings it back.
 
-office-and-taxes = Mariama has five messages. Two deceive. Report these two, and keep the other three.
+office-and-taxes = Mariama has five messages. Report the two scams, keep the rest.
     .title = Benefits and taxes
     .hint-1 = Open each message. What does it ask for? Show the address on the line “From”.
     .hint-2 = One more word in the address is another site: “-droits”, “-retour”.
@@ -416,7 +418,7 @@ two-sign-ins = Two alerts are about Amina's mailbox. Read them. Keep the real on
     .goal-1 = “{ $alert-false }” is still to be reported.
     .goal-3 = “{ $alert-true }” is a real alert. The menu “Sort” brings it back.
 
-recover = Amina gave her password to a page that imitated { $site-mail }. She uses it for { $site-shop }, too. Change both: a strong password for each, not the same.
+recover = A deceiving page took Amina's password. Change it for { $site-mail } and { $site-shop }: strong, and not the same twice.
     .title = Nothing is lost
     .hint-1 = Choose { $site-mail }, then “Edit”, then “Generate”.
     .hint-2 = “Generate”, “Use it”, “Save”. Do the same for { $site-shop }.
@@ -456,7 +458,7 @@ own-road = A message is about a payment of €890. Without its link, open banque
     .goal-2 = “{ $bank-alarm }” is still to be reported.
     .goal-3 = “{ $health-visit }” is a real message. The menu “Sort” brings it back.
 
-unsubscribe = Fatou had asked for the letter of { $garden-shop }. She does not want it any more: unsubscribe her. Put the message that nobody asked for in Junk.
+unsubscribe = Fatou no longer wants the letter of { $garden-shop }: unsubscribe her. Put the other advertisement in Junk.
     .title = Unsubscribing
     .hint-1 = A letter that one asked for has a real link to leave.
     .hint-2 = In “{ $plants }”, open “{ $leave-list }”. On the page, press the button.

@@ -349,9 +349,11 @@ two-banks = « { $bank } » a écrit deux fois à Bashir. Affichez l'adresse de 
     .why = Indices : l'adresse finit par banque-du-pont-acces.example, et on menace pour avoir le mot de passe. Le nom affiché, tout le monde peut l'écrire.
     .trap = Le lien montrait la bonne adresse, mais menait ailleurs. C'est fait pour tromper. Rien n'est perdu : c'est un exercice. Les indices : banque-du-pont-acces.example, et la menace. En vrai, appelez le numéro écrit sur votre carte.
     .goal-1 = « { $bank-blocked } » est encore à signaler.
+    .goal-2 = L'adresse de « { $bank-blocked } » est encore à afficher.
+    .goal-3 = L'adresse de « { $bank-statement } » est encore à afficher.
     .goal-4 = « { $bank-statement } » est un vrai message. Le menu « Ranger » le ramène.
 
-office-and-taxes = Mariama a cinq messages. Deux trompent. Signalez ces deux, et gardez les trois autres.
+office-and-taxes = Mariama a cinq messages. Signalez les deux arnaques, gardez le reste.
     .title = Aides et impôts
     .hint-1 = Ouvrez chaque message. Que demande-t-il ? Affichez l'adresse sur la ligne « De ».
     .hint-2 = Un mot ajouté à l'adresse, c'est un autre site : « -droits », « -retour ».
@@ -416,7 +418,7 @@ two-sign-ins = Deux alertes parlent du courrier d'Amina. Lisez-les. Gardez la vr
     .goal-1 = « { $alert-false } » est encore à signaler.
     .goal-3 = « { $alert-true } » est une vraie alerte. Le menu « Ranger » la ramène.
 
-recover = Amina a donné son mot de passe à une page qui imitait { $site-mail }. Il sert aussi pour { $site-shop }. Changez les deux : un mot de passe solide et différent pour chacun.
+recover = Une page qui trompe a pris le mot de passe d'Amina. Changez-le pour { $site-mail } et { $site-shop } : solide, et différent.
     .title = Rien n'est perdu
     .hint-1 = Choisissez { $site-mail }, puis « Modifier », puis « Générer ».
     .hint-2 = « Générer », « Utiliser », « Enregistrer ». Faites de même pour { $site-shop }.
@@ -456,7 +458,7 @@ own-road = Un message parle d'un paiement de 890 €. Sans son lien, ouvrez banq
     .goal-2 = « { $bank-alarm } » est encore à signaler.
     .goal-3 = « { $health-visit } » est un vrai message. Le menu « Ranger » le ramène.
 
-unsubscribe = Fatou avait demandé la lettre de { $garden-shop }. Elle n'en veut plus : désinscrivez-la. Mettez le message que personne n'a demandé dans les indésirables.
+unsubscribe = Fatou ne veut plus la lettre de { $garden-shop } : désinscrivez-la. Mettez l'autre publicité dans les indésirables.
     .title = Se désinscrire
     .hint-1 = Une lettre que l'on a demandée a un vrai lien pour partir.
     .hint-2 = Dans « { $plants } », ouvrez « { $leave-list } ». Sur la page, appuyez sur le bouton.
