@@ -272,3 +272,14 @@ impl Journey {
         self.press_word(hand, word);
     }
 }
+
+#[test]
+fn the_real_address_of_who_writes_is_read_to_its_end() {
+    for language in super::LANGUAGES {
+        let mut journey = Journey::in_exercise(language, "spot-the-scam", "two-banks");
+        for action in [r#"{"mail":{"open":"$bank-blocked"}}"#, r#"{"mail":"show-address"}"#] {
+            journey.act(Hand::Keys, &Action(serde_json::from_str(action).unwrap()));
+        }
+        journey.see("service@banque-du-pont-acces.example");
+    }
+}
