@@ -1,5 +1,5 @@
 pack-title = Spot the scam
-pack-about = Telling honest from deceiving: messages, calls, pages and offers, without any risk.
+pack-about = Telling what is honest from what deceives: messages, calls, pages and offers.
 
 lesson-slow-down = Taking your time
 lesson-codes-and-alerts = Codes, money and alerts
@@ -475,6 +475,7 @@ out-of-junk = Samir expects an answer from the bakery. Perhaps it is in Junk: br
     .hint-2 = Choose the message of { $bakery }. Menu “Sort”, then “Not junk”.
     .hint-3 = In the inbox, choose “{ $slim-spam }”. Menu “Sort”, then “Junk”.
     .why = Automatic sorting is not always right. Clues of a real message: a known address, and an answer that you expect.
+    .trap = This link tells the seller that the address is read. Even more messages will come. Nothing is lost: this is practice. The clues: an unknown seller, minceur-77.example, and too fine a promise. “Junk” is enough.
     .goal-1 = The answer of { $bakery } is not in the inbox yet.
     .goal-2 = “{ $slim-spam }” is still in the inbox.
 

@@ -1,5 +1,5 @@
 pack-title = Reconnaître une arnaque
-pack-about = Trier le vrai et le trompeur : messages, appels, pages et offres, sans risque.
+pack-about = Reconnaître ce qui est vrai et ce qui trompe : messages, appels, pages et offres.
 
 lesson-slow-down = Prendre son temps
 lesson-codes-and-alerts = Codes, argent et alertes
@@ -475,6 +475,7 @@ out-of-junk = Samir attend une réponse de la boulangerie. Elle est peut-être d
     .hint-2 = Choisissez le message de { $bakery }. Menu « Ranger », puis « Pas indésirable ».
     .hint-3 = Dans la réception, choisissez « { $slim-spam } ». Menu « Ranger », puis « Indésirable ».
     .why = Le tri automatique se trompe parfois. Indices d'un vrai message : une adresse connue, et une réponse que vous attendez.
+    .trap = Ce lien dit au vendeur que l'adresse est lue : il écrira encore plus. Rien n'est perdu : c'est un exercice. Les indices : un vendeur inconnu, minceur-77.example, et une promesse trop belle. « Indésirable » suffit.
     .goal-1 = La réponse de { $bakery } n'est pas encore dans la réception.
     .goal-2 = « { $slim-spam } » est encore dans la réception.
 
