@@ -38,6 +38,7 @@ pub(super) fn text_of(word: &str, words: &Words) -> Text {
 enum Row {
     Subject(String, String),
     From(String),
+    Address(String),
     To(String),
     /// The buttons stand on a row of their own where they do not fit beside the name.
     Attached(Name, Beside),
@@ -140,11 +141,12 @@ fn rows(letter: &Letter, mail: &Mail, content: &Content, canvas: &Canvas, width:
     let from = &letter.from;
     let name = from.name.as_ref().or_else(|| content.known_as(&from.address));
     let name = name.map_or_else(|| words.name(&from.address.0), |name| words.name(name));
-    let from = match mail.shows_address() {
-        true => Phrase::new("mail-from-address").with("name", name).with("address", dialog::ltr(&from.address, words)),
-        false => Phrase::new("mail-from").with("name", name),
-    };
-    rows.push(Row::From(words.say(&from).string));
+    rows.push(Row::From(words.say(&Phrase::new("mail-from").with("name", name)).string));
+    if mail.shows_address() {
+        // In a row of its own: the end of an address, which is cut first, says most about who writes.
+        let address = Phrase::new("mail-real-address").with("address", dialog::ltr(&from.address, words));
+        rows.push(Row::Address(words.say(&address).string));
+    }
     let alone = letter.to.len() == 1 && letter.cc.is_empty() && letter.bcc.is_empty();
     if !alone || letter.to.first() != Some(&content.me.address) {
         let all: Vec<String> = letter.to.iter().map(|one| person(one, content, words)).collect();
@@ -203,7 +205,7 @@ fn targets(row: &Row, place: usize) -> Vec<String> {
         Row::Attached(name, Beside::Both | Beside::Buttons) => vec![look_target(name), save_target(name)],
         Row::Link(link) => vec![link_target(*link)],
         Row::Gap => Vec::new(),
-        Row::Subject(..) | Row::To(_) | Row::Text(_) | Row::Attached(_, Beside::Name) => vec![format!("read:{place}")],
+        Row::Subject(..) | Row::Address(_) | Row::To(_) | Row::Text(_) | Row::Attached(_, Beside::Name) => vec![format!("read:{place}")],
     }
 }
 
@@ -215,6 +217,7 @@ fn draw_row((row, place): (&Row, usize), (letter, mail): (&Letter, &Mail), canva
             draw_label(canvas, &id, subject, rest, Ink::Title);
             canvas.label(end, day, Align::End, Ink::Dim);
         }
+        Row::Address(text) => draw_label(canvas, &id, text, line, Ink::Look),
         Row::To(text) => draw_label(canvas, &id, text, line, Ink::Normal),
         Row::Text(text) => draw_text(canvas, &id, text, line),
         Row::From(text) => {
