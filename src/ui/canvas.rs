@@ -285,6 +285,10 @@ impl<'a> Canvas<'a> {
     pub fn target(&mut self, id: impl Into<Id>, role: Role, area: Area) {
         self.record(id.into(), role, area, false, None);
     }
+    /// Brings the focus to a target of this frame, because a key asked for it: once, not in every frame.
+    pub fn summon(&mut self, id: impl Into<Id>) {
+        self.targets.summon(id);
+    }
     /// Records an item of a list, with whether it is selected.
     pub fn item(&mut self, id: impl Into<Id>, area: Area, selected: bool) {
         self.record(id.into(), Role::Item, area, selected, None);

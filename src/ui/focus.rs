@@ -53,6 +53,9 @@ impl Focus {
         let before = self.current().map(str::to_owned);
         let depth = usize::from(targets.layer()) + 1;
         self.at.resize(depth, None);
+        if let Some(target) = targets.summoned() {
+            self.enter(target);
+        }
         let here = self.at.last().cloned().flatten();
         let kept = here.as_ref().is_some_and(|(id, _)| targets.get(id).is_some_and(Target::takes_focus));
         if !kept {

@@ -251,3 +251,18 @@ impl Journey {
         self.press_word(hand, "picker-save");
     }
 }
+
+/// Ctrl+L leads to the address from anywhere, all of it selected: what is typed takes its place.
+#[test]
+fn a_key_leads_to_the_address() {
+    for language in LANGUAGES {
+        let mut journey = Journey::in_exercise(language, "first-forms", "library-card");
+        for from in ["", "tab"] {
+            journey.keys(from);
+            journey.keys("ctrl+l");
+            journey.type_text("valbrune.example");
+            journey.see("valbrune.example");
+            journey.see_no("bibliotheque.example/card");
+        }
+    }
+}

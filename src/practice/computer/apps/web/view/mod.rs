@@ -40,6 +40,8 @@ pub struct WebView {
     /// What stands in the address bar, and the address for which it was put there.
     address: Field,
     address_of: String,
+    /// Whether the next frame brings the focus to the address.
+    summons: bool,
     over: Over,
     /// Whether passwords are shown.
     reveals: bool,
