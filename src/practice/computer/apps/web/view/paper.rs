@@ -77,7 +77,8 @@ impl WebView {
         let blocks = self.blocks(web, computer, words);
         let (margin, rest) = area.split_start(1);
         let (body, bar) = rest.split_end(1);
-        let sheet = layout(&blocks, body.width, canvas.order(), words);
+        let of = (words.clone(), canvas.order(), body.width, blocks);
+        let sheet = self.sheet.get(of, |(words, order, width, blocks)| layout(blocks, *width, *order, words));
         let focus = sheet.controls.iter().find(|placed| canvas.focused(&placed.control.id));
         let page = format!("{} {}", web.front, target(stop, TOP));
         self.find_row(stop, &sheet, words);
