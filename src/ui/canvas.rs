@@ -103,6 +103,10 @@ impl<'a> Canvas<'a> {
     pub fn layout(&self, text: &Text, width: u16) -> Vec<Line> {
         self.order.layout(&text.string, text.base, width)
     }
+    /// The target that has the focus.
+    pub fn focus(&self) -> Option<&str> {
+        self.focus.current()
+    }
     /// Whether a target has the focus.
     pub fn focused(&self, id: &str) -> bool {
         self.focus.is(id)

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 /// Two clicks on the same thing within this time open it: patient, for hands that are not used to it (milliseconds).
 pub(super) const DOUBLE_CLICK: u64 = 900;
 /// How far Page up and Page down go.
-const PAGE: isize = 8;
+pub(super) const PAGE: isize = 8;
 
 /// The focus of one screen: a place in each layer, and the state of the mouse buttons.
 #[derive(Clone, Debug, Default)]

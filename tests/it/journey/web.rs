@@ -1,7 +1,7 @@
 //! Hands in Web, by what is read on the screen: labels, buttons, links. What is out of view is brought into view first.
 //! The mouse and the keys themselves are in `hand`.
 
-use super::{Hand, Journey};
+use super::{Hand, Journey, LANGUAGES};
 use passerelle::input::MouseKind;
 use passerelle::locale::Phrase;
 use passerelle::pack::Library;

@@ -24,8 +24,10 @@ use super::state::Place;
 use crate::locale::{Phrase, Words};
 use crate::practice::computer::Computer;
 use crate::practice::computer::picker::Picker;
-use crate::ui::{Align, Area, Canvas, Field, Ink, KeyHint};
+use crate::text::Order;
+use crate::ui::{Align, Area, Canvas, Field, Ink, Kept, KeyHint};
 use block::{Block, word_of};
+use layout::Sheet;
 use paper::Paper;
 use press::Press;
 use std::collections::BTreeMap;
@@ -35,6 +37,8 @@ use typed::Typed;
 #[derive(Default)]
 pub struct WebView {
     paper: Paper,
+    /// The page laid out.
+    sheet: Kept<(Words, Order, (u16, u16), Vec<Block>), Sheet>,
     /// What is typed into the fields of the page, by target.
     typed: BTreeMap<String, Typed>,
     /// What stands in the address bar, and the address for which it was put there.
