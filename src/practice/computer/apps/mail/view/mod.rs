@@ -24,6 +24,9 @@ use document::Asked;
 use form::Form;
 use menu::Menu;
 
+/// What the lines of an open letter depend on, the last one being the letter that it answers.
+type TextOf = (Words, Order, u16, Letter, Option<Letter>);
+
 /// The mail program's window.
 #[derive(Default)]
 pub struct MailView {
@@ -32,7 +35,7 @@ pub struct MailView {
     page: Scroll,
     look: Scroll,
     /// The text of the letter that is read, and of the attachment that is looked at, laid out.
-    text: Kept<(Words, Order, u16, Letter, Option<Letter>), Vec<Line>>,
+    text: Kept<TextOf, Vec<Line>>,
     document: Kept<(Words, Order, u16, Option<String>), Vec<Line>>,
     form: Form,
     over: Over,

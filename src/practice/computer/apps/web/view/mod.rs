@@ -33,12 +33,15 @@ use press::Press;
 use std::collections::BTreeMap;
 use typed::Typed;
 
+/// What the layout of a page depends on: columns and rows among it.
+type SheetOf = (Words, Order, (u16, u16), Vec<Block>);
+
 /// The browser's window.
 #[derive(Default)]
 pub struct WebView {
     paper: Paper,
     /// The page laid out.
-    sheet: Kept<(Words, Order, (u16, u16), Vec<Block>), Sheet>,
+    sheet: Kept<SheetOf, Sheet>,
     /// What is typed into the fields of the page, by target.
     typed: BTreeMap<String, Typed>,
     /// What stands in the address bar, and the address for which it was put there.
