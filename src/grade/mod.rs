@@ -2,7 +2,9 @@
 //! Sees no screen, no disk, no clock: time is passed in.
 
 mod attempt;
+mod path;
 mod session;
 
 pub use attempt::{Attempt, Outcome};
+pub use path::Confirmed;
 pub use session::{Session, Step, Subject, Verdict};
