@@ -1,6 +1,9 @@
 //! What next: pure functions over packs and attempts. Sees neither store nor screen.
 //! Nothing about progress is stored: it is computed here, from attempts, each time.
 
+#[cfg(test)]
+mod tests;
+
 use crate::grade::{Attempt, Outcome};
 use crate::pack::{Lesson, Library, Pack};
 use std::collections::HashMap;

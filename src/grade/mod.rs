@@ -4,6 +4,8 @@
 mod attempt;
 mod path;
 mod session;
+#[cfg(test)]
+mod tests;
 
 pub use attempt::{Attempt, Outcome};
 pub use path::Confirmed;
