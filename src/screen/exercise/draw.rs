@@ -102,19 +102,22 @@ impl ExerciseScreen {
     }
 
     /// First what is achieved, then what is missing, then what suffered: as many whole sentences as can be read, what is
-    /// missing before what is achieved.
+    /// missing before what is achieved. After several checks, where help is to be had.
     fn findings(&self, task: Asked, verdict: &Verdict, words: &Words) -> Vec<Asked> {
         let check = &verdict.check;
         let said = |phrase: &Phrase, ink| Asked::new(words.say(phrase), ink);
         let mut asked = vec![task, said(&Phrase::new("outcome-almost"), Ink::Normal)];
+        let before = asked.len();
         if self.session.checks() >= OFFERED {
             asked.push(said(&Phrase::new("coach-offer"), Ink::Press));
         }
-        let before = asked.len();
+        let mut last = before;
         for phrase in check.missing.iter().chain(&check.damage).take(FINDINGS) {
-            asked.push(said(phrase, Ink::Look));
-            if !fits(&asked) && asked.len() > before + 1 {
-                asked.pop();
+            asked.insert(last, said(phrase, Ink::Look));
+            if fits(&asked) || last == before {
+                last += 1;
+            } else {
+                asked.remove(last);
             }
         }
         for (place, phrase) in check.achieved.iter().take(FINDINGS).enumerate() {
