@@ -30,7 +30,7 @@ impl Journey {
     /// Declines help where it is offered at the opening.
     pub(crate) fn decline_help(&mut self) {
         if self.reads(&self.word("opening-mine")) {
-            self.keys("esc");
+            self.press_word(Hand::Keys, "opening-mine");
         }
     }
     /// Does the exercise that is open as its solution does, and says so.
