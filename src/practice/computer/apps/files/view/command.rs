@@ -109,6 +109,16 @@ impl Command {
         Command::ALL.into_iter().find(|command| command.word() == word)
     }
 
+    /// The target of its button.
+    pub(super) fn tool(self) -> String {
+        format!("tool:{}", self.word())
+    }
+
+    pub(super) fn of_tool(id: &str) -> Option<Command> {
+        let word = id.strip_prefix("tool:")?;
+        Command::ALL.into_iter().find(|command| command.word() == word)
+    }
+
     /// The key that does the same, in the notation of `input`.
     pub(super) fn shortcut(self) -> Option<&'static str> {
         Some(match self {

@@ -12,7 +12,7 @@ use crate::ui::{self, Align, Area, Axis, Canvas, Ink, Role, row_of, scroll_mark}
 use std::cmp::Reverse;
 
 /// Columns of the places at the side.
-pub(super) const PLACES: u16 = 18;
+pub(super) const PLACES: u16 = 19;
 /// Columns before a name: the mark of the focus, the mark of the selection.
 pub(super) const MARKS: u16 = 4;
 /// From so many kB on, a size is said in MB.

@@ -87,7 +87,10 @@ impl FilesView {
         match gesture {
             Gesture::Reach(id) if !files.selected().is_empty() || item(id).is_none() => Reading::Ignored,
             Gesture::Reach(id) | Gesture::Point(id) => self.point(files, computer, id),
-            Gesture::Activate(id) => self.activate(files, computer, id),
+            Gesture::Activate(id) => match Command::of_tool(id) {
+                Some(command) => self.run(command, files, computer, words),
+                None => self.activate(files, computer, id),
+            },
             Gesture::Toggle(id) => match item(id) {
                 Some(picked) => {
                     self.anchor = Some(picked);
