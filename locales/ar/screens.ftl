@@ -67,6 +67,8 @@ coach-restart-yes = ابدأ من جديد
 coach-keep = ابقَ هنا
 coach-done = انتهيت
 coach-ready = كل شيء في مكانه. اختر «انتهيت».
+coach-step = تمت الخطوة { $done } من { $all }.
+coach-offer = «أرني» و«تلميح» هنا لمساعدتك.
 coach-again = أعد التمرين
 coach-next = التالي
 show-step = شاهد. الخطوة { $step }:
@@ -74,6 +76,11 @@ show-next = الخطوة التالية
 show-stop = توقف
 show-over = هذا كل شيء. دورك الآن: عملك في انتظارك.
 show-your-turn = دوري
+opening-example = سأريك أولًا. ثم يأتي دورك.
+opening-given = سأبدأ بدلًا منك. ثم تكمل أنت.
+opening-over = تمت البداية. والآن دورك.
+opening-watch = مشاهدة
+opening-mine = دعني أحاول
 trap-again = يتوقف هذا التمرين هنا. يمكنك البدء من جديد.
 
 ## النتائج

@@ -67,6 +67,8 @@ coach-restart-yes = Recommencer
 coach-keep = Continuer ici
 coach-done = J'ai fini
 coach-ready = Tout est en place. Choisissez « J'ai fini ».
+coach-step = L'étape { $done } sur { $all } est faite.
+coach-offer = « Montrez-moi » et « Indice » sont là pour vous aider.
 coach-again = Refaire
 coach-next = Suivant
 show-step = Je vous montre. Étape { $step } :
@@ -74,6 +76,11 @@ show-next = Étape suivante
 show-stop = Arrêter
 show-over = C'est fini. À vous maintenant : votre travail vous attend.
 show-your-turn = À mon tour
+opening-example = Je vous montre d'abord. Ensuite, ce sera à vous.
+opening-given = Je commence pour vous. Ensuite, vous terminerez.
+opening-over = Le début est fait. À vous maintenant.
+opening-watch = Regarder
+opening-mine = Laissez-moi faire
 trap-again = Cet exercice s'arrête ici. Vous pouvez recommencer.
 
 ## Résultats

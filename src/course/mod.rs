@@ -1,14 +1,29 @@
 //! What next: pure functions over packs and attempts. Sees neither store nor screen.
 //! Nothing about progress is stored: it is computed here, from attempts, each time.
 
+#[cfg(test)]
+mod tests;
+
 use crate::grade::{Attempt, Outcome};
 use crate::pack::{Lesson, Library, Pack};
 use std::collections::HashMap;
+
+/// What help an exercise begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// None: all is the learner's.
+    Alone,
+    /// *Show me* first, to its end.
+    Example,
+    /// So many steps of the solution are given; the rest is the learner's.
+    Given(usize),
+}
 
 /// How far a learner is, computed from their attempts.
 #[derive(Clone, Debug, Default)]
 pub struct Progress {
     best: HashMap<(String, String), Outcome>,
+    successes: HashMap<String, usize>,
     last: Option<(String, String)>,
 }
 
@@ -39,6 +54,11 @@ impl Progress {
         if rank(attempt.outcome) > rank(*best) {
             *best = attempt.outcome;
         }
+        if attempt.outcome != Outcome::NotYet {
+            for skill in &attempt.skills {
+                *self.successes.entry(skill.clone()).or_default() += 1;
+            }
+        }
         self.last = Some(key);
     }
     /// Whether anything was tried yet.
@@ -52,6 +72,24 @@ impl Progress {
     /// Whether an exercise was done, alone or with help.
     pub fn is_done(&self, pack: &str, exercise: &str) -> bool {
         self.outcome(pack, exercise).is_some_and(|outcome| outcome != Outcome::NotYet)
+    }
+    /// How often an exercise with this skill was done, alone or with help.
+    pub fn successes(&self, skill: &str) -> usize {
+        self.successes.get(skill).copied().unwrap_or(0)
+    }
+    /// What help an exercise with these skills, whose solution has so many steps, begins with where help fades: it goes
+    /// by the skill that was practised least. At least one step is always left to the learner.
+    pub fn opening<'a>(&self, skills: impl IntoIterator<Item = &'a str>, steps: usize) -> Opening {
+        if steps < 2 {
+            return Opening::Alone;
+        }
+        let part = |thirds: usize| Opening::Given(((2 * thirds * steps + 3) / 6).clamp(1, steps - 1));
+        match skills.into_iter().map(|skill| self.successes(skill)).min().unwrap_or(0) {
+            0 => Opening::Example,
+            1 => part(2),
+            2 => part(1),
+            _ => Opening::Alone,
+        }
     }
     /// How many exercises of a lesson are done, and how many there are.
     pub fn lesson(&self, pack: &Pack, lesson: &Lesson) -> (usize, usize) {

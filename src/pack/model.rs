@@ -2,7 +2,7 @@
 //! What only a kind understands stays TOML in the file until the kind reads it.
 
 use super::read::read_table;
-use super::{Origin, Problem};
+use super::{Origin, Problem, Teaching};
 use crate::locale::{Language, PackWords, Phrase};
 use serde::de::DeserializeOwned;
 use std::ops::Range;
@@ -51,6 +51,8 @@ pub struct Pack {
 pub struct Lesson {
     /// Unique in its pack; the file is `<id>.toml`, its title the message `lesson-<id>`.
     pub id: String,
+    /// How its exercises are taught.
+    pub teaching: Teaching,
     /// In the order in which they are met.
     pub exercises: Vec<Exercise>,
 }

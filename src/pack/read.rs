@@ -62,7 +62,8 @@ pub(super) fn read_value<'de, T: Deserialize<'de>>(
     file: &Rc<SourceFile>,
     value: &Spanned<DeValue<'de>>,
 ) -> Result<T, Problem> {
-    T::deserialize(ValueDeserializer::from(value.clone())).map_err(|error| explain(file, value, &error, &value.span()))
+    let name = word_span(file, value.span());
+    T::deserialize(ValueDeserializer::from(value.clone())).map_err(|error| explain(file, value, &error, &name))
 }
 
 fn explain(file: &Rc<SourceFile>, value: &Spanned<DeValue<'_>>, error: &Error, name: &Range<usize>) -> Problem {

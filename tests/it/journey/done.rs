@@ -16,10 +16,22 @@ pub(crate) fn solution(pack: &str, exercise: &str) -> Vec<Action> {
 }
 
 impl Journey {
-    /// Somebody called Amina in an exercise of any pack.
-    pub(crate) fn in_exercise(language: &str, pack: &str, exercise: &str) -> Self {
+    /// Somebody called Amina who opened an exercise of any pack.
+    pub(crate) fn opened(language: &str, pack: &str, exercise: &str) -> Self {
         let exercise = Some((pack.to_owned(), exercise.to_owned()));
         Journey::with(language, Options { learner: Some(NAME.to_owned()), exercise, ..Options::default() })
+    }
+    /// The same where all is the learner's: help that comes unasked is declined.
+    pub(crate) fn in_exercise(language: &str, pack: &str, exercise: &str) -> Self {
+        let mut journey = Journey::opened(language, pack, exercise);
+        journey.decline_help();
+        journey
+    }
+    /// Declines help where it is offered at the opening.
+    pub(crate) fn decline_help(&mut self) {
+        if self.reads(&self.word("opening-mine")) {
+            self.press_word(Hand::Keys, "opening-mine");
+        }
     }
     /// Does the exercise that is open as its solution does, and says so.
     pub(crate) fn solve(&mut self, hand: Hand, pack: &str, exercise: &str) {

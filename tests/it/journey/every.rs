@@ -70,6 +70,26 @@ fn every_task_and_every_hint_is_read_from_its_first_word_to_its_last() {
     }
 }
 
+/// Help that comes unasked is announced below the task, which is read first.
+#[test]
+fn every_opening_is_read_from_its_first_word_to_its_last() {
+    for language in LANGUAGES {
+        let (mut cut, mut offered) = (Cut::default(), 0);
+        for (pack, exercise) in every_exercise() {
+            let journey = Journey::opened(language, &pack, &exercise);
+            let task = journey.pack(&exercise);
+            cut.check(&journey, &format!("{language} {exercise} task"), &task);
+            offered += usize::from(journey.reads(&journey.word("opening-example")));
+            let helped = journey.reads(&journey.word("opening-mine"));
+            assert_eq!(helped, journey.reads(&journey.word("opening-example")), "{exercise}");
+            // Nothing is announced that has no steps to show.
+            assert!(!helped || solution(&pack, &exercise).len() > 1, "{exercise}");
+        }
+        assert!(offered >= 5, "{offered}");
+        cut.tell();
+    }
+}
+
 /// *Show me*, step by step with the one key that the last line names, and then it is the learner's turn.
 #[test]
 fn show_me_leads_to_its_end_and_hands_over() {

@@ -10,11 +10,13 @@ mod first_minute;
 mod hand;
 mod mail;
 mod monkey;
+mod opening;
 mod record;
 mod reordering;
 mod secrets;
 mod see;
 mod size;
+mod steps;
 mod web;
 
 pub(crate) use around::every_screen;

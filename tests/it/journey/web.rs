@@ -165,11 +165,12 @@ impl Journey {
         }
     }
     fn tab_to(&mut self, there: impl Fn(&Journey) -> bool) {
-        for _ in 0..STEPS {
+        // A page is entered where it was left: what stands higher on it is behind.
+        for key in [["tab"; STEPS], ["shift+tab"; STEPS]].concat() {
             if there(self) {
                 return;
             }
-            self.keys("tab");
+            self.keys(key);
         }
         panic!("Tab does not lead there:\n{}", self.screen());
     }

@@ -4,7 +4,7 @@
 use crate::source::root;
 use passerelle::author::check;
 use passerelle::locale::Catalogue;
-use passerelle::pack::{InMemory, Origin};
+use passerelle::pack::{Help, InMemory, Origin, Steps, Teaching, load};
 use std::fmt::Write;
 use std::fs;
 
@@ -58,6 +58,25 @@ fn the_examples_about_files_are_proved_in_three_languages() {
     let said: Vec<_> =
         problems.iter().map(|problem| format!("{} {}: {:?}", problem.id(), problem.passage(), problem.what)).collect();
     assert!(said.is_empty(), "{said:#?}");
+}
+
+/// How a lesson is taught: the example is a whole lesson file.
+#[test]
+fn the_example_of_a_lesson_that_is_taught_slowly_is_proved() {
+    let page = fs::read_to_string(root().join("docs/packs.md")).unwrap();
+    let part = page.split("\n## ").find(|part| part.starts_with("Lesson files")).unwrap();
+    let lesson = part.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let manifest = super::MANIFEST.replace(r#"["en", "ar"]"#, r#"["en"]"#);
+    let texts = texts(&["letter-to-work"], 1);
+    let kept = |line: &&str| ["photo", "old-cv", "papers", "zip"].iter().all(|word| !line.starts_with(word));
+    let texts: String = texts.lines().filter(kept).flat_map(|line| [line, "\n"]).collect();
+    let files = InMemory::new("small").with("pack.toml", &manifest).with("one.toml", lesson);
+    let files = files.with("locales/en.ftl", &texts);
+    let found = check(&files, Origin::BuiltIn, &Catalogue::built_in());
+    assert!(found.problems.is_empty(), "{:#?}", found.problems);
+    let (pack, _) = load(&files, Origin::BuiltIn);
+    let taught = pack.unwrap().lessons[0].teaching;
+    assert_eq!(taught, Teaching { steps: Steps::Confirmed, help: Help::Faded });
 }
 
 /// Every word of the tables of Files is understood: none is documented that does not exist, and none exists undocumented.
