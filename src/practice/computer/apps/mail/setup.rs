@@ -56,6 +56,7 @@ struct Entry {
     attach: Vec<String>,
     #[serde(default)]
     links: Vec<Link>,
+    /// It wants to deceive: to delete or to report it is welcome.
     #[serde(default)]
     phishing: bool,
     read: Option<bool>,
