@@ -4,7 +4,7 @@
 use super::{PROGRAMS, Page, code};
 use crate::source::root;
 use passerelle::locale::Arg;
-use passerelle::pack::{InMemory, Origin, Problem, load};
+use passerelle::pack::{InMemory, Origin, load};
 use passerelle::practice::open;
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,6 +27,7 @@ const fn place(page: &'static str, tables: &'static [&'static str], exercise: &'
     Place { exercise, page, tables }
 }
 
+const PART: &str = "web = { pages = [{ at = \"a.example\", page = \"$a\", parts = [{ zzzz = 1 }] }] }";
 const PLACES: &[Place] = &[
     place("shared", &["key"], "zzzz = 1"),
     place("shared", &[], "task = [\"zzzz\"]"),
@@ -53,7 +54,7 @@ const PLACES: &[Place] = &[
     place("web", &["condition"], "goal = [{ web = \"zzzz\" }]"),
     place("web", &["key"], "web = { zzzz = 1 }"),
     place("web", &["key of a page"], "web = { pages = [{ zzzz = 1 }] }"),
-    place("web", &["part", "field", "more about a part"], "web = { pages = [{ parts = [{ zzzz = 1 }] }] }"),
+    place("web", &["part", "field"], PART),
     place("web", &[], "web = { pages = [{ parts = [{ results = [{ zzzz = 1 }] }] }] }"),
     place("web", &["key of an account"], "web = { accounts = [{ zzzz = 1 }] }"),
     place("web", &[], "solution = [{ web = { show = \"zzzz\" } }]"),
@@ -76,26 +77,7 @@ const PLACES: &[Place] = &[
 impl Place {
     /// All words that the program knows there, by its own advice.
     fn known(&self) -> BTreeSet<String> {
-        let more = ["task = [\"files\"]", "goal = []", "solution = []"];
-        let given = |line: &&str| !self.exercise.starts_with(line.split(" =").next().unwrap());
-        let rest: Vec<&str> = more.into_iter().filter(given).collect();
-        let lesson = format!(
-            "[[exercise]]\nid = \"one\"\nskills = [\"files.copy-or-move\"]\n{}\n{}\n",
-            rest.join("\n"),
-            self.exercise
-        );
-        let manifest = crate::pack_check::MANIFEST;
-        let files = InMemory::new("small").with("pack.toml", manifest).with("one.toml", &lesson);
-        let files = files.with("locales/en.ftl", "").with("locales/ar.ftl", "");
-        let (pack, problems) = load(&files, Origin::BuiltIn);
-        let pack = pack.unwrap_or_else(|| panic!("{}: {problems:?}", self.exercise));
-        let problems = open(&pack.lessons[0].exercises[0]).err().unwrap_or_default();
-        let about = |problem: &&Problem| problem.passage() == UNKNOWN;
-        let help = problems.iter().find(about).and_then(|problem| problem.help.as_ref());
-        let help = help.unwrap_or_else(|| panic!("{}: {problems:?}", self.exercise));
-        let choices = help.args.iter().find(|(name, _)| name == "choices").map(|(_, choices)| choices);
-        let Some(Arg::Ltr(choices)) = choices else { panic!("{}: {help:?}", self.exercise) };
-        choices.split(", ").map(str::to_owned).collect()
+        known(self.exercise).unwrap_or_else(|| panic!("no advice for {}", self.exercise))
     }
 
     /// The words explained on the page.
@@ -111,21 +93,41 @@ impl Place {
 
     /// The words that stand at this place in some example.
     fn used(&self, exercises: &[Table]) -> BTreeSet<String> {
-        let whole = Value::Table(self.exercise.parse().unwrap());
-        let (mut way, mut here) = (Vec::new(), Some(&whole));
-        while let Some(value) = here {
-            here = match value {
-                Value::Array(list) => list.first(),
-                Value::Table(table) => table.iter().next().filter(|(key, _)| *key != UNKNOWN).map(|(key, value)| {
-                    way.push(key.clone());
-                    value
-                }),
-                _ => None,
-            };
-        }
+        let way = way_to_unknown(&Value::Table(self.exercise.parse().unwrap())).unwrap();
         let mut found = BTreeSet::new();
         exercises.iter().for_each(|exercise| gather(&Value::Table(exercise.clone()), &way, &mut found));
         found
+    }
+}
+
+/// The words that are advised instead of the unknown one in an exercise; none when nothing may stand there.
+fn known(exercise: &str) -> Option<BTreeSet<String>> {
+    let more = ["task = [\"files\"]", "goal = []", "solution = []"];
+    let given = |line: &&str| !exercise.starts_with(line.split(" =").next().unwrap());
+    let rest: Vec<&str> = more.into_iter().filter(given).collect();
+    let skill = "skills = [\"files.copy-or-move\"]";
+    let lesson = format!("[[exercise]]\nid = \"one\"\n{skill}\n{}\n{exercise}\n", rest.join("\n"));
+    let files = InMemory::new("small").with("pack.toml", crate::pack_check::MANIFEST).with("one.toml", &lesson);
+    let (pack, problems) = load(&files.with("locales/en.ftl", "").with("locales/ar.ftl", ""), Origin::BuiltIn);
+    let pack = pack.unwrap_or_else(|| panic!("{exercise}: {problems:?}"));
+    let problems = open(&pack.lessons[0].exercises[0]).err().unwrap_or_default();
+    let about = problems.iter().find(|problem| problem.passage() == UNKNOWN);
+    let about = about.unwrap_or_else(|| panic!("{exercise}: {problems:?}"));
+    let choices = about.help.as_ref()?.args.iter().find(|(name, _)| name == "choices").map(|(_, choices)| choices);
+    let Some(Arg::Ltr(choices)) = choices else { panic!("{exercise}: {:?}", about.help) };
+    Some(choices.split(", ").map(str::to_owned).collect())
+}
+
+/// The keys on the way to the unknown word.
+fn way_to_unknown(value: &Value) -> Option<Vec<String>> {
+    match value {
+        Value::String(word) => (word == UNKNOWN).then(Vec::new),
+        Value::Array(list) => list.iter().find_map(way_to_unknown),
+        Value::Table(table) if table.contains_key(UNKNOWN) => Some(Vec::new()),
+        Value::Table(table) => table.iter().find_map(|(key, inner)| {
+            way_to_unknown(inner).map(|rest| std::iter::once(key.clone()).chain(rest).collect())
+        }),
+        _ => None,
     }
 }
 
@@ -190,6 +192,26 @@ fn every_word_is_explained_and_no_other() {
         let odd: Vec<_> = explained.difference(&known).filter(|word| !is_common(word, place)).collect();
         assert!(place.tables.is_empty() || odd.is_empty(), "there is no {odd:?} in {}", place.exercise);
     }
+}
+
+#[test]
+fn what_more_is_said_about_parts_is_explained_and_shown() {
+    let place = place("web", &["more about a part"], PART);
+    let mut options = BTreeSet::new();
+    for kind in place.known() {
+        let value = match kind.as_str() {
+            "list" => "[\"a\"]",
+            "table" => "[[\"a\"]]",
+            "results" => "[]",
+            _ => "\"a\"",
+        };
+        options.extend(known(&PART.replace("zzzz = 1", &format!("zzzz = 1, {kind} = {value}"))).unwrap_or_default());
+    }
+    assert_eq!(place.explained(&Page::of("web")), options, "the table of docs/packs/web.md");
+    let exercises: Vec<Table> = Page::all().iter().flat_map(Page::exercises).map(flat).collect();
+    let used = place.used(&exercises);
+    let missing: Vec<_> = options.difference(&used).collect();
+    assert!(missing.is_empty(), "no example of docs/packs shows {missing:?}");
 }
 
 /// Whether it is the word of a program, which has its own page.
