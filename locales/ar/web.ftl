@@ -207,7 +207,7 @@ web-show-close = اضغط { KEY("Esc") }: إغلاق.
 problem-web-no-kind = قل ما هذا الجزء، مثل «link» أو «text» أو «submit».
 problem-web-two-kinds = الجزء شيء واحد فقط: «{ $word }» زائد.
 problem-web-one = يجب أن يكون هنا مفتاح واحد: «{ $word }» زائد.
-problem-web-one-text = سمِّ الخانة أيضًا: { "{" } field = { $found } { "}" }.
+problem-web-one-text = سمِّ الخانة أيضًا: { "{" } field = "{ $found }" { "}" }.
 problem-web-needs = ينقص «{ $word }».
 problem-web-option = «{ $word }» لا يناسب هذا الجزء.
 problem-web-page-word = تُكتب الصفحة هكذا «$word»: الرسالة التي فيها عنوانها.

@@ -187,7 +187,7 @@ web-show-close = Press { KEY("Esc") }: close.
 problem-web-no-kind = Say what it is: a part such as “link”, “text” or “submit”.
 problem-web-two-kinds = A part is one thing only: “{ $word }” is one too many.
 problem-web-one = There must be one key here: “{ $word }” is one too many.
-problem-web-one-text = Name the field, too: { "{" } field = { $found } { "}" }.
+problem-web-one-text = Name the field, too: { "{" } field = "{ $found }" { "}" }.
 problem-web-needs = “{ $word }” is missing.
 problem-web-option = “{ $word }” does not go with this part.
 problem-web-page-word = A page is written “$word”: the message that has its title.

@@ -187,7 +187,7 @@ web-show-close = Appuyez sur { KEY("Esc") } : fermer.
 problem-web-no-kind = Dites ce que c’est : une partie, comme « link », « text » ou « submit ».
 problem-web-two-kinds = Une partie est une seule chose : « { $word } » est de trop.
 problem-web-one = Il faut une seule clé ici : « { $word } » est de trop.
-problem-web-one-text = Nommez aussi le champ : { "{" } champ = { $found } { "}" }.
+problem-web-one-text = Nommez aussi le champ : { "{" } champ = "{ $found }" { "}" }.
 problem-web-needs = Il manque « { $word } ».
 problem-web-option = « { $word } » ne va pas avec cette partie.
 problem-web-page-word = La page s’écrit « $mot » : le message qui porte son titre.
