@@ -69,6 +69,7 @@ impl Journey {
                 self.press_on_page(hand, &self.word("web-receipt-save"));
                 self.save_at(hand, with.as_str().unwrap());
             }
+            "go" => self.go_to_address(hand, with.as_str().unwrap()),
             "submit" | "save-draft" | "sign-out" => {
                 let text = self.read_button(&what);
                 self.press_on_page(hand, &text);
@@ -76,6 +77,23 @@ impl Journey {
             other => panic!("no such command: {other}"),
         }
         true
+    }
+
+    /// Types an address into the bar.
+    fn go_to_address(&mut self, hand: Hand, address: &str) {
+        let bar = self.place(&self.word("web-menu")).row;
+        match hand {
+            Hand::Mouse => self.click_at((40, bar), false),
+            // The address is a part of its own, to which F6 leads.
+            Hand::Keys => (0..STEPS).for_each(|_| {
+                if !self.enter_does("web-go") {
+                    self.keys("f6");
+                }
+            }),
+        }
+        self.keys("ctrl+a backspace");
+        self.type_text(address);
+        self.keys("enter");
     }
 
     /// The parts of all pages of the pack that is open, each with the word of its page.
