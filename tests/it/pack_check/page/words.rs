@@ -195,6 +195,20 @@ fn every_word_is_explained_and_no_other() {
 }
 
 #[test]
+fn every_link_of_the_pages_leads_somewhere() {
+    let pages = PROGRAMS.map(|program| format!("docs/packs/{program}.md"));
+    for page in pages.iter().map(String::as_str).chain(["docs/packs.md", "docs/translating.md", "README.md"]) {
+        let text = fs::read_to_string(root().join(page)).unwrap();
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        let gone: Vec<_> = links
+            .filter(|link| !link.starts_with("http"))
+            .filter(|link| !root().join(page).parent().unwrap().join(link).exists())
+            .collect();
+        assert!(gone.is_empty(), "{page}: {gone:?}");
+    }
+}
+
+#[test]
 fn what_more_is_said_about_parts_is_explained_and_shown() {
     let place = place("web", &["more about a part"], PART);
     let mut options = BTreeSet::new();
