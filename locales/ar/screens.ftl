@@ -158,6 +158,7 @@ problem-task-app = ليس في التمرين البرنامج { $word }.
 problem-task-no-goal = ليس لهذا التمرين هدف (goal).
 problem-task-no-solution = ليس لهذا التمرين حل (solution).
 problem-task-start = مجلد البداية (start) غير موجود.
+problem-task-arrival = لا شيء يصل بالكلمة { $word }.
 problem-unknown-kind = لا يوجد نوع سؤال بهذا الاسم: { $word }.
 
 ## عند البدء

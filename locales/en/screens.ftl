@@ -158,6 +158,7 @@ problem-task-app = The task does not have the program { $word }.
 problem-task-no-goal = This exercise has no goal.
 problem-task-no-solution = This exercise has no solution.
 problem-task-start = The folder to start in (start) does not exist.
+problem-task-arrival = Nothing arrives under the word { $word }.
 problem-unknown-kind = There is no such kind of question: { $word }.
 
 ## At the start

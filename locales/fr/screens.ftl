@@ -158,6 +158,7 @@ problem-task-app = L’exercice n’a pas le programme { $word }.
 problem-task-no-goal = Cet exercice n'a pas de but (goal).
 problem-task-no-solution = Cet exercice n'a pas de solution.
 problem-task-start = Le dossier de départ (start) n'existe pas.
+problem-task-arrival = Rien n'arrive sous le mot { $word }.
 problem-unknown-kind = Ce genre de question n'existe pas : { $word }.
 
 ## Au démarrage

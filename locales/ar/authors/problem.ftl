@@ -87,6 +87,9 @@ problem-help-family = أضف task = ["files"] أو question = "choose".
 problem-help-skills = كل المهارات في الملف lessons/skills.toml.
 problem-help-range = اكتب رقمًا من { $least } إلى { $most }.
 problem-help-quotes = اكتب النص بين علامتي اقتباس مستقيمتين: "text".
+problem-help-brackets = اكتب القائمة بين قوسين معقوفين: ["text"].
+problem-help-needs-value = اكتب جدولًا: { "{" } { $word } = ... { "}" }.
+problem-help-takes-no-value = اكتب الكلمة وحدها بين علامتي اقتباس.
 problem-help-comma = ضع فاصلة بين كل قيمتين.
 problem-help-close = أغلق ما هو مفتوح: ] أو { "}" }.
 problem-help-assign = اكتب مفتاحًا واحدًا في كل سطر: key = value.

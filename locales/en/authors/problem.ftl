@@ -83,6 +83,9 @@ problem-help-family = Add task = ["files"] or question = "choose".
 problem-help-skills = The file lessons/skills.toml lists all skills.
 problem-help-range = Write a number from { $least } to { $most }.
 problem-help-quotes = Write text between straight quotes: "text".
+problem-help-brackets = Write a list between brackets: ["text"].
+problem-help-needs-value = Write a table: { "{" } { $word } = ... { "}" }.
+problem-help-takes-no-value = Write the word alone, between quotes.
 problem-help-comma = Put a comma between two values.
 problem-help-close = Close what is open: ] or { "}" }.
 problem-help-assign = Write one key on each line: key = value.

@@ -83,6 +83,9 @@ problem-help-family = Ajoutez task = ["files"] ou question = "choose".
 problem-help-skills = Le fichier lessons/skills.toml donne toutes les compétences.
 problem-help-range = Écrivez un nombre de { $least } à { $most }.
 problem-help-quotes = Écrivez un texte entre guillemets droits : "texte".
+problem-help-brackets = Écrivez une liste entre crochets : ["texte"].
+problem-help-needs-value = Écrivez une table : { "{" } { $word } = ... { "}" }.
+problem-help-takes-no-value = Écrivez le mot seul, entre guillemets.
 problem-help-comma = Mettez une virgule entre deux valeurs.
 problem-help-close = Fermez ce qui est ouvert : ] ou { "}" }.
 problem-help-assign = Écrivez une clé par ligne : clé = valeur.
