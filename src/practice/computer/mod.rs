@@ -6,6 +6,7 @@ pub mod apps;
 pub mod condition;
 pub mod disk;
 pub mod password;
+mod paste;
 pub mod picker;
 mod request;
 mod task;
