@@ -42,6 +42,18 @@ fn tab_goes_through_a_page_and_on_and_back() {
 }
 
 #[test]
+fn tab_comes_to_the_beginning_of_a_page() {
+    let (mut focus, targets) = settled();
+    let mut seen = Vec::new();
+    for key in keys("tab tab tab tab tab f6 tab shift+tab shift+tab").unwrap() {
+        focus.handle(&Event::Key(key), &targets);
+        seen.push(focus.current().unwrap().to_owned());
+    }
+    let through = ["two", "far", "after", "one", "two"];
+    assert_eq!(seen, [&through[..], &["after", "one", "after", "far"]].concat(), "nothing on the page is passed by");
+}
+
+#[test]
 fn arrows_that_lead_nowhere_are_for_the_view() {
     let (mut focus, targets) = settled();
     let gestures = |focus: &mut Focus, notation: &str| -> Vec<Gesture> {
