@@ -113,7 +113,7 @@ impl Kind for Task {
             for (number, placed) in (1..).zip(&self.brief.goal) {
                 let condition = &placed.condition;
                 if condition.met(judge) {
-                    check.achieved.push(condition.achieved());
+                    check.achieved.push(condition.achieved(judge));
                 } else {
                     let own = Phrase::pack(format!("{}.goal-{number}", self.id));
                     check.missing.push(own.or(condition.missing(judge)));
