@@ -133,19 +133,16 @@ lesson-moved = The lesson is on another day
         Claire Petit
 summons-letter = Your appointment on 23 November
     .text =
-        Dear Mr Gebremedhin,
-        Your appointment is on Monday 23 November 2026, at 2 pm.
-        Your summons is attached. Keep it under a clear name.
-        Before the appointment, send it on our site as well.
+        Appointment: Monday 23 November 2026, at 2 pm.
+        Your summons is attached. Keep it.
+        Send it on our site as well.
         Your file number is 4071853.
-        Housing aid
 museum-letter = Museum trip on 27 November
     .text =
         Dear Ms Bah,
         Nour goes to the museum on Friday 27 November 2026.
         Print the attached paper and sign it.
         Then send it back as a reply to this message.
-        Acacia School
 canteen-letter = Canteen menu
     .text =
         Hello,
@@ -154,11 +151,10 @@ canteen-letter = Canteen menu
 proof-letter = A rent receipt is missing
     .text =
         Dear Mr Gebremedhin,
-        In your file, the rent receipt of October 2026 is missing.
-        Your landlord, Logis Rive, gives it on its site.
+        The rent receipt of October is missing in your file.
+        It is on the site of Logis Rive.
         Send it as a reply to this message.
-        Put Awa Diallo in copy: she looks after your file.
-        Housing aid
+        Put Awa Diallo in copy: she helps you.
 false-alert = URGENT: account blocked
     .text =
         Your account will be closed tonight!
@@ -171,37 +167,34 @@ reset-letter = Your new password
         You asked for a new password.
         Choose it on our site.
         You asked for nothing? Do nothing.
-        Riverside Jobs
 choose-password = Choose a password
 job-offer = We are looking for a gardener
     .text =
         Hello,
         We are looking for a gardener from January on.
-        Send your up-to-date CV, as a PDF, to this address:
+        Send your up-to-date CV, as a PDF, to:
         recrutement@jardins-rive.example
         Nadia El Amrani, Riverside Gardens
 parcel-letter = Your parcel 4820917 is on its way
     .text =
         Dear Ms Ndiaye,
-        Your parcel is on its way. Its number is 4820917.
+        Your parcel has the number 4820917.
+        Follow it on our site.
         There is nothing to pay.
-        You can follow it on our site.
-        River Parcels
 order-letter = Thank you for your order
     .text =
         Dear Ms Ndiaye,
-        Two metres of blue fabric leave with River Parcels.
+        Your blue fabric leaves with River Parcels.
         You will soon receive the number of the parcel.
         Harbour Fabrics
 return-letter = Giving back the laptop
     .text =
-        Dear Ms Kovalenko,
-        You give the laptop back on Friday. Thank you for your care!
-        Put your papers and photos on your USB stick.
-        The guide and the list of the workshop stay on the laptop.
-        The advert goes to the bin. Then empty the bin.
-        Remember to eject the stick and to sign out of your mail.
-        Digital Workshop
+        You give the laptop back on Friday. Before that:
+        your papers and photos go to your USB stick;
+        the guide and the list of the workshop stay here;
+        the advert goes to the bin;
+        the bin is emptied, the stick is ejected;
+        and you sign out of your mail.
 
 ## Phone
 
@@ -294,7 +287,7 @@ forgot = Forgotten password
 look-in-mail = Look in your mail
     .look = A message has just left. Open it and follow its link.
 new-password = Choose a password
-    .secret = New password
+    .secret = Password
     .save = Save
 job-mine = My job space
     .interview = Interview: Thursday 26 November 2026, 9 am, Riverside Gardens.
@@ -305,7 +298,7 @@ false-page = Account blocked!
     .secret = Password
     .send = Unblock
 seeker = Finder
-    .words = What are you looking for?
+    .words = Your search
     .quick = Speak French in ten days
     .quick-about = Evenings and weekends. €90 a month.
     .mill = French class at the Mill
@@ -369,7 +362,7 @@ rent-proof = The housing aid asks Tesfay for a paper. Take it from the site of h
 
 ### Getting into accounts
 
-new-account = Amina wants an account at the library, with the address amina@poste.example. Keep a strong password in Passwords, under biblio-valbrune.example. Create the account with it. A code will arrive on the phone.
+new-account = Lin wants an account at the library, with the address lin.chen@poste.example. Keep a strong password in Passwords, under biblio-valbrune.example. Create the account with it. A code will arrive on the phone.
     .title = Create a safe account
     .hint-1 = In Passwords, add the site and generate a password. Copy it.
     .hint-2 = In Web, paste it twice with { KEY("Ctrl+V") }. The code is in Phone.

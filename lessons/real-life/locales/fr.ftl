@@ -133,19 +133,16 @@ lesson-moved = Le cours change de jour
         Claire Petit
 summons-letter = Votre rendez-vous du 23 novembre
     .text =
-        Bonjour Monsieur Gebremedhin,
-        Votre rendez-vous est le lundi 23 novembre 2026, à 14 h.
-        Votre convocation est jointe. Gardez-la sous un nom clair.
-        Avant le rendez-vous, envoyez-la aussi par notre site.
+        Rendez-vous : lundi 23 novembre 2026, à 14 h.
+        Votre convocation est jointe. Gardez-la.
+        Envoyez-la aussi par notre site.
         Votre numéro d'allocataire est 4071853.
-        L'aide au logement
 museum-letter = Sortie au musée le 27 novembre
     .text =
         Bonjour Madame Bah,
         Nour va au musée le vendredi 27 novembre 2026.
         Imprimez le papier joint et signez-le.
         Puis renvoyez-le en réponse à ce message.
-        L'école des Acacias
 canteen-letter = Menu de la cantine
     .text =
         Bonjour,
@@ -154,11 +151,10 @@ canteen-letter = Menu de la cantine
 proof-letter = Il manque une quittance
     .text =
         Bonjour Monsieur Gebremedhin,
-        Dans votre dossier, la quittance d'octobre 2026 manque.
-        Votre propriétaire, Logis Rive, la donne sur son site.
+        La quittance d'octobre manque dans votre dossier.
+        Elle est sur le site de Logis Rive.
         Envoyez-la en réponse à ce message.
-        Mettez Awa Diallo en copie : elle suit votre dossier.
-        L'aide au logement
+        Mettez Awa Diallo en copie : elle vous aide.
 false-alert = URGENT : compte bloqué
     .text =
         Votre compte sera fermé ce soir !
@@ -171,37 +167,34 @@ reset-letter = Votre nouveau mot de passe
         Vous avez demandé un nouveau mot de passe.
         Choisissez-le sur notre site.
         Vous n'avez rien demandé ? Ne faites rien.
-        Emploi Rive
 choose-password = Choisir un mot de passe
 job-offer = Nous cherchons un jardinier
     .text =
         Bonjour,
-        Nous cherchons un jardinier pour le mois de janvier.
-        Envoyez votre CV à jour, en PDF, à cette adresse :
+        Nous cherchons un jardinier pour janvier.
+        Envoyez votre CV à jour, en PDF, à :
         recrutement@jardins-rive.example
         Nadia El Amrani, Jardins de la Rive
 parcel-letter = Votre colis 4820917 est parti
     .text =
         Bonjour Madame Ndiaye,
-        Votre colis est parti. Son numéro est 4820917.
+        Votre colis a le numéro 4820917.
+        Suivez-le sur notre site.
         Il n'y a rien à payer.
-        Vous pouvez le suivre sur notre site.
-        Colis Rive
 order-letter = Merci pour votre commande
     .text =
         Bonjour Madame Ndiaye,
-        Deux mètres de tissu bleu partent avec Colis Rive.
+        Votre tissu bleu part avec Colis Rive.
         Vous recevrez bientôt le numéro du colis.
         Tissus du Port
 return-letter = Retour de l'ordinateur prêté
     .text =
-        Bonjour Madame Kovalenko,
-        Vous rendez l'ordinateur vendredi. Merci d'en avoir pris soin !
-        Mettez vos papiers et vos photos sur votre clé USB.
-        Le guide et la liste de l'atelier restent sur l'ordinateur.
-        La publicité va à la corbeille. Videz ensuite la corbeille.
-        N'oubliez pas d'éjecter la clé et de quitter votre courrier.
-        Atelier Numérique
+        Vous rendez l'ordinateur vendredi. Avant cela :
+        vos papiers et photos vont sur votre clé USB ;
+        le guide et la liste de l'atelier restent ici ;
+        la publicité va à la corbeille ;
+        la corbeille est vidée, la clé éjectée ;
+        et vous vous déconnectez du courrier.
 
 ## Téléphone
 
@@ -294,7 +287,7 @@ forgot = Mot de passe oublié
 look-in-mail = Regardez votre courrier
     .look = Un message vient de partir. Ouvrez-le et suivez son lien.
 new-password = Choisir un mot de passe
-    .secret = Nouveau mot de passe
+    .secret = Mot de passe
     .save = Enregistrer
 job-mine = Mon espace emploi
     .interview = Entretien : jeudi 26 novembre 2026, 9 h, Jardins de la Rive.
@@ -305,7 +298,7 @@ false-page = Compte bloqué !
     .secret = Mot de passe
     .send = Débloquer
 seeker = Trouver
-    .words = Que cherchez-vous ?
+    .words = Votre recherche
     .quick = Parlez français en dix jours
     .quick-about = Le soir et le week-end. 90 € par mois.
     .mill = Cours de français au Moulin
@@ -369,7 +362,7 @@ rent-proof = L'aide au logement demande un papier à Tesfay. Prenez-le sur le si
 
 ### Entrer dans ses comptes
 
-new-account = Amina veut un compte à la bibliothèque, avec l'adresse amina@poste.example. Gardez dans Mots de passe, sous biblio-valbrune.example, un mot de passe solide. Créez le compte avec lui. Un code arrivera sur le téléphone.
+new-account = Lin veut un compte à la bibliothèque, avec l'adresse lin.chen@poste.example. Gardez dans Mots de passe, sous biblio-valbrune.example, un mot de passe solide. Créez le compte avec lui. Un code arrivera sur le téléphone.
     .title = Créer un compte protégé
     .hint-1 = Dans Mots de passe, ajoutez le site et générez un mot de passe. Copiez-le.
     .hint-2 = Dans Web, collez-le deux fois avec { KEY("Ctrl+V") }. Le code est dans Téléphone.
