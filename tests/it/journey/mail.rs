@@ -2,6 +2,7 @@
 //! The mouse and the keys themselves are in `hand`.
 
 use super::{Hand, Journey, see::Spot};
+use passerelle::pack::Library;
 use passerelle::practice::Action;
 use passerelle::text::Direction;
 use serde_json::Value;
@@ -42,9 +43,6 @@ pub(super) fn screens(language: &str) -> Vec<(&'static str, Journey)> {
 impl Journey {
     /// Does an Action of Mail; false when it is another program's, whose window then lies in front.
     pub(super) fn act_in_mail(&mut self, hand: Hand, action: &Action) -> bool {
-        if action.0.get("files").is_some() && self.menu_bar().is_some() {
-            self.press_word(hand, "files-title");
-        }
         let (what, with) = match &action.0["mail"] {
             Value::String(command) => (command.clone(), Value::Null),
             Value::Object(table) => table.iter().next().map(|(what, with)| (what.clone(), with.clone())).unwrap(),
@@ -59,14 +57,20 @@ impl Journey {
                 line => self.write_in(hand, "mail-label-subject", 1, &[line]),
             },
             "pick" => {
+                let (line, name) = with.as_object().and_then(|table| table.iter().next()).unwrap();
+                let name = self.spoken(name);
                 self.press_button(hand, "mail-contacts");
-                self.select(hand, &[self.spoken(&with["to"])]);
-                self.press_button(hand, "mail-pick-to");
+                self.select(hand, &[name]);
+                self.press_button(hand, if line == "cc" { "mail-pick-cc" } else { "mail-pick-to" });
             }
             "attach" => {
                 self.press_button(hand, "mail-attach");
                 self.go_in_picker(hand, with.as_str().unwrap(), "documents");
                 self.open(hand, &self.last_part(with.as_str().unwrap()));
+            }
+            "follow" => {
+                let text = self.text_of_link(with.as_str().unwrap());
+                self.open(hand, &text);
             }
             "look" => self.press_button(hand, "mail-open"),
             "save" => {
@@ -92,6 +96,16 @@ impl Journey {
         name.strip_prefix('$').map_or_else(|| name.to_owned(), |word| self.pack(word))
     }
 
+    /// How a link in a letter of the pack reads that leads to this address.
+    fn text_of_link(&self, to: &str) -> String {
+        let library = Library::open(&[]);
+        let lessons = &library.pack(&self.pack).unwrap().lessons;
+        let files = lessons.iter().flat_map(|lesson| &lesson.exercises).map(|exercise| exercise.file.text.as_str());
+        let links = files.flat_map(|file| file.split("{ text = \"").skip(1)).filter_map(|rest| rest.split_once('"'));
+        let (text, _) = links.into_iter().find(|(_, rest)| rest.starts_with(&format!(", to = \"{to}\""))).unwrap();
+        self.spoken(&Value::String(text.to_owned()))
+    }
+
     /// Presses a button, and not one whose word only begins so.
     pub(super) fn press_button(&mut self, hand: Hand, id: &'static str) {
         self.press(hand, &format!("[ {} ]", self.word(id)));
@@ -99,6 +113,11 @@ impl Journey {
 
     /// Whether a spot lies in the work, not among the folders at the side.
     fn is_in_work(&self, spot: Spot) -> bool {
+        // The task bar lies on the lower edge.
+        let edge = self.screen().lines().position(|row| row.contains('└'));
+        if edge.is_some_and(|edge| usize::from(spot.row) >= edge) {
+            return false;
+        }
         match self.direction() {
             Direction::Ltr => spot.first >= SIDE,
             Direction::Rtl => spot.last < 80 - SIDE,
@@ -188,10 +207,9 @@ impl Journey {
     /// From where the dialog opens to the folder of a document.
     fn go_in_picker(&mut self, hand: Hand, path: &str, from: &str) {
         let parts: Vec<&str> = path.split('/').collect();
-        if parts.len() == 2 && parts[0] == from {
-            return;
+        if parts[0] != from {
+            self.press(hand, &self.last_part(parts[0]));
         }
-        self.press(hand, &self.last_part(parts[0]));
         for depth in 2..parts.len() {
             self.open(hand, &self.last_part(&parts[..depth].join("/")));
         }
