@@ -107,7 +107,10 @@ impl Condition {
                 .collect()
         };
         let holding = |list: &[Placed]| -> Vec<Phrase> {
-            list.iter().filter(|inner| inner.condition.met(judge)).map(|inner| inner.condition.achieved(judge)).collect()
+            list.iter()
+                .filter(|inner| inner.condition.met(judge))
+                .map(|inner| inner.condition.achieved(judge))
+                .collect()
         };
         match self {
             Condition::Fact(fact) => fact.missing(judge.sight),
@@ -130,7 +133,9 @@ impl Condition {
                 gone.map_or_else(|| Phrase::new("goal-done-none"), |inner| inner.condition.achieved(judge))
             }
             Condition::None(_) | Condition::Never(_) => Phrase::new("goal-done-none"),
-            Condition::Happened(inner) => Phrase::new("goal-done-happened").with("what", inner.condition.achieved(judge)),
+            Condition::Happened(inner) => {
+                Phrase::new("goal-done-happened").with("what", inner.condition.achieved(judge))
+            }
         }
     }
 }

@@ -78,7 +78,8 @@ fn a_password_that_was_copied_is_pasted_into_a_page_and_opens_its_account() {
             act(&mut rehearsal, &words, means, r#"{"passwords":{"select":"club.example"}}"#);
             act(&mut rehearsal, &words, means, r#"{"passwords":"copy"}"#);
             act(&mut rehearsal, &words, means, r#"{"web":{"fill":{"mail":"amina@poste.example"}}}"#);
-            let fill = Action(serde_json::from_str(&format!(r#"{{"web":{{"fill":{{"secret":"{secret}"}}}}}}"#)).unwrap());
+            let fill =
+                Action(serde_json::from_str(&format!(r#"{{"web":{{"fill":{{"secret":"{secret}"}}}}}}"#)).unwrap());
             let gesture = rehearsal.practice.show(&fill, means, &words);
             assert_eq!(matches!(gesture, Some(Gesture::Edit(..))), opens, "only what was copied is pasted");
             assert!(rehearsal.act(&fill, means, &words), "{secret}");
