@@ -199,6 +199,7 @@ impl Journey {
             "close" => "phone-back",
             "copy-code" => "phone-copy-code",
             "follow" => "phone-follow",
+            "delete" => "phone-delete",
             "report" => "phone-report",
             "answer" => "phone-answer",
             "hang-up" => "phone-hang-up",
