@@ -51,17 +51,7 @@ impl Journey {
                 let (field, text) = pair().unwrap();
                 self.write_beside(hand, &field, text.as_str().unwrap());
             }
-            "search" => {
-                let query = |part: &toml::Value| part.get("query").and_then(toml::Value::as_str).map(str::to_owned);
-                let field = self.parts().iter().find_map(|(_, part)| query(part)).unwrap();
-                let words = with.as_str().unwrap().split(' ').map(|word| word.trim_start_matches('$'));
-                let words: Vec<String> = words.map(|word| self.pack(word)).collect();
-                self.write_beside(hand, &field, &words.join(" "));
-                match hand {
-                    Hand::Keys => self.keys("enter"),
-                    Hand::Mouse => self.press_on_page(hand, &self.word("web-search")),
-                }
-            }
+            "search" => self.search_on_page(hand, with.as_str().unwrap()),
             "back" => match hand {
                 Hand::Keys => self.keys("alt+left"),
                 Hand::Mouse => self.press_back(),
@@ -149,6 +139,18 @@ impl Journey {
     fn first_in_view(&mut self, texts: &[String]) -> String {
         let found = self.find_in_view(texts);
         found.unwrap_or_else(|| panic!("none of {texts:?} is on the page:\n{}", self.screen()))
+    }
+
+    /// Searches for words of the pack in the field of the page.
+    fn search_on_page(&mut self, hand: Hand, words: &str) {
+        let query = |part: &toml::Value| part.get("query").and_then(toml::Value::as_str).map(str::to_owned);
+        let field = self.parts().iter().find_map(|(_, part)| query(part)).unwrap();
+        let words: Vec<String> = words.split(' ').map(|word| self.pack(word.trim_start_matches('$'))).collect();
+        self.write_beside(hand, &field, &words.join(" "));
+        match hand {
+            Hand::Keys => self.keys("enter"),
+            Hand::Mouse => self.press_on_page(hand, &self.word("web-search")),
+        }
     }
 
     /// Presses the arrow that leads to the page before.
