@@ -187,6 +187,7 @@ web-damage-bookmark = الصفحة { $address } لم تعد في المفضلة.
 web-show-press = اضغط «{ $button }».
 web-show-open = افتح هذا الرابط.
 web-show-pop-up = اتبع رابط النافذة.
+web-show-paste = عند «{ $field }» الصق بالمفتاح { KEY("Ctrl+V") }.
 web-show-type = اكتب «{ $text }».
 web-show-type-address = اكتب العنوان { $text } في الأعلى.
 web-show-type-in = عند «{ $field }» اكتب «{ $text }».

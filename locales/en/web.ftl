@@ -167,6 +167,7 @@ web-damage-bookmark = The page { $address } is no longer among the bookmarks.
 web-show-press = Press “{ $button }”.
 web-show-open = Open this link.
 web-show-pop-up = Follow the link in the window.
+web-show-paste = At “{ $field }”, paste with { KEY("Ctrl+V") }.
 web-show-type = Write “{ $text }”.
 web-show-type-address = Write the address { $text } at the top.
 web-show-type-in = At “{ $field }”, write “{ $text }”.

@@ -167,6 +167,7 @@ web-damage-bookmark = La page { $address } n’est plus dans les favoris.
 web-show-press = Appuyez sur « { $button } ».
 web-show-open = Ouvrez ce lien.
 web-show-pop-up = Suivez le lien de la fenêtre.
+web-show-paste = Sous « { $field } », collez avec { KEY("Ctrl+V") }.
 web-show-type = Écrivez « { $text } ».
 web-show-type-address = Écrivez l’adresse { $text } en haut.
 web-show-type-in = Sous « { $field } », écrivez « { $text } ».

@@ -109,7 +109,7 @@ impl Rehearsal {
                 copy.apply(action);
                 return copy.snapshot() == before;
             };
-            let means = if matches!(gesture, Gesture::Write(..)) { Means::Keys } else { means };
+            let means = if matches!(gesture, Gesture::Write(..) | Gesture::Edit(..)) { Means::Keys } else { means };
             match self.perform(&gesture, means, words) {
                 Some(actions) if actions.contains(action) => return true,
                 Some(_) => {}
@@ -124,7 +124,7 @@ fn subject(gesture: &Gesture) -> Option<&Id> {
     match gesture {
         Gesture::Reach(id) | Gesture::Point(id) | Gesture::Activate(id) | Gesture::Toggle(id) => Some(id),
         Gesture::Extend(id) | Gesture::Menu(id) | Gesture::Write(id, _) | Gesture::Scroll(id, _) => Some(id),
-        Gesture::Drop { from, .. } => Some(from),
-        Gesture::Edit(..) | Gesture::Key(_) | Gesture::Leave => None,
+        Gesture::Drop { from, .. } | Gesture::Edit(from, _) => Some(from),
+        Gesture::Key(_) | Gesture::Leave => None,
     }
 }

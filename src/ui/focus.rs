@@ -126,10 +126,16 @@ impl Focus {
             self.enter(next);
             return Some(Gesture::Reach(next.id.clone()));
         }
-        self.go_to_group(back, targets)
+        let entered = self.go_to_group(back, targets)?;
+        // As in browsers: Tab goes through a page from its beginning, back from its end.
+        let page = targets.get(self.current()?).filter(|target| target.axis == Axis::Page);
+        let members = page.map(|page| targets.group(page.group)).unwrap_or_default();
+        let Some(first) = (if back { members.last() } else { members.first() }) else { return Some(entered) };
+        self.enter(first);
+        Some(Gesture::Reach(first.id.clone()))
     }
 
-    /// To the next group, also out of the middle of a page: F6, as in browsers.
+    /// To the next group, also out of the middle of a page: F6, as in browsers; where one was before, if one was.
     fn go_to_group(&mut self, back: bool, targets: &Targets) -> Option<Gesture> {
         let groups = targets.groups();
         let here = self.group().and_then(|group| groups.iter().position(|known| *known == group));

@@ -49,6 +49,7 @@ fn by_keys(gesture: &Gesture, focus: &Focus, targets: &Targets) -> Option<Key> {
             Some(Key { shift: key.code != KeyCode::Tab, ..key })
         }
         Gesture::Write(id, _) => go(id, focus, targets, Key::plain(KeyCode::Enter)),
+        Gesture::Edit(id, Event::Key(key)) => go(id, focus, targets, *key),
         Gesture::Drop { .. } | Gesture::Scroll(..) | Gesture::Edit(..) => None,
     }
 }

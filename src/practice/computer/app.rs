@@ -61,6 +61,10 @@ pub trait App: Sized + 'static {
     fn brings(_: &Computer) -> Vec<Name> {
         Vec::new()
     }
+    /// Whether this password, with this user name unless that is empty, opens an account that it keeps for a site.
+    fn lets_in(_: &Computer, _site: &str, _user: &Name, _password: &Name) -> bool {
+        false
+    }
     /// Messages of the pack that it shows besides names and their `.text`, each with whether it must be there.
     fn says(_: &Computer) -> Vec<(String, bool)> {
         Vec::new()

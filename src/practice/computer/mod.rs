@@ -7,6 +7,7 @@ pub mod condition;
 pub mod disk;
 mod one_or_more;
 pub mod password;
+mod paste;
 pub mod picker;
 mod request;
 mod task;

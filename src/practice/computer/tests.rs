@@ -1,6 +1,8 @@
 //! What the World answers for: conditions combined and remembered, steps of the history, programs in front.
 //! What a program does and what its facts mean is tested with the program.
 
+mod together;
+
 use super::{Act, AppId, Task, World};
 use crate::pack::{InMemory, Origin, load};
 use crate::practice::{Kind, Reaction, State};

@@ -4,6 +4,7 @@
 use super::{AGAIN, DONE, Demo, ExerciseScreen, HINT, KEEP, Mode, NEXT, RESTART, SHOW, STOP};
 use crate::course::Opening;
 use crate::grade::{Confirmed, Outcome, Verdict};
+use crate::input::Event;
 use crate::locale::{Phrase, Words};
 use crate::screen::Context;
 use crate::screen::home::lesson_title;
@@ -169,8 +170,10 @@ fn draw_picture(demo: &Demo, canvas: &mut Canvas, zones: Zones, words: &Words) {
     let area = canvas.area();
     let place = ui::Area { top: zones.asked.top, height: 3, ..area.inset(2, 0).split_end(PICTURE).1 };
     match demo.gesture() {
-        Some(Gesture::Key(key)) => ui::draw_keys_picture(canvas, place, *key, words),
-        Some(gesture) => ui::draw_mouse_picture(canvas, place, gesture),
-        None => {}
+        Some(Gesture::Key(key) | Gesture::Edit(_, Event::Key(key))) => {
+            ui::draw_keys_picture(canvas, place, *key, words);
+        }
+        Some(gesture) if ui::has_picture(Some(gesture)) => ui::draw_mouse_picture(canvas, place, gesture),
+        _ => {}
     }
 }

@@ -1,7 +1,7 @@
 //! Pictures of keys and of the mouse, for *Show me*: what to press, lit.
 //! Which gesture comes next is for the demonstration to say.
 
-use crate::input::{Key, KeyCode};
+use crate::input::{Event, Key, KeyCode};
 use crate::locale::Words;
 use crate::text::Direction;
 use crate::ui::{Align, Area, Canvas, Gesture, Ink};
@@ -12,6 +12,7 @@ pub fn has_picture(gesture: Option<&Gesture>) -> bool {
         gesture,
         Some(
             Gesture::Key(_)
+                | Gesture::Edit(_, Event::Key(_))
                 | Gesture::Activate(_)
                 | Gesture::Point(_)
                 | Gesture::Menu(_)

@@ -189,6 +189,7 @@ impl Journey {
             let answer = self.find_answer(answer);
             return self.press(hand, &answer);
         }
+        self.bring_to_front(hand, action);
         if self.act_secretly(hand, action) || self.act_in_mail(hand, action) || self.act_on_web(hand, action) {
             return;
         }
@@ -261,6 +262,8 @@ impl Journey {
                 self.press_word(hand, "files-empty-bin");
                 return self.press_word(hand, "files-empty-bin-do");
             }
+            "eject" => ("files-menu-devices", "files-eject", None),
+            "unplug" => ("files-menu-devices", "files-unplug", None),
             "undo" => ("files-menu-edit", "files-undo", Some("ctrl+z")),
             "select-all" => ("files-menu-edit", "files-select-all", Some("ctrl+a")),
             "up" => ("files-menu-go", "files-up", Some("alt+up")),

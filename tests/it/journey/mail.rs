@@ -44,9 +44,6 @@ pub(super) fn screens(language: &str) -> Vec<(&'static str, Journey)> {
 impl Journey {
     /// Does an Action of Mail; false when it is another program's, whose window then lies in front.
     pub(super) fn act_in_mail(&mut self, hand: Hand, action: &Action) -> bool {
-        if action.0.get("files").is_some() && self.menu_bar().is_some() {
-            self.press_word(hand, "files-title");
-        }
         let (what, with) = match &action.0["mail"] {
             Value::String(command) => (command.clone(), Value::Null),
             Value::Object(table) => table.iter().next().map(|(what, with)| (what.clone(), with.clone())).unwrap(),
@@ -61,9 +58,11 @@ impl Journey {
                 line => self.write_in(hand, "mail-label-subject", 1, &[line]),
             },
             "pick" => {
+                let (line, name) = with.as_object().and_then(|table| table.iter().next()).unwrap();
+                let name = self.spoken(name);
                 self.press_button(hand, "mail-contacts");
-                self.select(hand, &[self.spoken(&with["to"])]);
-                self.press_button(hand, "mail-pick-to");
+                self.select(hand, &[name]);
+                self.press_button(hand, if line == "cc" { "mail-pick-cc" } else { "mail-pick-to" });
             }
             "attach" => {
                 self.press_button(hand, "mail-attach");
@@ -133,6 +132,11 @@ impl Journey {
 
     /// Whether a spot lies in the work, not among the folders at the side.
     fn is_in_work(&self, spot: Spot) -> bool {
+        // The task bar lies on the lower edge.
+        let edge = self.screen().lines().position(|row| row.contains('└'));
+        if edge.is_some_and(|edge| usize::from(spot.row) >= edge) {
+            return false;
+        }
         match self.direction() {
             Direction::Ltr => spot.first >= SIDE,
             Direction::Rtl => spot.last < 80 - SIDE,
@@ -222,10 +226,9 @@ impl Journey {
     /// From where the dialog opens to the folder of a document.
     fn go_in_picker(&mut self, hand: Hand, path: &str, from: &str) {
         let parts: Vec<&str> = path.split('/').collect();
-        if parts.len() == 2 && parts[0] == from {
-            return;
+        if parts[0] != from {
+            self.press(hand, &self.last_part(parts[0]));
         }
-        self.press(hand, &self.last_part(parts[0]));
         for depth in 2..parts.len() {
             self.open(hand, &self.last_part(&parts[..depth].join("/")));
         }

@@ -1,7 +1,7 @@
 //! Hands in Passwords and Phone, by what is read on the screen; and going from program to program.
 //! The mouse and the keys themselves are in `hand`.
 
-use super::{Hand, Journey};
+use super::{Hand, Journey, see::Spot};
 use passerelle::practice::Action;
 use passerelle::text::Direction;
 use serde_json::Value;
@@ -42,7 +42,34 @@ pub(super) fn screens(language: &str) -> Vec<(&'static str, Journey)> {
     ]
 }
 
+/// The name of a program.
+fn title(program: &str) -> &'static str {
+    match program {
+        "files" => "files-title",
+        "mail" => "mail-title",
+        "passwords" => "passwords-title",
+        "phone" => "phone-title",
+        "web" => "web-title",
+        other => panic!("no such program: {other}"),
+    }
+}
+
 impl Journey {
+    /// Brings the window of the program of an Action to the front, by the task bar, where another one lies there.
+    pub(super) fn bring_to_front(&mut self, hand: Hand, action: &Action) {
+        let program = action.0.as_object().and_then(|table| table.keys().next());
+        let Some(program) = program.filter(|program| *program != "switch") else { return };
+        let word = self.word(title(program));
+        let (screen, places) = (self.screen(), self.places(&word));
+        let beside = |corner: char| {
+            let on_edge = |spot: &Spot| screen.lines().nth(spot.row.into()).is_some_and(|row| row.contains(corner));
+            places.iter().any(on_edge)
+        };
+        if beside('└') && !beside('┌') {
+            self.press(hand, &word);
+        }
+    }
+
     /// Does an Action of these programs; false when it is another one's.
     pub(super) fn act_secretly(&mut self, hand: Hand, action: &Action) -> bool {
         let Some((app, action)) = action.0.as_object().and_then(|table| table.iter().next()) else { return false };
@@ -54,15 +81,7 @@ impl Journey {
         match app.as_str() {
             "passwords" => self.act_in_passwords(hand, &what, &with),
             "phone" => self.act_on_phone(hand, &what, &with),
-            "switch" => self.press_word(
-                hand,
-                match what.as_str() {
-                    "mail" => "mail-title",
-                    "phone" => "phone-title",
-                    "web" => "web-title",
-                    _ => "passwords-title",
-                },
-            ),
+            "switch" => self.press_word(hand, title(&what)),
             _ => return false,
         }
         true

@@ -51,6 +51,11 @@ impl Journey {
                 let (field, text) = pair().unwrap();
                 self.write_beside(hand, &field, text.as_str().unwrap());
             }
+            "search" => self.search_on_page(hand, with.as_str().unwrap()),
+            "back" => match hand {
+                Hand::Keys => self.keys("alt+left"),
+                Hand::Mouse => self.press_back(),
+            },
             "choose" => {
                 let (field, choice) = pair().unwrap();
                 self.choose(hand, &field, choice.as_str().unwrap());
@@ -128,7 +133,7 @@ impl Journey {
     }
     fn read_button(&mut self, does: &str) -> String {
         let keys: &[&str] =
-            if does == "submit" { &["submit", "sign-in", "sign-up"] } else { std::slice::from_ref(&does) };
+            if does == "submit" { &["submit", "sign-in", "sign-up", "reset"] } else { std::slice::from_ref(&does) };
         let is = |part: &toml::Value| keys.iter().find_map(|key| part.get(*key)?.as_str().map(str::to_owned));
         let found = self.parts().into_iter().filter_map(|(page, part)| Some(format!("{page}.{}", is(&part)?)));
         let texts: Vec<String> = found.collect::<Vec<_>>().into_iter().map(|id| self.pack(&id)).collect();
@@ -152,6 +157,30 @@ impl Journey {
     fn first_in_view(&mut self, texts: &[String]) -> String {
         let found = self.find_in_view(texts);
         found.unwrap_or_else(|| panic!("none of {texts:?} is on the page:\n{}", self.screen()))
+    }
+
+    /// Searches for words of the pack in the field of the page.
+    fn search_on_page(&mut self, hand: Hand, words: &str) {
+        let query = |part: &toml::Value| part.get("query").and_then(toml::Value::as_str).map(str::to_owned);
+        let field = self.parts().iter().find_map(|(_, part)| query(part)).unwrap();
+        let words: Vec<String> = words.split(' ').map(|word| self.pack(word.trim_start_matches('$'))).collect();
+        self.write_beside(hand, &field, &words.join(" "));
+        match hand {
+            Hand::Keys => self.keys("enter"),
+            Hand::Mouse => self.press_on_page(hand, &self.word("web-search")),
+        }
+    }
+
+    /// Presses the arrow that leads to the page before.
+    fn press_back(&mut self) {
+        let row = self.place(&self.word("web-reload")).row;
+        let shown: Vec<char> = self.screen().lines().nth(row.into()).unwrap().chars().collect();
+        let arrow = |sign: &char| matches!(sign, '◄' | '►');
+        let column = match self.direction() {
+            Direction::Ltr => shown.iter().position(arrow),
+            Direction::Rtl => shown.iter().rposition(arrow),
+        };
+        self.click_at((u16::try_from(column.unwrap()).unwrap(), row), false);
     }
 
     fn press_on_page(&mut self, hand: Hand, text: &str) {

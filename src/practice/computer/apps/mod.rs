@@ -267,6 +267,11 @@ macro_rules! apps {
             problems
         }
 
+        /// Whether this password opens an account that any program keeps for a site.
+        pub(super) fn lets_in(now: &Computer, site: &str, user: &Name, password: &Name) -> bool {
+            $($app::lets_in(now, site, user, password) ||)* false
+        }
+
         /// The messages of the pack that programs show, each with whether it must be there.
         pub(super) fn says(start: &Computer) -> Vec<(String, bool)> {
             let mut said = Vec::new();

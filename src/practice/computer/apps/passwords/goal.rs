@@ -7,6 +7,7 @@ use super::{Action, Entry, Passwords, Vault};
 use crate::locale::{Arg, Name, Phrase};
 use crate::pack::Problem;
 use crate::practice::computer::app::{Look, Named};
+use crate::practice::computer::apps;
 use crate::practice::computer::disk::notation;
 use crate::practice::computer::password::Level;
 use crate::practice::computer::{Clipboard, Computer};
@@ -34,6 +35,8 @@ pub enum Condition {
     Strong(#[serde(with = "notation")] Name),
     /// No other entry has its password.
     Own(#[serde(with = "notation")] Name),
+    /// It opens the account of its site, which is written as an address: somebody can sign in with what is kept.
+    Opens(#[serde(with = "notation")] Name),
     /// Its password is another one than at the start.
     New(#[serde(with = "notation")] Name),
     /// Its password, or its user name, is this one.
@@ -77,6 +80,7 @@ impl Condition {
             | Condition::Strong(site)
             | Condition::Own(site)
             | Condition::New(site)
+            | Condition::Opens(site)
             | Condition::Copied(site)
             | Condition::CopiedUser(site)
             | Condition::Revealed(site)
@@ -112,6 +116,10 @@ impl Condition {
             (Condition::New(site), Some(entry)) => {
                 look.start.own::<Passwords>().entry(site).is_none_or(|before| before.password != entry.password)
             }
+            (Condition::Opens(Name::Plain(site)), Some(entry)) => {
+                apps::lets_in(look.now, site, &entry.user, &entry.password)
+            }
+            (Condition::Opens(_), Some(_)) => false,
             (Condition::Is(held), Some(entry)) => held.fits(entry),
             (Condition::Copied(_), Some(entry)) => on_clipboard(look.now, &entry.password),
             (Condition::CopiedUser(_), Some(entry)) => on_clipboard(look.now, &entry.user),
@@ -136,6 +144,7 @@ impl Condition {
             Condition::Strong(_) => "passwords-missing-strong",
             Condition::Own(_) => "passwords-missing-own",
             Condition::New(_) => "passwords-missing-new",
+            Condition::Opens(_) => "passwords-missing-opens",
             Condition::Is(_) => "passwords-missing-is",
             Condition::Copied(_) => "passwords-missing-copied",
             Condition::CopiedUser(_) => "passwords-missing-copied-user",
@@ -155,6 +164,7 @@ impl Condition {
             Condition::Strong(_) => "passwords-done-strong",
             Condition::Own(_) => "passwords-done-own",
             Condition::New(_) => "passwords-done-new",
+            Condition::Opens(_) => "passwords-done-opens",
             Condition::Is(_) => "passwords-done-is",
             Condition::Copied(_) => "passwords-done-copied",
             Condition::CopiedUser(_) => "passwords-done-copied-user",

@@ -55,6 +55,9 @@ impl App for Web {
     fn brings(start: &Computer) -> Vec<Name> {
         start.own::<Web>().pages.all.iter().flat_map(understand::documents).collect()
     }
+    fn lets_in(computer: &Computer, site: &str, user: &Name, password: &Name) -> bool {
+        computer.own::<Web>().opens(site, user, password)
+    }
     fn says(start: &Computer) -> Vec<(String, bool)> {
         start.own::<Web>().pages.all.iter().flat_map(understand::texts).collect()
     }

@@ -120,6 +120,14 @@ impl Content {
         let login = login.trim().to_lowercase();
         self.accounts.iter().find(|account| account.host == host && account.login.to_lowercase() == login)
     }
+    /// Whether a password opens an account of a site: the one of that name, where a name is said.
+    pub fn opens(&self, site: &str, user: &Name, password: &Name) -> bool {
+        let named = |account: &Account| match user {
+            Name::Plain(user) => user.is_empty() || account.login.eq_ignore_ascii_case(user.trim()),
+            _ => false,
+        };
+        self.accounts.iter().any(|account| account.host == site && account.password == *password && named(account))
+    }
     /// The last time that the form of a page was sent.
     pub fn last_sent(&self, page: &str) -> Option<&Sent> {
         self.sent.iter().rev().find(|sent| sent.page == page)

@@ -6,7 +6,7 @@ use crate::input::{Event, Key, KeyCode};
 use crate::locale::{Name, Words};
 use crate::practice::computer::apps::mail::{Action, Address, Addresses, Letter, LetterId, Line, Lines};
 use crate::practice::computer::disk::notation;
-use crate::practice::computer::{Clipboard, Computer};
+use crate::practice::computer::{Computer, paste};
 use crate::text::{self, Direction};
 use crate::ui::{Align, Area, Axis, Canvas, Field, Gesture, Ink, Role, TextArea, button, button_width};
 
@@ -182,13 +182,7 @@ impl MailView {
     /// Typing, and pasting what another program copied. Returns whether it was for a field.
     pub(super) fn edit_form(&mut self, computer: &Computer, gesture: &Gesture, words: &Words) -> bool {
         let Gesture::Edit(id, event) = gesture else { return false };
-        let pasted = match (event, computer.clipboard()) {
-            (Event::Key(Key { code: KeyCode::Char('v'), ctrl: true, .. }), Some(Clipboard::Text(name))) => {
-                Some(Event::Paste(words.name(name)))
-            }
-            _ => None,
-        };
-        self.form.edit(id, &pasted.unwrap_or_else(|| event.clone()))
+        self.form.edit(id, &paste::pasted(event, computer, words))
     }
 }
 

@@ -1,9 +1,9 @@
 //! Fields of Passwords: what is pasted into them comes from the clipboard of the practice computer.
 //! What is typed stays in the view until it makes an Action.
 
-use crate::input::{Event, key};
+use crate::input::Event;
 use crate::locale::Words;
-use crate::practice::computer::{Clipboard, Computer};
+use crate::practice::computer::{Computer, paste};
 use crate::text::{self, Direction};
 use crate::ui::Field;
 
@@ -12,11 +12,7 @@ pub(super) const ROOM: usize = 80;
 
 /// Gives an event to a field. Returns whether its text, caret or selection changed.
 pub(super) fn edit(field: &mut Field, event: &Event, computer: &Computer, words: &Words) -> bool {
-    let pastes = matches!(event, Event::Key(pressed) if Some(*pressed) == key("ctrl+v"));
-    match computer.clipboard() {
-        Some(Clipboard::Text(name)) if pastes => field.edit(&Event::Paste(words.name(name))),
-        _ => field.edit(event),
-    }
+    field.edit(&paste::pasted(event, computer, words))
 }
 
 /// The base direction of a password or an address: left to right by nature, unless it is written in Arabic letters.

@@ -18,7 +18,7 @@ use crate::locale::{Name, Words};
 use crate::practice::Reading;
 use crate::practice::computer::disk::Place as Folder;
 use crate::practice::computer::picker::{Picked, Picker};
-use crate::practice::computer::Computer;
+use crate::practice::computer::{Computer, paste};
 use crate::text::Order;
 use crate::ui::{Field, Gesture};
 
@@ -68,7 +68,7 @@ impl WebView {
     fn read_window(&mut self, web: &Web, computer: &Computer, gesture: &Gesture, words: &Words) -> Reading<Action> {
         match gesture {
             Gesture::Activate(id) => self.press(web, computer, id, words),
-            Gesture::Edit(id, event) => self.edit(web, computer, id, event),
+            Gesture::Edit(id, event) => self.edit(web, computer, id, &paste::pasted(event, computer, words)),
             Gesture::Scroll(_, rows) => {
                 self.paper.turn((*rows).into());
                 Reading::Seen

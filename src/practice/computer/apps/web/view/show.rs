@@ -11,8 +11,9 @@ use super::over::{ACCEPT, CHOICE, CLOSE, FIND, FIND_NEXT, MORE, REFUSE};
 use super::paper::{MARGIN, query_word};
 use super::typed::Typed;
 use super::{Aim, Over, WebView};
+use crate::input::Event;
 use crate::locale::{Name, Words};
-use crate::practice::computer::Computer;
+use crate::practice::computer::{Computer, paste};
 use crate::ui::{Gesture, Means};
 
 fn press(id: impl Into<String>) -> Option<Gesture> {
@@ -137,7 +138,13 @@ impl WebView {
                 let field = target(stop, &one.0);
                 let (wanted, typed) = (words.name(&one.1.0), self.typed.get(&field)?);
                 if typed.text() != wanted {
-                    return Some(Gesture::Write(field, wanted));
+                    // What was copied for it is pasted, as people do with passwords and codes.
+                    let copied = typed.text().is_empty() && paste::copied(computer, words).as_ref() == Some(&wanted);
+                    let pasting = copied.then(paste::keys).flatten();
+                    return Some(match pasting {
+                        Some(keys) => Gesture::Edit(field, Event::Key(keys)),
+                        None => Gesture::Write(field, wanted),
+                    });
                 }
                 (given != one.1.0 || typed.is_half_typed()).then(|| self.leave(web, computer, &field, means, words))?
             }

@@ -19,6 +19,10 @@ impl WebView {
         }
         match gesture {
             Gesture::Activate(id) => self.tell_press(web, computer, id),
+            Gesture::Edit(id, _) => {
+                let label = word_of(id).and_then(|word| field_label(web, computer, word)).map(|(label, _)| label);
+                Phrase::new("web-show-paste").with("field", label.unwrap_or_default())
+            }
             Gesture::Write(_, text) if text.is_empty() => Phrase::new("web-show-empty"),
             Gesture::Write(id, text) if id == ADDRESS => {
                 Phrase::new("web-show-type-address").with("text", Arg::Ltr(text.clone()))
