@@ -122,12 +122,14 @@ impl Condition {
         }
     }
 
-    /// That it is so, of several ways the one that was gone. Of use while `met` is true.
+    /// That it is so: of several ways the one that was gone, of several things the last. Of use while `met` is true.
     pub(super) fn achieved(&self, judge: Judge<'_>) -> Phrase {
-        let all = |list: &[Placed]| list.iter().map(|inner| inner.condition.achieved(judge)).collect();
         match self {
             Condition::Fact(fact) => fact.achieved(),
-            Condition::All(list) => Phrase::new("goal-done-all").with("what", Arg::List(all(list))),
+            // What all the others led to.
+            Condition::All(list) => {
+                list.last().map_or_else(|| Phrase::new("goal-done-none"), |inner| inner.condition.achieved(judge))
+            }
             Condition::Any(list) => {
                 let gone = list.iter().find(|inner| inner.condition.met(judge)).or_else(|| list.first());
                 gone.map_or_else(|| Phrase::new("goal-done-none"), |inner| inner.condition.achieved(judge))
