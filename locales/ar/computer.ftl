@@ -7,7 +7,6 @@ task-news = { $app } ({ $count })
 goal-missing-any = ينقص واحد من هذه الأمور: { $what }
 goal-missing-none = لا ينبغي أن يكون هذا: { $what }
 goal-missing-never = حدث هذا في الطريق: { $what }
-goal-done-all = { $what }
 goal-done-happened = في الطريق: { $what }
 goal-done-none = ما كان يجب أن يبقى بعيدًا بقي بعيدًا.
 

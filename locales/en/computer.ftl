@@ -7,7 +7,6 @@ task-news = { $app } ({ $count })
 goal-missing-any = One of these is still missing: { $what }
 goal-missing-none = This should not be so: { $what }
 goal-missing-never = This happened on the way: { $what }
-goal-done-all = { $what }
 goal-done-happened = On the way: { $what }
 goal-done-none = What was to stay out stayed out.
 

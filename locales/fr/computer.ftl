@@ -7,7 +7,6 @@ task-news = { $app } ({ $count })
 goal-missing-any = Il manque encore une de ces choses : { $what }
 goal-missing-none = Ceci ne devrait pas être ainsi : { $what }
 goal-missing-never = Ceci s’est passé en chemin : { $what }
-goal-done-all = { $what }
 goal-done-happened = En chemin : { $what }
 goal-done-none = Ce qui devait rester à part est resté à part.
 

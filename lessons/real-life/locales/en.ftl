@@ -338,9 +338,6 @@ appointment = The housing aid wrote to Tesfay. Keep the attached paper in Docume
     .hint-2 = In Files, { KEY("F2") } renames { $scan-office }. The link in the message leads to the form.
     .hint-3 = Write 4071853, choose { $summons }, then “Send”. After that, “Save the receipt”.
     .why = A clear name, a form sent, a receipt: at the counter, all is ready.
-    .goal-1 = { $summons } is not in Documents, folder { $housing }, yet.
-    .goal-2 = The site waits for the number 4071853 and the paper { $summons }.
-    .goal-3 = The receipt is not in Documents, folder { $housing }, yet.
 
 school-outing = The school waits for a paper signed by Mariama. The signed paper is on the USB stick. Send it back to the school with a few words. Then eject the stick.
     .title = Send back a signed paper
@@ -352,33 +349,30 @@ school-outing = The school waits for a paper signed by Mariama. The signed paper
     .goal-1 = The school does not have { $museum-signed } yet, with a few words.
     .goal-2 = The USB stick is not ejected yet.
 
-rent-proof = The housing aid asks Tesfay for a paper. Take it from the site of his landlord, in Web. Send it as a reply, as the message asks.
+rent-proof = The housing aid asks Tesfay for a paper. Take it from the site of his landlord. Send it as the message asks.
     .title = Send a rent receipt
     .hint-1 = Read the whole message. Which month? And who should get a copy?
     .hint-2 = In Web, follow “My papers” and download the right month. Then reply to the message.
     .hint-3 = “Contacts”: { $social-worker }, then “Copy”. “Attach”: { $rent-october }, in Downloads. Write a few words and send.
     .why = With a copy, the person who helps you knows how far things are.
-    .goal-1 = The office waits for { $rent-october }, a few words, and { $social-worker } in copy.
+    .goal-1 = Expected: { $rent-october }, a few words, { $social-worker } in copy.
 
 ### Getting into accounts
 
-new-account = Lin wants an account at the library, with the address lin.chen@poste.example. Keep a strong password in Passwords, under biblio-valbrune.example. Create the account with it. A code will arrive on the phone.
+new-account = Lin wants an account at the library (lin.chen@poste.example). Keep a strong password in Passwords, under biblio-valbrune.example. Create the account with it and the code on the phone.
     .title = Create a safe account
     .hint-1 = In Passwords, add the site and generate a password. Copy it.
     .hint-2 = In Web, paste it twice with { KEY("Ctrl+V") }. The code is in Phone.
     .hint-3 = Open the message, “Copy code”. In Web, paste it and press “Confirm”.
     .why = A strong password that you need not remember. The manager keeps it.
-    .goal-1 = The account is not created and confirmed with the code yet.
 
-forgotten-password = Samir forgot his password of Riverside Jobs. Ask for a link for samir.haddad@poste.example and choose a strong password. Keep it in Passwords, under emploi-rive.example. Then sign in.
+forgotten-password = Samir forgot his password. Ask for a link for samir.haddad@poste.example. Keep a new strong password in Passwords, under emploi-rive.example. Then sign in.
     .title = Get back into an account
     .hint-1 = Follow “Forgotten password?”. The link arrives in Mail.
     .hint-2 = The true message speaks of your request. In Passwords, add emploi-rive.example and generate.
     .hint-3 = Copy the password. Paste it twice on the page of the link, then to sign in.
     .why = Everybody forgets. An e-mail address is enough to come back.
     .trap = This page is not Riverside Jobs: the address ends with alerte.example. It steals passwords. Follow only the link that you asked for.
-    .goal-1 = The new password is not chosen on the site yet.
-    .goal-4 = Samir is not signed in to Riverside Jobs yet.
 
 ### Work and classes
 
@@ -390,17 +384,17 @@ apply-for-job = Samir answers a job offer. Read it and send his application: a s
     .why = A PDF looks the same everywhere. And a greeting is nice to read.
     .goal-1 = The employer waits for a subject, a “{ $hello }” and the file { $cv-samir }.
 
-evening-class = Bashir works all day. He is looking for a free French class, in the evening. Search, compare, then write to the right place to ask for a seat.
+evening-class = Bashir works all day. Search for a free French class, in the evening. Compare, then write to the right place.
     .title = Search and compare
     .hint-1 = Write for example “{ $w-class } { $w-french } { $w-evening }” in the page, then “Search”.
     .hint-2 = “Ad” means: somebody pays to be first. Read the hours and the prices.
     .hint-3 = Bridge House fits. “Write to us” opens a message: subject, text, “Send”.
     .why = The first result is not always the best one. Comparing takes two minutes.
-    .goal-1 = The free evening class waits for a message, with a subject and a question.
+    .goal-1 = The free evening class waits for a message, with a subject.
 
 ### Care and order
 
-false-parcel = Fatou waits for a parcel. One of the messages on her phone deceives: report it. Then find out where her parcel is, on the true site of River Parcels.
+false-parcel = Fatou waits for a parcel. One message on her phone deceives: report it. Find her parcel on the true site of River Parcels.
     .title = The false parcel
     .hint-1 = A message that deceives hurries you and asks for money. Do not follow its link.
     .hint-2 = Open that message and choose “Report”. The number of the parcel is in Mail.
@@ -408,7 +402,7 @@ false-parcel = Fatou waits for a parcel. One of the messages on her phone deceiv
     .why = Reporting protects others, too. The true site you open yourself.
     .trap = This page is not River Parcels: the address ends with frais.example. It wants the card number. Here, nothing is lost. In real life, close the page without paying.
     .goal-1 = The message that deceives is not reported yet.
-    .goal-2 = The parcel 4820917 is not found on colis-rive.example yet.
+    .goal-2 = The parcel 4820917 is not found on the true site yet.
 
 give-laptop-back = Olena gives back a laptop that she borrowed. Read the message of the workshop and do what it asks. Her papers are in Downloads.
     .title = Give a laptop back
@@ -417,8 +411,3 @@ give-laptop-back = Olena gives back a laptop that she borrowed. Read the message
     .hint-3 = Open the bin and empty it. Eject the stick. In Mail, sign out.
     .why = The next person finds a clean computer. Your papers leave with you.
     .trap = The stick left without being ejected. A file may get lost that way. Eject it first: then the computer finishes writing.
-    .goal-1 = { $payslip } belongs on the USB stick, and no longer on the laptop.
-    .goal-2 = { $health-card } belongs on the USB stick, and no longer on the laptop.
-    .goal-3 = { $birthday-photo } belongs on the USB stick, and no longer on the laptop.
-    .goal-5 = The bin is not empty yet.
-    .goal-6 = The USB stick is not ejected yet.

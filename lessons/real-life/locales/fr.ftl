@@ -338,9 +338,6 @@ appointment = L'aide au logement a écrit à Tesfay. Gardez le papier joint dans
     .hint-2 = Dans Fichiers, { KEY("F2") } renomme { $scan-office }. Le lien du message mène au formulaire.
     .hint-3 = Écrivez 4071853, choisissez { $summons }, puis « Envoyer ». Ensuite, « Enregistrer le reçu ».
     .why = Un nom clair, un envoi, un reçu : au guichet, tout est prêt.
-    .goal-1 = { $summons } n'est pas encore dans Documents, dossier { $housing }.
-    .goal-2 = Le site attend le numéro 4071853 et le papier { $summons }.
-    .goal-3 = Le reçu n'est pas encore dans Documents, dossier { $housing }.
 
 school-outing = L'école attend un papier signé par Mariama. Le papier signé est sur la clé USB. Renvoyez-le à l'école avec quelques mots. Ensuite, éjectez la clé.
     .title = Renvoyer un papier signé
@@ -352,33 +349,30 @@ school-outing = L'école attend un papier signé par Mariama. Le papier signé e
     .goal-1 = L'école n'a pas encore { $museum-signed }, avec quelques mots.
     .goal-2 = La clé USB n'est pas encore éjectée.
 
-rent-proof = L'aide au logement demande un papier à Tesfay. Prenez-le sur le site de son propriétaire, dans Web. Envoyez-le en réponse, comme le message le demande.
+rent-proof = L'aide au logement demande un papier à Tesfay. Prenez-le sur le site de son propriétaire. Envoyez-le comme le message le demande.
     .title = Envoyer une quittance
     .hint-1 = Lisez tout le message. Quel mois ? Et qui doit recevoir une copie ?
     .hint-2 = Dans Web, suivez « Mes papiers » et téléchargez le bon mois. Puis répondez au message.
     .hint-3 = « Contacts » : { $social-worker }, puis « Copie ». « Joindre » : { $rent-october }, dans Téléchargements. Écrivez quelques mots et envoyez.
     .why = En copie, la personne qui vous aide sait où en est le dossier.
-    .goal-1 = Le bureau attend { $rent-october }, quelques mots, et { $social-worker } en copie.
+    .goal-1 = Attendus : { $rent-october }, quelques mots, { $social-worker } en copie.
 
 ### Entrer dans ses comptes
 
-new-account = Lin veut un compte à la bibliothèque, avec l'adresse lin.chen@poste.example. Gardez dans Mots de passe, sous biblio-valbrune.example, un mot de passe solide. Créez le compte avec lui. Un code arrivera sur le téléphone.
+new-account = Lin veut un compte à la bibliothèque (lin.chen@poste.example). Gardez un mot de passe solide dans Mots de passe, sous biblio-valbrune.example. Créez le compte avec lui et le code du téléphone.
     .title = Créer un compte protégé
     .hint-1 = Dans Mots de passe, ajoutez le site et générez un mot de passe. Copiez-le.
     .hint-2 = Dans Web, collez-le deux fois avec { KEY("Ctrl+V") }. Le code est dans Téléphone.
     .hint-3 = Ouvrez le message, « Copier le code ». Dans Web, collez-le et appuyez sur « Confirmer ».
     .why = Un mot de passe solide, que vous n'avez pas à retenir. Le gestionnaire le garde.
-    .goal-1 = Le compte n'est pas encore créé et confirmé avec le code.
 
-forgotten-password = Samir a oublié son mot de passe d'Emploi Rive. Demandez un lien pour samir.haddad@poste.example et choisissez un mot de passe solide. Gardez-le dans Mots de passe, sous emploi-rive.example. Puis connectez-vous.
+forgotten-password = Samir a oublié son mot de passe. Demandez un lien pour samir.haddad@poste.example. Gardez un nouveau mot de passe solide dans Mots de passe, sous emploi-rive.example. Puis connectez-vous.
     .title = Retrouver son compte
     .hint-1 = Suivez « Mot de passe oublié ? ». Le lien arrive dans Courrier.
     .hint-2 = Le vrai message parle de votre demande. Dans Mots de passe, ajoutez emploi-rive.example et générez.
     .hint-3 = Copiez le mot de passe. Collez-le deux fois sur la page du lien, puis pour entrer.
     .why = Oublier arrive à tout le monde. Une adresse e-mail suffit pour revenir.
     .trap = Cette page n'est pas Emploi Rive : l'adresse finit par alerte.example. Elle vole les mots de passe. Suivez seulement le lien que vous avez demandé.
-    .goal-1 = Le nouveau mot de passe n'est pas encore choisi sur le site.
-    .goal-4 = Samir n'est pas encore connecté à Emploi Rive.
 
 ### Travail et cours
 
@@ -390,17 +384,17 @@ apply-for-job = Samir répond à une offre d'emploi. Lisez-la et envoyez sa cand
     .why = Un PDF s'ouvre partout de la même façon. Et un bonjour donne envie de lire.
     .goal-1 = L'employeur attend un objet, un « { $hello } » et le fichier { $cv-samir }.
 
-evening-class = Bashir travaille toute la journée. Il cherche un cours de français gratuit, le soir. Cherchez, comparez, puis écrivez au bon endroit pour demander une place.
+evening-class = Bashir travaille toute la journée. Cherchez un cours de français gratuit, le soir. Comparez, puis écrivez au bon endroit.
     .title = Chercher et comparer
     .hint-1 = Écrivez par exemple « { $w-class } { $w-french } { $w-evening } » dans la page, puis « Rechercher ».
     .hint-2 = « Annonce » veut dire : quelqu'un paie pour être en premier. Lisez les heures et les prix.
     .hint-3 = La Maison du Pont convient. « Nous écrire » ouvre un message : objet, texte, « Envoyer ».
     .why = Le premier résultat n'est pas toujours le meilleur. Comparer prend deux minutes.
-    .goal-1 = Le cours gratuit du soir attend un message, avec un objet et une question.
+    .goal-1 = Le cours gratuit du soir attend un message, avec un objet.
 
 ### Prudence et rangement
 
-false-parcel = Fatou attend un colis. Un des messages sur son téléphone trompe : signalez-le. Puis trouvez où est son colis, sur le vrai site de Colis Rive.
+false-parcel = Fatou attend un colis. Un message de son téléphone trompe : signalez-le. Trouvez son colis sur le vrai site de Colis Rive.
     .title = Le faux colis
     .hint-1 = Un message qui trompe presse et demande de l'argent. Ne suivez pas son lien.
     .hint-2 = Ouvrez ce message et choisissez « Signaler ». Le numéro du colis est dans Courrier.
@@ -408,7 +402,7 @@ false-parcel = Fatou attend un colis. Un des messages sur son téléphone trompe
     .why = Signaler protège aussi les autres. Le vrai site, on l'ouvre soi-même.
     .trap = Cette page n'est pas Colis Rive : l'adresse finit par frais.example. Elle veut le numéro de la carte. Ici, rien n'est perdu. En vrai, fermez la page sans payer.
     .goal-1 = Le message qui trompe n'est pas encore signalé.
-    .goal-2 = Le colis 4820917 n'est pas encore trouvé sur colis-rive.example.
+    .goal-2 = Le colis 4820917 n'est pas encore trouvé sur le vrai site.
 
 give-laptop-back = Olena rend un ordinateur prêté. Lisez le message de l'atelier et faites ce qu'il demande. Ses papiers sont dans Téléchargements.
     .title = Rendre un ordinateur
@@ -417,8 +411,3 @@ give-laptop-back = Olena rend un ordinateur prêté. Lisez le message de l'ateli
     .hint-3 = Ouvrez la corbeille et videz-la. Éjectez la clé. Dans Courrier, déconnectez-vous.
     .why = La personne suivante trouve un ordinateur propre. Vos papiers partent avec vous.
     .trap = La clé est partie sans être éjectée. Un fichier peut s'y perdre. Éjectez-la d'abord : l'ordinateur finit alors d'écrire.
-    .goal-1 = { $payslip } doit être sur la clé USB, et plus sur l'ordinateur.
-    .goal-2 = { $health-card } doit être sur la clé USB, et plus sur l'ordinateur.
-    .goal-3 = { $birthday-photo } doit être sur la clé USB, et plus sur l'ordinateur.
-    .goal-5 = La corbeille n'est pas encore vide.
-    .goal-6 = La clé USB n'est pas encore éjectée.

@@ -122,16 +122,18 @@ impl Condition {
         }
     }
 
-    /// That it is so. Of use while `met` is true. Of several ways, only the one that was gone is told.
+    /// That it is so: of several ways the one that was gone, of several things the last. Of use while `met` is true.
     pub(super) fn achieved(&self, judge: Judge<'_>) -> Phrase {
-        let all = |list: &[Placed]| list.iter().map(|inner| inner.condition.achieved(judge)).collect();
         match self {
             Condition::Fact(fact) => fact.achieved(),
-            Condition::All(list) => Phrase::new("goal-done-all").with("what", Arg::List(all(list))),
-            Condition::Any(list) => match list.iter().find(|inner| inner.condition.met(judge)) {
-                Some(way) => way.condition.achieved(judge),
-                None => one_of("goal-done-any", all(list)),
-            },
+            // What all the others led to.
+            Condition::All(list) => {
+                list.last().map_or_else(|| Phrase::new("goal-done-none"), |inner| inner.condition.achieved(judge))
+            }
+            Condition::Any(list) => {
+                let gone = list.iter().find(|inner| inner.condition.met(judge)).or_else(|| list.first());
+                gone.map_or_else(|| Phrase::new("goal-done-none"), |inner| inner.condition.achieved(judge))
+            }
             Condition::None(_) | Condition::Never(_) => Phrase::new("goal-done-none"),
             Condition::Happened(inner) => {
                 Phrase::new("goal-done-happened").with("what", inner.condition.achieved(judge))
