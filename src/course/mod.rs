@@ -2,13 +2,15 @@
 //! Nothing about progress is stored: it is computed here, from attempts, each time.
 
 use crate::grade::{Attempt, Outcome};
-use crate::pack::{Lesson, Library, Pack};
+use crate::pack::{Exercise, Lesson, Library, Pack};
 use std::collections::HashMap;
+use uuid::Uuid;
 
 /// How far a learner is, computed from their attempts.
 #[derive(Clone, Debug, Default)]
 pub struct Progress {
     best: HashMap<(String, String), Outcome>,
+    finished: HashMap<(String, String), u64>,
     last: Option<(String, String)>,
 }
 
@@ -39,6 +41,9 @@ impl Progress {
         if rank(attempt.outcome) > rank(*best) {
             *best = attempt.outcome;
         }
+        if attempt.outcome != Outcome::NotYet {
+            *self.finished.entry(key.clone()).or_default() += 1;
+        }
         self.last = Some(key);
     }
     /// Whether anything was tried yet.
@@ -52,6 +57,12 @@ impl Progress {
     /// Whether an exercise was done, alone or with help.
     pub fn is_done(&self, pack: &str, exercise: &str) -> bool {
         self.outcome(pack, exercise).is_some_and(|outcome| outcome != Outcome::NotYet)
+    }
+    /// The variant of an exercise that is next for a learner: another one each time it was finished. While it is not
+    /// finished, it stays the same. Nobody gets the first.
+    pub fn variant(&self, learner: Option<Uuid>, pack: &str, exercise: &Exercise) -> usize {
+        let finished = self.finished.get(&(pack.to_owned(), exercise.id.clone())).copied().unwrap_or(0);
+        learner.map_or(0, |learner| variant(learner, pack, &exercise.id, finished, exercise.variants()))
     }
     /// How many exercises of a lesson are done, and how many there are.
     pub fn lesson(&self, pack: &Pack, lesson: &Lesson) -> (usize, usize) {
@@ -77,6 +88,18 @@ impl Progress {
             open.and_then(|lesson| self.entrance(pack, lesson))
         })
     }
+}
+
+/// Which of so many variants of an exercise a learner does who has finished it so many times, counted from 0. Learners
+/// begin with different ones, as far as there are enough, so that who sits side by side does not do the same; then each
+/// goes through all of them. The same on every computer and in every version of the program.
+pub fn variant(learner: Uuid, pack: &str, exercise: &str, finished: u64, variants: usize) -> usize {
+    let variants = (variants as u64).max(1);
+    // FNV-1a, 64 bits: small, and it will never change. Its upper half is the better mixed one.
+    let bytes = learner.as_bytes().iter().chain(pack.as_bytes()).chain(b"/").chain(exercise.as_bytes());
+    let hash =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    usize::try_from(((hash >> 32) + finished % variants) % variants).unwrap_or(0)
 }
 
 /// The exercise after this one in its lesson.

@@ -21,6 +21,7 @@ mod syntax;
 mod tests;
 mod texts;
 mod unknown;
+mod vary;
 
 pub use files::{Files, Folder, InMemory};
 pub use fluent::undrawn_words;
@@ -31,3 +32,4 @@ pub use problem::{Problem, Severity};
 pub use render::render;
 pub use skills::{Skill, Skills};
 pub use texts::{Needed, missing_texts};
+pub use vary::Varied;

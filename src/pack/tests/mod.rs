@@ -6,6 +6,7 @@ mod library;
 mod render;
 mod skills;
 mod texts;
+mod vary;
 
 use super::*;
 use crate::locale::{Arg, Language};

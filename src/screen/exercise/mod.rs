@@ -54,14 +54,16 @@ pub(super) const KEEP: &str = "coach:keep";
 pub(super) const AGAIN: &str = "coach:again";
 
 impl ExerciseScreen {
-    /// The screen of an exercise at `spot`; `practice` is the exercise understood, `unfinished` what was saved of it.
+    /// The screen of an exercise at `spot`; `exercise` is the variant of it to be done, `practice` that variant understood,
+    /// `unfinished` what was saved of it.
     pub fn new(
         context: &Context,
         spot: Spot,
+        exercise: Exercise,
         practice: Box<dyn Practice>,
         unfinished: Option<Unfinished>,
     ) -> Option<Self> {
-        let (pack, lesson, exercise) = context.library.exercise(&spot.pack, &spot.exercise)?;
+        let (pack, lesson, _) = context.library.exercise(&spot.pack, &spot.exercise)?;
         let place = lesson.exercises.iter().position(|known| known.id == exercise.id).unwrap_or(0);
         let saved = unfinished.filter(|saved| saved.mark == mark(practice.as_ref()));
         let begun = saved.is_some();
@@ -73,7 +75,7 @@ impl ExerciseScreen {
         let mode = if trapped.trap.is_some() { Mode::Ended(trapped) } else { Mode::Doing(None) };
         Some(ExerciseScreen {
             spot: Spot { lesson: lesson.id.clone(), ..spot },
-            exercise: exercise.clone(),
+            exercise,
             pack_version: pack.version.clone(),
             place: (place + 1, lesson.exercises.len()),
             words: None,
@@ -93,6 +95,7 @@ impl ExerciseScreen {
             _ => {
                 let pack = context.library.pack(&self.spot.pack);
                 let words = pack.map_or_else(|| context.words.clone(), |pack| context.words.with_pack(&pack.words));
+                let words = words.with_values(self.exercise.values());
                 self.words = Some(words.clone());
                 words
             }
@@ -204,12 +207,6 @@ impl ExerciseScreen {
         (self.notice, self.mode) = (None, Mode::Doing(None));
     }
 
-    /// Another try at an exercise that is done: a new session.
-    fn do_again(&mut self, context: &Context) {
-        self.session = Session::new(self.session.practice.fresh(), context.now);
-        (self.begun, self.hint, self.notice, self.mode) = (false, None, None, Mode::Doing(None));
-    }
-
     fn next(&self, context: &Context) -> Effect {
         let found = context.library.exercise(&self.spot.pack, &self.spot.exercise);
         match found.and_then(|(pack, lesson, exercise)| following(pack, lesson, &exercise.id)) {
@@ -230,7 +227,8 @@ impl ExerciseScreen {
             NEXT if matches!(self.mode, Mode::Ended(_)) => effects.push(self.next(context)),
             STOP | KEEP => self.mode = Mode::Doing(None),
             AGAIN if matches!(self.mode, Mode::Asking) => self.start_again(context, &mut effects),
-            AGAIN => self.do_again(context),
+            // A new session, in the next variant.
+            AGAIN => effects.push(Effect::Exercise(self.spot.clone())),
             _ => return None,
         }
         Some(effects)
