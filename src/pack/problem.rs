@@ -21,7 +21,7 @@ pub struct Problem {
     /// Error or warning.
     pub severity: Severity,
     /// What is amiss.
-    pub what: Phrase,
+    pub what: Box<Phrase>,
     /// What to do about it.
     pub help: Option<Box<Phrase>>,
     /// The file, and the bytes in it when a passage is to blame.
@@ -38,7 +38,7 @@ impl Problem {
     pub fn error(file: &Rc<SourceFile>, span: Range<usize>, what: Phrase) -> Self {
         Problem {
             severity: Severity::Error,
-            what,
+            what: what.into(),
             help: None,
             place: Some((Rc::clone(file), span)),
             path: None,
@@ -49,7 +49,7 @@ impl Problem {
     pub fn at_path(path: impl Into<String>, what: Phrase) -> Self {
         Problem {
             severity: Severity::Error,
-            what,
+            what: what.into(),
             help: None,
             place: None,
             path: Some(path.into().into_boxed_str()),

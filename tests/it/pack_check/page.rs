@@ -1,5 +1,4 @@
-//! The examples of docs/packs.md that are whole exercises of Files, in three languages, and the one of `vary`: proved by
-//! keys and by mouse.
+//! Examples of docs/packs.md that are whole exercises: those of Files in three languages, that of `vary` in its variants.
 //! The tutorial of that page is followed in `tutorial`.
 
 use crate::source::root;
