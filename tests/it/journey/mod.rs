@@ -67,23 +67,31 @@ fn nth_id(number: u128) -> Uuid {
     Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + number)
 }
 
+/// The packs that ship, read once by each test.
+fn shipped() -> Rc<Library> {
+    thread_local! {
+        static SHIPPED: Rc<Library> = Rc::new(Library::open(&[]));
+    }
+    SHIPPED.with(Rc::clone)
+}
+
 /// The words of the program and of a pack that ships, in a language.
 fn words(tag: &str, pack: &str) -> Words {
-    let library = Library::open(&[]);
+    let library = shipped();
     let words = Words::new(&Catalogue::built_in(), &Language::parse(tag).unwrap());
     words.with_pack(&library.pack(pack).unwrap_or_else(|| panic!("no pack {pack}")).words)
 }
 
 /// An exercise that ships, in a variant.
 pub(crate) fn exercise(pack: &str, exercise: &str, variant: usize) -> Exercise {
-    let library = Library::open(&[]);
+    let library = shipped();
     let (_, _, found) = library.exercise(pack, exercise).unwrap_or_else(|| panic!("no exercise {pack}/{exercise}"));
     found.variant(variant)
 }
 
 /// Every exercise of every pack that ships: pack and exercise.
 pub(crate) fn every_exercise() -> Vec<(String, String)> {
-    let library = Library::open(&[]);
+    let library = shipped();
     let packs = library.packs.iter();
     let all = packs.flat_map(|pack| pack.lessons.iter().map(move |lesson| (pack, lesson)));
     all.flat_map(|(pack, lesson)| lesson.exercises.iter().map(move |each| (pack.id.clone(), each.id.clone()))).collect()
@@ -161,7 +169,7 @@ impl Journey {
         let data = TempDir::new().unwrap();
         let options = Options { data: Some(data.path().to_owned()), language: Some(language.to_owned()), ..options };
         let pack = options.exercise.as_ref().map_or(PACK, |(pack, _)| pack.as_str()).to_owned();
-        let known = Library::open(&[]).pack(&pack).is_some();
+        let known = shipped().pack(&pack).is_some();
         let pack = if known { pack } else { PACK.to_owned() };
         let mut journey = Journey {
             app: None,
