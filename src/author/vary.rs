@@ -4,6 +4,7 @@
 use crate::locale::{Arg, Phrase, message_lines, variables};
 use crate::pack::{Exercise, Needed, Pack, Problem, Varied};
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Adds the problems of a variant, with its number; those that an earlier variant has at the same place are not told
 /// again.
@@ -34,6 +35,9 @@ impl<'a> Showing<'a> {
         }
         Showing { by }
     }
+    fn shows(&self, exercise: &Exercise, id: &str) -> bool {
+        self.by.get(message(id)).is_some_and(|shown| shown.contains_key(exercise.id.as_str()))
+    }
     /// Whether a word varies in some exercise.
     pub(super) fn varies(&self, word: &str) -> bool {
         self.by.values().flat_map(BTreeMap::values).any(|varied| has(varied, word))
@@ -61,23 +65,18 @@ fn has(varied: &[Varied], word: &str) -> bool {
 
 /// Words of `vary` that are messages of the pack, and those that nothing says.
 pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>]) -> Vec<Problem> {
-    let (mut said, mut messages) = (BTreeSet::new(), BTreeSet::new());
-    for (_, source) in &pack.words.sources {
-        for (id, _) in message_lines(source) {
-            said.extend(variables(source, &id).into_iter().map(|word| (message(&id).to_owned(), word)));
-            messages.insert(id);
-        }
-    }
+    let lines = |(_, source): &(_, Rc<str>)| message_lines(source);
+    let messages: BTreeSet<String> = pack.words.sources.iter().flat_map(lines).map(|(id, _)| id).collect();
     let showing = Showing::of(needed);
     let exercises = pack.lessons.iter().flat_map(|lesson| &lesson.exercises);
     let all = exercises.flat_map(|exercise| exercise.varied().iter().map(move |varied| (exercise, varied)));
     let amiss = all.filter_map(|(exercise, varied)| {
-        let shows = |id: &str| showing.by.get(id).is_some_and(|by| by.contains_key(exercise.id.as_str()));
-        let is_said = varied.in_table || said.iter().any(|(id, word)| *word == varied.word && shows(id));
+        let shown = messages.iter().filter(|id| showing.shows(exercise, id));
+        let mut said = shown.flat_map(|id| pack.words.sources.iter().map(move |(_, source)| variables(source, id)));
         let id = match () {
             () if messages.contains(&varied.word) => "problem-vary-message",
-            () if !is_said => "problem-vary-unused",
-            () => return None,
+            () if varied.in_table || said.any(|words| words.contains(&varied.word)) => return None,
+            () => "problem-vary-unused",
         };
         let what = Phrase::new(id).with("word", Arg::Ltr(varied.word.clone()));
         Some(exercise.problem(varied.place.clone(), what))
