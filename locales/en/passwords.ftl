@@ -39,7 +39,7 @@ passwords-searched = Search: { $text }
 ## Commands
 
 passwords-add = Add
-passwords-change = Edit
+passwords-change = Change
 passwords-copy = Copy password
 passwords-copy-user = Copy user name
 passwords-reveal = Show
@@ -78,7 +78,7 @@ passwords-refused-locked = Open it with your passphrase first.
 passwords-refused-absent = There is no entry “{ $name }”.
 passwords-refused-nothing-selected = Choose a site in the list first.
 passwords-refused-site-empty = Write the name of the site.
-passwords-refused-site-taken = There already is “{ $name }”. Choose “Edit” to change this entry.
+passwords-refused-site-taken = There already is “{ $name }”. Choose “Change” to change this entry.
 passwords-refused-password-empty = Write a password, or generate one.
 passwords-refused-no-phrase = There is no phrase ready here. Generate characters instead.
 passwords-refused-full = The list is full. Delete an entry first.

@@ -23,8 +23,8 @@ web-print = Print
 web-undo = Undo
 web-redo = Redo
 web-close = Close
-web-key-next = further on the page
-web-key-scroll = up, down
+web-key-next = Further on the page
+web-key-scroll = Up, down
 
 # The browser's own lists.
 web-own-empty = New tab

@@ -23,8 +23,8 @@ web-print = Imprimer
 web-undo = Annuler
 web-redo = Rétablir
 web-close = Fermer
-web-key-next = suite de la page
-web-key-scroll = monter, descendre
+web-key-next = Suite de la page
+web-key-scroll = Monter, descendre
 
 # Les listes du navigateur.
 web-own-empty = Nouvel onglet

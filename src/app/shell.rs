@@ -75,6 +75,10 @@ impl App {
     pub fn direction(&self) -> Direction {
         self.state.words.direction()
     }
+    /// What answers on the last frame, and where.
+    pub fn targets(&self) -> &Targets {
+        &self.targets
+    }
     /// What the panic message should say, in the language that is on.
     pub fn apology(&self) -> String {
         crate::text::plain(&self.state.words.get("start-apology"))

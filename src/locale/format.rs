@@ -7,7 +7,7 @@ use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentValue};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{MD, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -48,6 +48,14 @@ impl Formats {
     /// With the month cut short where the language does so ("12 sept. 2026"): for columns.
     pub(super) fn date_short(&self, year: i16, month: u8, day: u8) -> String {
         self.day(year, month, day, true)
+    }
+    /// The same without the year ("12 sept."): where it is clear which year is meant.
+    pub(super) fn date_of_year(&self, year: i16, month: u8, day: u8) -> String {
+        let date = Date::try_new_gregorian(i32::from(year), month, day).ok();
+        let written = date.and_then(|date| {
+            self.memoizer.with_try_get::<DaysOfYear, _, _>((), |days| days.0.format(&date).to_string()).ok()
+        });
+        written.unwrap_or_else(|| format!("{month:02}-{day:02}"))
     }
     fn day(&self, year: i16, month: u8, day: u8, short: bool) -> String {
         let date = Date::try_new_gregorian(i32::from(year), month, day).ok();
@@ -119,11 +127,27 @@ impl Memoizable for Days {
     type Args = (bool,);
     type Error = NoFormatter;
     fn construct(language: LanguageIdentifier, (short,): (bool,)) -> Result<Self, NoFormatter> {
-        // Arabic months have no short form: CLDR's medium date is digits there.
-        let digits = language.language.as_str() == "ar";
-        let fields = if short && !digits { YMD::medium() } else { YMD::long() };
+        let fields = if short && has_short_months(&language) { YMD::medium() } else { YMD::long() };
         FixedCalendarDateTimeFormatter::try_new((&locale(&language)).into(), fields).map(Days).or(Err(NoFormatter))
     }
+}
+
+struct DaysOfYear(FixedCalendarDateTimeFormatter<Gregorian, MD>);
+
+impl Memoizable for DaysOfYear {
+    type Args = ();
+    type Error = NoFormatter;
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, NoFormatter> {
+        let fields = if has_short_months(&language) { MD::medium() } else { MD::long() };
+        FixedCalendarDateTimeFormatter::try_new((&locale(&language)).into(), fields)
+            .map(DaysOfYear)
+            .or(Err(NoFormatter))
+    }
+}
+
+/// Arabic months have no short form: CLDR's medium date is digits there.
+fn has_short_months(language: &LanguageIdentifier) -> bool {
+    language.language.as_str() != "ar"
 }
 
 /// The same language for ICU. Without a country, English is that of the world ("12 March 2026"), not of the USA, and

@@ -128,6 +128,9 @@ fn dates_are_written_in_full() {
         assert_eq!(bare(&said), expected);
     }
     assert_eq!(words("fr").date(2026, 2, 30), "2026-02-30");
+    for (tag, expected) in [("fr", "12 sept."), ("en", "12 Sept"), ("ar", "١٢ سبتمبر")] {
+        assert_eq!(words(tag).date_of_year(2026, 9, 12), expected);
+    }
 }
 
 #[test]

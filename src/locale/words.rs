@@ -153,6 +153,10 @@ impl Words {
     pub fn date_short(&self, year: i16, month: u8, day: u8) -> String {
         self.inner.formats.date_short(year, month, day)
     }
+    /// The same without the year ("12 sept."): where it is clear which year is meant.
+    pub fn date_of_year(&self, year: i16, month: u8, day: u8) -> String {
+        self.inner.formats.date_of_year(year, month, day)
+    }
     /// A key or combination ("ctrl+x") as the learner's keyboard prints it ("Ctrl+X", "Suppr"), without key-cap marks.
     pub fn key(&self, notation: &str) -> String {
         match self.program(0) {

@@ -25,7 +25,7 @@ pub use manner::{Font, Manner};
 pub use pass::{Moved, Pass};
 pub use target::{Axis, Id, Role, Target, Targets};
 pub use theme::{Colours, Contrast, Ink, Theme};
-pub use widget::button::{Button, button, button_width, buttons};
+pub use widget::button::{Button, button, button_width, buttons, tools};
 pub use widget::dialog::{Dialog, dialog};
 pub use widget::field::Field;
 pub use widget::list::{Scroll, row_of, scroll_mark};

@@ -148,7 +148,9 @@ impl Theme {
             Ink::Key => Modifier::BOLD | Modifier::UNDERLINED,
             Ink::Focus | Ink::Pointed if plain => Modifier::REVERSED,
             Ink::Marked if plain => Modifier::REVERSED | Modifier::UNDERLINED,
-            Ink::Selected | Ink::Field | Ink::Marked if !shaded => Modifier::UNDERLINED,
+            // Also on its bar: fields below each other are told apart by their lines.
+            Ink::Field => Modifier::UNDERLINED,
+            Ink::Selected | Ink::Marked if !shaded => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
     }

@@ -10,6 +10,7 @@
 
 mod end_to_end;
 mod journey;
+mod laws;
 mod pack_check;
 mod rooms;
 mod snapshot;

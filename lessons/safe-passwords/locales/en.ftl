@@ -95,7 +95,7 @@ which-holds = Which of these passwords holds best?
 
 phrase-for-mail = For { $site-mail }, replace the password with this phrase: { $phrase-lamp }.
     .title = A phrase of seven words
-    .hint-1 = Choose { $site-mail } in the list. Then open “Edit”.
+    .hint-1 = Choose { $site-mail } in the list. Then open “Change”.
     .hint-2 = Click on { $site-mail }, then press { KEY("F2") }. Go to the field “Password”.
     .hint-3 = Take the old password away. Type { $phrase-lamp }, then press { KEY("Enter") }.
     .why = Your mailbox often opens your other accounts. Give it a real phrase.
@@ -103,7 +103,7 @@ phrase-for-mail = For { $site-mail }, replace the password with this phrase: { $
 
 draw-one = The password of { $site } is weak. Generate a strong one.
     .title = Leave it to chance
-    .hint-1 = Choose { $site } and “Edit”. Below the field, there is “Generate”.
+    .hint-1 = Choose { $site } and “Change”. Below the field, there is “Generate”.
     .hint-2 = Choose “Generate”, then “Use it”, then “Save”.
     .why = Chance has no first name and no birthday: nobody guesses it.
 
@@ -124,7 +124,7 @@ why-one-each = A shop loses the passwords of its customers. You use the same one
 spot-reuse = Two sites of Olena have the same password. Give one of the two a new strong password.
     .title = Find the double
     .hint-1 = Look at the word “reused” at the end of the lines.
-    .hint-2 = Choose one of the two sites, then “Edit”, then “Generate”.
+    .hint-2 = Choose one of the two sites, then “Change”, then “Generate”.
     .hint-3 = Click on { $site-bank }, then { KEY("F2") }. “Generate”, “Use it”, “Save”.
     .why = If one site loses your data, the other accounts stay closed.
     .goal-2 = { $site-bank } or { $site-shop } is still waiting for a new strong password.
@@ -147,7 +147,7 @@ forgotten = Moussa has forgotten his password of { $site-town }. Copy the code t
     .title = Forgotten password
     .hint-1 = The code is in the telephone, in the message from { $site-town }.
     .hint-2 = Open the message and choose “Copy code”. Then go to Passwords.
-    .hint-3 = Choose { $site-town }, “Edit”, “Generate”, “Use it” and “Save”.
+    .hint-3 = Choose { $site-town }, “Change”, “Generate”, “Use it” and “Save”.
     .why = Everybody forgets. A code, a new password, and all is well.
     .goal-1 = The code in the message from { $site-town } is not copied yet.
 
@@ -190,6 +190,6 @@ two-alerts = Two messages speak of your account. Read them. Report the one that 
 act-on-alert = Read the alert. It was not you. Change the password of { $site-mail } (phrase: { $master }).
     .title = Act after an alert
     .hint-1 = Open the message, then go to Passwords.
-    .hint-2 = Open it with the phrase. Choose { $site-mail }, “Edit”, then “Generate”.
+    .hint-2 = Open it with the phrase. Choose { $site-mail }, “Change”, then “Generate”.
     .hint-3 = “Generate”, “Use it”, “Save”. The new password is used only here.
     .why = After a quick change, the old password opens nothing any more.

@@ -1,13 +1,13 @@
 //! The queue of events, and the thread that fills it from the keyboard and the mouse.
-//! Leaves the meaning of bytes to crossterm and `key`, signals to `signal`.
+//! Leaves the meaning of bytes to `piece`, signals and the window's size to `signal`.
 
-use super::key::translate;
-use super::mode::Modes;
+use super::piece::{alone, cut, may_be_whole};
 use crate::input::Event;
-use ratatui::crossterm::event as term;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fd::AsFd;
+use rustix::io::Errno;
 use std::collections::VecDeque;
 use std::io;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -56,35 +56,64 @@ impl Queue {
     }
 }
 
+/// How long the rest of a sequence is waited for after an Esc, which is a key, too. No person types so fast; on a line that
+/// is slower, Esc then is the key.
+const ESC_WAIT: Duration = Duration::from_millis(50);
+
 /// Starts the thread that reads keyboard and mouse. It ends with the process.
 ///
 /// # Errors
 /// When the system has no thread left.
-pub(super) fn start(modes: Arc<Modes>, sender: Sender<Event>) -> io::Result<()> {
+pub(super) fn start(sender: Sender<Event>) -> io::Result<()> {
     thread::Builder::new().name("input".into()).spawn(move || {
-        read(&modes, &sender);
-        // The terminal cannot be read any more; a program that nobody can reach ends.
+        // Ends when the terminal cannot be read any more; a program that nobody can reach ends.
+        let _ = listen(io::stdin(), ESC_WAIT, &sender);
         let _ = sender.send(Event::Quit);
     })?;
     Ok(())
 }
 
-fn read(modes: &Modes, sender: &Sender<Event>) {
+/// Reads to the end of the line. A read may end anywhere in a sequence: what has no end yet is kept for the next one.
+pub(super) fn listen(tty: impl AsFd, esc_wait: Duration, sender: &Sender<Event>) -> io::Result<()> {
     let start = Instant::now();
-    // Opens crossterm's reader, which listens for SIGWINCH from here on; a change before that is looked for once.
-    let _ = term::poll(Duration::ZERO);
-    if let Some((columns, rows)) = modes.measure() {
-        let _ = sender.send(Event::Resize(columns, rows));
-    }
-    while let Ok(event) = term::read() {
+    let esc_wait = Timespec::try_from(esc_wait).map_err(io::Error::other)?;
+    let (mut open, mut bytes) = (Vec::new(), [0; 4096]);
+    loop {
+        let patience = may_be_whole(&open).then_some(&esc_wait);
+        let came = match poll(&mut [PollFd::new(&tty, PollFlags::IN)], patience) {
+            // Nothing follows.
+            Ok(0) => None,
+            Err(Errno::INTR) => continue,
+            ready => {
+                ready?;
+                match rustix::io::read(&tty, &mut bytes) {
+                    Err(Errno::INTR) => continue,
+                    count => Some(count?),
+                }
+            }
+        };
         let at = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
-        if let term::Event::Resize(..) = event {
-            modes.measure();
+        open.extend_from_slice(&bytes[..came.unwrap_or(0)]);
+        let (events, taken) = read(&open, at);
+        open.drain(..taken);
+        // Nobody listens any more: then there is nothing to read for.
+        let mut heard = events.into_iter().try_for_each(|event| sender.send(event));
+        if matches!(came, None | Some(0)) {
+            heard = heard.and_then(|()| alone(&open).map_or(Ok(()), |key| sender.send(Event::Key(key))));
+            open.clear();
         }
-        if let Some(event) = translate(event, at)
-            && sender.send(event).is_err()
-        {
-            return;
+        if heard.is_err() || came == Some(0) {
+            return Ok(());
         }
     }
+}
+
+/// The events of all whole pieces, and how many bytes they take.
+pub(super) fn read(bytes: &[u8], at: u64) -> (Vec<Event>, usize) {
+    let (mut events, mut taken) = (Vec::new(), 0);
+    while let Some((piece, length)) = cut(&bytes[taken..]) {
+        events.extend(piece.event(at));
+        taken += length;
+    }
+    (events, taken)
 }

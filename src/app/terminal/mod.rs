@@ -10,9 +10,9 @@ mod console;
 mod detect;
 mod frame;
 mod input;
-mod key;
 mod mode;
 mod panic;
+mod piece;
 mod reply;
 mod signal;
 mod strategy;
@@ -126,7 +126,7 @@ impl Terminal {
     /// When the system has no thread left.
     pub fn start_input(&mut self) -> Result<(), Error> {
         if let Some(sender) = self.sender.take() {
-            input::start(Arc::clone(&self.modes), sender)?;
+            input::start(sender)?;
         }
         Ok(())
     }

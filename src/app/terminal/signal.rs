@@ -1,9 +1,9 @@
-//! Signals: asked to end, asked to stop, waked again. A thread of its own, blocked until one arrives.
+//! Signals: asked to end, asked to stop, waked again, another size of the window. A thread of its own, blocked until one arrives.
 //! Leaves the switching of the terminal to `mode`, the answer to `Event::Quit` to the loop of `app`.
 
 use super::mode::Modes;
 use crate::input::Event;
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 use std::io;
@@ -21,6 +21,8 @@ enum Answer {
     Stop,
     /// Take the terminal and draw anew.
     Resume,
+    /// Look how large the window is.
+    Measure,
     /// Nothing.
     Ignore,
 }
@@ -28,6 +30,7 @@ enum Answer {
 /// Ctrl+Z and Ctrl+C are keys of the program; these signals come from other programs.
 fn answer(signal: i32, ending: bool, foreground: bool) -> Answer {
     match signal {
+        SIGWINCH => Answer::Measure,
         SIGTSTP => Answer::Stop,
         SIGCONT if foreground => Answer::Resume,
         // Killed while stopped, it is waked in the background: it ends there and leaves the terminal alone.
@@ -44,9 +47,11 @@ fn answer(signal: i32, ending: bool, foreground: bool) -> Answer {
 /// # Errors
 /// When signals cannot be watched or the system has no thread left.
 pub(super) fn start(modes: Arc<Modes>, sender: Sender<Event>) -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
     thread::Builder::new().name("signal".into()).spawn(move || {
         let mut ending = false;
+        // The window may have changed before anybody watched.
+        measure(&modes, &sender);
         for signal in signals.forever() {
             match answer(signal, ending, modes.in_foreground()) {
                 Answer::Quit => {
@@ -65,11 +70,18 @@ pub(super) fn start(modes: Arc<Modes>, sender: Sender<Event>) -> io::Result<()> 
                     let event = if modes.resume().is_ok() { Event::Redraw } else { Event::Quit };
                     let _ = sender.send(event);
                 }
+                Answer::Measure => measure(&modes, &sender),
                 Answer::Ignore => {}
             }
         }
     })?;
     Ok(())
+}
+
+fn measure(modes: &Modes, sender: &Sender<Event>) {
+    if let Some((columns, rows)) = modes.measure() {
+        let _ = sender.send(Event::Resize(columns, rows));
+    }
 }
 
 fn end(modes: &Modes, signal: i32) {
@@ -92,6 +104,8 @@ mod tests {
             (SIGCONT, false, true, Answer::Resume),
             (SIGCONT, false, false, Answer::Stop),
             (SIGCONT, true, false, Answer::Ignore),
+            (SIGWINCH, false, true, Answer::Measure),
+            (SIGWINCH, true, false, Answer::Measure),
         ];
         for (signal, ending, foreground, expected) in table {
             assert_eq!(answer(signal, ending, foreground), expected, "{signal} {ending} {foreground}");

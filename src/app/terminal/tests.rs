@@ -1,14 +1,14 @@
-//! Behaviour tests of detection, translation and the queue, as tables.
+//! Behaviour tests of detection and of the queue, as tables; `tests/read` has what is read after that.
 //! Leaves the taking and giving back of a real terminal to the end-to-end tests.
+
+mod read;
 
 use super::detect::{Answers, detect, explicit};
 use super::input::Queue;
-use super::key::translate;
 use super::reply::parse;
 use super::{Reason, Strategy, draws_marks};
-use crate::input::{Button, Event, Key, KeyCode, Mouse, MouseKind, keys};
+use crate::input::{Event, KeyCode, keys};
 use proptest::prelude::*;
-use ratatui::crossterm::event as term;
 use std::io::{self, Write};
 use std::sync::mpsc::channel;
 use std::time::Duration;
@@ -257,94 +257,6 @@ fn keys_that_are_sequences_are_kept_while_the_terminal_is_asked() {
     for bytes in ["\x1b[<0;10;5M", "\x1b[3;7R", "\x1b[9999;9A", "\x1b[1;0A", "\x1b[1;2R"] {
         assert_eq!(parse(bytes.as_bytes()).1, [], "{bytes:?}");
     }
-}
-
-fn key(code: term::KeyCode, modifiers: term::KeyModifiers) -> term::Event {
-    term::Event::Key(term::KeyEvent::new(code, modifiers))
-}
-
-#[test]
-fn keys_are_translated() {
-    use term::KeyCode as K;
-    const NONE: term::KeyModifiers = term::KeyModifiers::NONE;
-    const CTRL: term::KeyModifiers = term::KeyModifiers::CONTROL;
-    const ALT: term::KeyModifiers = term::KeyModifiers::ALT;
-    const SHIFT: term::KeyModifiers = term::KeyModifiers::SHIFT;
-    let table = [
-        (K::Char('a'), NONE, "a"),
-        (K::Char('A'), SHIFT, "A"),
-        (K::Char('س'), NONE, "س"),
-        (K::Char(' '), CTRL, "ctrl+space"),
-        (K::Char('C'), CTRL, "ctrl+c"),
-        (K::Char('z'), CTRL, "ctrl+z"),
-        (K::Char('h'), CTRL, "backspace"),
-        (K::Char('x'), ALT, "alt+x"),
-        (K::Backspace, NONE, "backspace"),
-        (K::BackTab, SHIFT, "shift+tab"),
-        (K::BackTab, NONE, "shift+tab"),
-        (K::Tab, NONE, "tab"),
-        (K::Enter, NONE, "enter"),
-        (K::Esc, NONE, "esc"),
-        (K::Delete, SHIFT, "shift+del"),
-        (K::Insert, NONE, "insert"),
-        (K::Left, CTRL | SHIFT, "ctrl+shift+left"),
-        (K::Up, ALT, "alt+up"),
-        (K::Right, NONE, "right"),
-        (K::Down, NONE, "down"),
-        (K::Home, NONE, "home"),
-        (K::End, NONE, "end"),
-        (K::PageUp, NONE, "pageup"),
-        (K::PageDown, NONE, "pagedown"),
-        (K::F(2), NONE, "f2"),
-        (K::F(10), SHIFT, "shift+f10"),
-        (K::F(12), NONE, "f12"),
-        (K::F(14), NONE, "menu"),
-        (K::Menu, NONE, "menu"),
-    ];
-    for (code, modifiers, notation) in table {
-        assert_eq!(translate(key(code, modifiers), 0), pressed(notation).pop(), "{code:?} {modifiers:?}");
-    }
-    for code in [K::F(13), K::F(20), K::CapsLock, K::Null, K::KeypadBegin, K::Char('\u{85}')] {
-        assert_eq!(translate(key(code, NONE), 0), None, "{code:?}");
-    }
-}
-
-#[test]
-fn held_keys_repeat_and_released_keys_are_nothing() {
-    let with = |kind| {
-        let event = term::KeyEvent::new_with_kind(term::KeyCode::Left, term::KeyModifiers::NONE, kind);
-        translate(term::Event::Key(event), 0)
-    };
-    assert_eq!(with(term::KeyEventKind::Repeat), Some(Event::Key(Key::plain(KeyCode::Left))));
-    assert_eq!(with(term::KeyEventKind::Release), None);
-}
-
-#[test]
-fn mouse_paste_and_resize_are_translated() {
-    use term::{MouseButton as B, MouseEventKind as M};
-    let mouse = |kind| {
-        let modifiers = term::KeyModifiers::CONTROL;
-        translate(term::Event::Mouse(term::MouseEvent { kind, column: 7, row: 3, modifiers }), 42)
-    };
-    let table = [
-        (M::Down(B::Left), Some(MouseKind::Down(Button::Main))),
-        (M::Up(B::Left), Some(MouseKind::Up(Button::Main))),
-        (M::Down(B::Right), Some(MouseKind::Down(Button::Context))),
-        (M::Drag(B::Left), Some(MouseKind::Drag)),
-        (M::ScrollDown, Some(MouseKind::Scroll(3))),
-        (M::ScrollUp, Some(MouseKind::Scroll(-3))),
-        (M::Down(B::Middle), None),
-        (M::Drag(B::Right), None),
-        (M::Moved, None),
-        (M::ScrollLeft, None),
-    ];
-    for (kind, expected) in table {
-        let expected = expected.map(|kind| Mouse { kind, column: 7, row: 3, ctrl: true, shift: false, at: 42 });
-        assert_eq!(mouse(kind), expected.map(Event::Mouse), "{kind:?}");
-    }
-    assert_eq!(translate(term::Event::Paste("a\rb\r\nc".into()), 0), Some(Event::Paste("a\nb\nc".into())));
-    assert_eq!(translate(term::Event::Resize(80, 24), 0), Some(Event::Resize(80, 24)));
-    assert_eq!(translate(term::Event::FocusGained, 0), None);
 }
 
 #[test]

@@ -76,3 +76,21 @@ pub fn buttons(canvas: &mut Canvas, area: Area, group: &'static str, row: &[Butt
         draw(canvas, place, last);
     }
 }
+
+/// Draws the buttons of a toolbar, as many as fit: always at the same places, faint where they make no sense now (`false`).
+pub fn tools(canvas: &mut Canvas, area: Area, group: &'static str, row: &[(Button, bool)]) {
+    canvas.group(group, Axis::Row);
+    let mut free = area.row(0);
+    for (each, makes_sense) in row {
+        let width = button_width(canvas, &each.label);
+        if width > free.width {
+            return;
+        }
+        if *makes_sense {
+            draw(canvas, free, each);
+        } else {
+            canvas.label(free.split_start(1).1, &format!("[ {} ]", each.label), Align::Start, Ink::Dim);
+        }
+        free = free.split_start(width).1;
+    }
+}

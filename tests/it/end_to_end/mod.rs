@@ -3,6 +3,7 @@
 
 mod doctor;
 mod reordering;
+mod split;
 mod terminal;
 
 use crate::journey::{Hand, Journey, LANGUAGES, NAME, every_exercise, solution};

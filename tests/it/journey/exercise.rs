@@ -210,3 +210,20 @@ fn a_right_click_says_what_can_be_done() {
         journey.see_word("outcome-done-alone");
     }
 }
+
+/// The first row looks chosen when a program opens: its keys are about it, before anything was selected.
+#[test]
+fn a_key_is_about_the_row_that_looks_chosen() {
+    for (pack, exercise, key, refusal) in [
+        ("first-files", "cv-to-folder", "ctrl+x", "files-refused-nothing-selected"),
+        ("first-mail", "open-appointment", "del", "mail-refused-nothing-selected"),
+        ("safe-passwords", "draw-one", "f2", "passwords-refused-nothing-selected"),
+    ] {
+        let mut journey = Journey::in_exercise("fr", pack, exercise);
+        let before = journey.screen();
+        journey.keys(key);
+        let refusal = journey.say(&Phrase::new(refusal));
+        journey.see_no(&refusal);
+        assert_ne!(journey.screen(), before, "{exercise}: nothing came of it");
+    }
+}

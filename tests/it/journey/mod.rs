@@ -29,7 +29,7 @@ use passerelle::input::{self, Event, Key, KeyCode};
 use passerelle::locale::{Catalogue, Language, Name, Phrase, Words};
 use passerelle::pack::{Exercise, Library};
 use passerelle::store::Store;
-use passerelle::ui::Colours;
+use passerelle::ui::{Colours, Targets};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::cell::Cell;
@@ -244,6 +244,15 @@ impl Journey {
     /// Whether the program ended.
     pub(crate) fn is_over(&self) -> bool {
         self.app.as_ref().is_none_or(App::is_leaving)
+    }
+
+    /// What answers on the screen, and where.
+    pub(crate) fn targets(&self) -> &Targets {
+        self.app.as_ref().unwrap().targets()
+    }
+    /// What the terminal shows.
+    pub(crate) fn buffer(&self) -> &Buffer {
+        &self.buffer
     }
 
     /// Everything that was done so far.

@@ -109,6 +109,16 @@ impl Command {
         Command::ALL.into_iter().find(|command| command.word() == word)
     }
 
+    /// The target of its button.
+    pub(super) fn tool(self) -> String {
+        format!("tool:{}", self.word())
+    }
+
+    pub(super) fn of_tool(id: &str) -> Option<Command> {
+        let word = id.strip_prefix("tool:")?;
+        Command::ALL.into_iter().find(|command| command.word() == word)
+    }
+
     /// The key that does the same, in the notation of `input`.
     pub(super) fn shortcut(self) -> Option<&'static str> {
         Some(match self {
@@ -137,6 +147,12 @@ impl Command {
         }
         let written = key.to_string();
         Command::ALL.into_iter().find(|command| command.shortcut() == Some(written.as_str()))
+    }
+
+    /// Whether it does something with what is selected.
+    pub(super) fn is_about_selected(self) -> bool {
+        use Command::{Compress, Copy, Cut, Delete, Extract, Open, Properties, Rename, Restore};
+        matches!(self, Open | Rename | Compress | Extract | Properties | Delete | Restore | Cut | Copy)
     }
 
     /// Whether it makes sense now.

@@ -12,7 +12,7 @@ use crate::ui::{self, Align, Area, Axis, Canvas, Ink, Role, row_of, scroll_mark}
 use std::cmp::Reverse;
 
 /// Columns of the places at the side.
-pub(super) const PLACES: u16 = 18;
+pub(super) const PLACES: u16 = 19;
 /// Columns before a name: the mark of the focus, the mark of the selection.
 pub(super) const MARKS: u16 = 4;
 /// From so many kB on, a size is said in MB.
@@ -122,6 +122,7 @@ impl FilesView {
         canvas.target(HERE, Role::Surface, body);
         canvas.group("files:list", Axis::Column);
         let focus = rows.iter().position(|row| canvas.focused(&row.target));
+        self.focus = focus.and_then(|place| rows.get(place)).map(|row| row.target.clone());
         let shown = self.scroll.window(rows.len(), body.height.into(), focus);
         self.rows = vec![(HERE.to_owned(), (body.start + 6, body.top + 1))];
         for (place, row) in rows.iter().enumerate() {

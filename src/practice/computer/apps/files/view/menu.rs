@@ -1,4 +1,4 @@
-//! The menu bar of Files and its menus, and the context menus: lists of commands.
+//! The menu bar of Files and its menus, the context menus, and the row of buttons: lists of commands.
 //! What a command is called and does is in `command`.
 
 use super::command::Command;
@@ -6,7 +6,7 @@ use crate::locale::Words;
 use crate::practice::computer::Computer;
 use crate::practice::computer::apps::files::{Column, Files};
 use crate::practice::computer::disk::Place;
-use crate::ui::{Align, Area, Axis, Canvas, Entry, Ink, Role};
+use crate::ui::{self, Align, Area, Axis, Button, Canvas, Entry, Ink, Role};
 
 /// A menu of Files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,4 +100,18 @@ pub(super) fn draw_bar(canvas: &mut Canvas, area: Area, words: &Words) -> Vec<(M
         free = rest;
     }
     corners
+}
+
+/// The buttons below the menu bar.
+pub(super) fn draw_tools(files: &Files, computer: &Computer, canvas: &mut Canvas, area: Area, words: &Words) {
+    use Command as C;
+    let commands: &[Command] = match files.open() == Place::Bin.id() {
+        true => &[C::Restore, C::EmptyBin, C::Search],
+        false => &[C::Cut, C::Copy, C::Paste, C::Rename, C::Delete, C::Search],
+    };
+    let tool = |command: &Command| {
+        (Button::new(command.tool(), words.get(command.word())), command.enabled(files, computer))
+    };
+    let row: Vec<_> = commands.iter().map(tool).collect();
+    ui::tools(canvas, area, "files:tools", &row);
 }

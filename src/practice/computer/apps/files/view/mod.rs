@@ -17,7 +17,7 @@ use super::{Column, Files};
 use crate::locale::{Phrase, Words};
 use crate::practice::computer::Computer;
 use crate::practice::computer::disk::{ItemId, Place};
-use crate::ui::{self, Area, Canvas, Ink, KeyHint, Scroll};
+use crate::ui::{self, Area, Canvas, KeyHint, Scroll};
 use asking::Asking;
 use command::Command;
 use menu::Menu;
@@ -35,6 +35,8 @@ pub struct FilesView {
     rows: Vec<(String, (u16, u16))>,
     /// The heads of columns that were drawn last.
     heads: Vec<Column>,
+    /// The row that has the focus: what a key means when nothing is selected yet.
+    focus: Option<String>,
 }
 
 /// What lies over the list.
@@ -62,15 +64,13 @@ impl FilesView {
     pub fn draw(&mut self, files: &Files, computer: &Computer, canvas: &mut Canvas, frame: Area, words: &Words) {
         let inside = frame.inset(1, 1);
         let (bar, body) = inside.split_top(1);
-        let (rule, body) = body.split_top(1);
-        canvas.rule(rule, Ink::Dim);
-        canvas.symbol(frame.start, rule.top, '├', Ink::Dim);
-        canvas.symbol(frame.end() - 1, rule.top, '┤', Ink::Dim);
+        let (tools, body) = body.split_top(1);
         let (side, rest) = body.split_start(list::PLACES);
         // The list first: that is where the keys begin.
         let head = self.draw_list(files, computer, canvas, rest, words);
         list::draw_places(files, computer, canvas, side, words);
         let corners = menu::draw_bar(canvas, bar.inset(1, 0), words);
+        menu::draw_tools(files, computer, canvas, tools.inset(1, 0), words);
         self.draw_head(files, canvas, head, words);
         if let Some(document) = files.viewing() {
             return self.draw_viewer(document, computer, canvas, frame, words);

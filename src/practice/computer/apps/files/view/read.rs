@@ -87,7 +87,10 @@ impl FilesView {
         match gesture {
             Gesture::Reach(id) if !files.selected().is_empty() || item(id).is_none() => Reading::Ignored,
             Gesture::Reach(id) | Gesture::Point(id) => self.point(files, computer, id),
-            Gesture::Activate(id) => self.activate(files, computer, id),
+            Gesture::Activate(id) => match Command::of_tool(id) {
+                Some(command) => self.run(command, files, computer, words),
+                None => self.activate(files, computer, id),
+            },
             Gesture::Toggle(id) => match item(id) {
                 Some(picked) => {
                     self.anchor = Some(picked);
@@ -106,12 +109,22 @@ impl FilesView {
                 self.scroll.turn(*lines);
                 Reading::Seen
             }
-            Gesture::Key(key) => match Command::of_key(*key) {
-                Some(command) => self.run(command, files, computer, words),
-                None => Reading::Ignored,
+            Gesture::Key(key) => match (Command::of_key(*key), self.about_to_be_meant(files, computer)) {
+                (Some(command), Some(item)) if command.is_about_selected() => match select(computer, [item]) {
+                    Reading::Do(selects) => Reading::First(selects),
+                    reading => reading,
+                },
+                (Some(command), _) => self.run(command, files, computer, words),
+                (None, _) => Reading::Ignored,
             },
             Gesture::Edit(..) | Gesture::Write(..) | Gesture::Leave => Reading::Ignored,
         }
+    }
+
+    /// The row with the focus, as long as nothing is selected: it looks chosen, so keys are about it.
+    fn about_to_be_meant(&self, files: &Files, computer: &Computer) -> Option<ItemId> {
+        let focused = self.focus.as_deref().filter(|_| files.selected().is_empty() && files.search().is_none());
+        focused.and_then(|id| find(files, computer, id))
     }
 
     fn point(&mut self, files: &Files, computer: &Computer, id: &str) -> Reading<Action> {

@@ -128,6 +128,15 @@ impl Command {
         Command::ALL.into_iter().find(|command| command.shortcut() == Some(written.as_str()))
     }
 
+    /// Whether it does something with the selected letter.
+    pub(super) fn is_about_selected(self) -> bool {
+        use Command::{Archive, Delete, Forward, Junk, MarkUnread, Move, NotJunk, Reply, ReplyAll, Report, Restore};
+        matches!(
+            self,
+            Reply | ReplyAll | Forward | MarkUnread | Archive | Move | Delete | Restore | Junk | NotJunk | Report
+        )
+    }
+
     /// Whether it makes sense now.
     pub(super) fn enabled(self, mail: &Mail, computer: &Computer) -> bool {
         let content = Mail::content(computer);

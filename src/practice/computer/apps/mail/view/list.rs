@@ -87,6 +87,19 @@ fn who(letter: &Letter, content: &Content, words: &Words) -> String {
     letter.from.name.as_ref().map_or_else(|| words.name(&letter.from.address.0), |name| words.name(name))
 }
 
+/// The year of the newest letters: the one that goes without saying in a list.
+fn this_year(content: &Content) -> Option<i16> {
+    content.letters().filter_map(|(_, letter)| letter.day).map(|(year, ..)| year).max()
+}
+
+/// When it came or went, in few columns: without the year where it is this one.
+fn day_in_list(letter: &Letter, year: Option<i16>, words: &Words) -> String {
+    match letter.day {
+        Some((of, month, day)) if Some(of) == year => words.date_of_year(of, month, day),
+        _ => day(letter, words),
+    }
+}
+
 /// When it came or went.
 pub(super) fn day(letter: &Letter, words: &Words) -> String {
     letter.day.map_or_else(|| words.get("mail-today"), |(year, month, day)| words.date_short(year, month, day))
@@ -130,17 +143,20 @@ impl MailView {
         let (head, body) = area.inset(1, 0).split_top(1);
         let letters: Vec<_> =
             shown(mail, content, words).into_iter().filter_map(|id| Some((id, content.get(id)?))).collect();
-        let widest = letters.iter().map(|(_, letter)| canvas.width(&day(letter, words))).max().unwrap_or(0);
+        let year = this_year(content);
+        let days: Vec<String> = letters.iter().map(|(_, letter)| day_in_list(letter, year, words)).collect();
+        let widest = days.iter().map(|day| canvas.width(day)).max().unwrap_or(0);
         draw_heads(canvas, head, widest, words);
         canvas.target(HERE, Role::Surface, body);
         canvas.group("mail:list", Axis::Column);
         let focus = letters.iter().position(|(_, letter)| canvas.focused(&letter_target(letter)));
+        self.focus = focus.and_then(|place| letters.get(place)).map(|(_, letter)| letter.key.clone());
         let shown = self.scroll.window(letters.len(), body.height.into(), focus);
         self.rows = vec![(HERE.to_owned(), (body.start + 6, body.top + 1))];
-        for (place, (id, letter)) in letters.iter().enumerate() {
+        for ((place, (id, letter)), day) in letters.iter().enumerate().zip(&days) {
             let line = row_of(&shown, place).map(|row| body.row(row)).unwrap_or_default();
             if !line.is_empty() {
-                draw_letter((*id, letter), mail, content, canvas, (line, widest), words);
+                draw_letter((*id, letter, day), mail, content, canvas, (line, widest), words);
                 self.rows.push((letter_target(letter), (line.start + 8, line.top + 1)));
             }
             canvas.item(letter_target(letter), line, mail.selected() == Some(*id));
@@ -200,7 +216,7 @@ fn draw_heads(canvas: &mut Canvas, line: Area, day: u16, words: &Words) {
 }
 
 fn draw_letter(
-    (id, letter): (LetterId, &Letter),
+    (id, letter, day): (LetterId, &Letter, &str),
     mail: &Mail,
     content: &Content,
     canvas: &mut Canvas,
@@ -209,11 +225,10 @@ fn draw_letter(
 ) {
     let target = letter_target(letter);
     let unread = mail.is_unread(id, letter);
-    let ink = match (canvas.focused(&target), mail.selected() == Some(id), unread) {
-        (true, ..) => Ink::Focus,
-        (false, true, _) => Ink::Selected,
-        (false, false, true) => Ink::Title,
-        _ => Ink::Normal,
+    let ink = match (canvas.focused(&target), mail.selected() == Some(id)) {
+        (true, _) => Ink::Focus,
+        (false, true) => Ink::Selected,
+        (false, false) => Ink::Normal,
     };
     canvas.fill(line.split_end(1).0, ink);
     if canvas.focused(&target) {
@@ -224,7 +239,7 @@ fn draw_letter(
     }
     let title = words.say(&letter.title()).string;
     let width = width.max(canvas.width(&words.get("mail-column-day")));
-    let texts = [text::isolate(&who(letter, content, words)), text::isolate(&title), day(letter, words)];
+    let texts = [text::isolate(&who(letter, content, words)), text::isolate(&title), day.to_owned()];
     for (area, text) in columns(line, width).into_iter().zip(texts) {
         canvas.label(area, &text, Align::Start, ink);
     }

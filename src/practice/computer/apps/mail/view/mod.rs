@@ -13,7 +13,7 @@ mod tell;
 
 use super::{Action, Folder, Letter, Mail};
 use crate::input::Event;
-use crate::locale::{Phrase, Words};
+use crate::locale::{Name, Phrase, Words};
 use crate::practice::Reading;
 use crate::practice::computer::Computer;
 use crate::ui::{self, Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Scroll};
@@ -34,6 +34,8 @@ pub struct MailView {
     over: Over,
     /// Where the rows of the last frame stood: context menus open there.
     rows: Vec<(String, (u16, u16))>,
+    /// The letter of the list that has the focus: what a key means when none is selected yet.
+    focus: Option<Name>,
 }
 
 /// What lies over the window.
@@ -74,6 +76,7 @@ impl MailView {
     /// Draws the window's inside; `frame` is the whole window.
     pub fn draw(&mut self, mail: &Mail, computer: &Computer, canvas: &mut Canvas, frame: Area, words: &Words) {
         let inside = frame.inset(1, 1);
+        self.focus = None;
         if mail.signed_out() {
             draw_signed_out(canvas, inside, words);
             return;
@@ -239,9 +242,12 @@ impl MailView {
                 scroll.turn(*lines);
                 Reading::Seen
             }
-            Gesture::Key(key) => match Command::of_key(*key) {
-                Some(command) => self.run(command, mail, computer, words),
-                None => Reading::Ignored,
+            Gesture::Key(key) => match (Command::of_key(*key), &self.focus) {
+                (Some(command), Some(letter)) if command.is_about_selected() && mail.subject().is_none() => {
+                    Reading::First(Action::Select(letter.clone()))
+                }
+                (Some(command), _) => self.run(command, mail, computer, words),
+                (None, _) => Reading::Ignored,
             },
             _ => Reading::Ignored,
         }

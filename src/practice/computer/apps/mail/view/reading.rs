@@ -39,9 +39,19 @@ enum Row {
     Subject(String, String),
     From(String),
     To(String),
-    Attached(Name),
+    /// The buttons stand on a row of their own where they do not fit beside the name.
+    Attached(Name, Beside),
+    Gap,
     Text(Line),
     Link(usize),
+}
+
+/// What stands on the row of an attachment.
+#[derive(Clone, Copy, PartialEq)]
+enum Beside {
+    Both,
+    Name,
+    Buttons,
 }
 
 impl MailView {
@@ -144,10 +154,21 @@ fn rows(letter: &Letter, mail: &Mail, content: &Content, canvas: &Canvas, width:
         let all: Vec<String> = letter.cc.iter().map(|one| person(one, content, words)).collect();
         rows.push(Row::To(words.say(&Phrase::new("mail-cc-line").with("who", all.join(", "))).string));
     }
-    rows.extend(letter.attached.iter().map(|attached| Row::Attached(attached.name.clone())));
+    for attached in &letter.attached {
+        let buttons = [words.get("mail-open"), words.get("mail-save-as")];
+        let taken: u16 = buttons.iter().map(|label| ui::button_width(canvas, label)).sum();
+        let fits = canvas.width(&attached_text(&attached.name, words)) + taken < width;
+        let parts: &[Beside] = if fits { &[Beside::Both] } else { &[Beside::Name, Beside::Buttons] };
+        rows.extend(parts.iter().map(|part| Row::Attached(attached.name.clone(), *part)));
+    }
+    rows.push(Row::Gap);
     rows.extend(text_lines(letter, content, canvas, width, words).into_iter().map(Row::Text));
     rows.extend((0..letter.links.len()).map(Row::Link));
     rows
+}
+
+fn attached_text(name: &Name, words: &Words) -> String {
+    words.say(&Phrase::new("mail-attached").with("name", name.clone())).string
 }
 
 /// The text, and below it that of the letter that it answers or passes on.
@@ -179,9 +200,10 @@ fn text_lines(letter: &Letter, content: &Content, canvas: &Canvas, width: u16, w
 fn targets(row: &Row, place: usize) -> Vec<String> {
     match row {
         Row::From(_) => vec![ADDRESS.to_owned()],
-        Row::Attached(name) => vec![look_target(name), save_target(name)],
+        Row::Attached(name, Beside::Both | Beside::Buttons) => vec![look_target(name), save_target(name)],
         Row::Link(link) => vec![link_target(*link)],
-        Row::Subject(..) | Row::To(_) | Row::Text(_) => vec![format!("read:{place}")],
+        Row::Gap => Vec::new(),
+        Row::Subject(..) | Row::To(_) | Row::Text(_) | Row::Attached(_, Beside::Name) => vec![format!("read:{place}")],
     }
 }
 
@@ -199,8 +221,10 @@ fn draw_row((row, place): (&Row, usize), (letter, mail): (&Letter, &Mail), canva
             let word = if mail.shows_address() { "mail-hide-address" } else { "mail-show-address" };
             draw_buttons(canvas, line, text, &[(ADDRESS.to_owned(), words.get(word))]);
         }
-        Row::Attached(name) => {
-            let text = words.say(&Phrase::new("mail-attached").with("name", name.clone())).string;
+        Row::Gap => {}
+        Row::Attached(name, Beside::Name) => draw_label(canvas, &id, &attached_text(name, words), line, Ink::Normal),
+        Row::Attached(name, beside) => {
+            let text = if *beside == Beside::Both { attached_text(name, words) } else { String::new() };
             let buttons = [(look_target(name), words.get("mail-open")), (save_target(name), words.get("mail-save-as"))];
             draw_buttons(canvas, line, &text, &buttons);
         }
@@ -238,7 +262,9 @@ fn draw_text(canvas: &mut Canvas, id: &str, text: &Line, line: Area) {
 
 /// A text, and buttons at the end of its line.
 fn draw_buttons(canvas: &mut Canvas, line: Area, text: &str, buttons: &[(String, String)]) {
-    let mut rest = line;
+    let taken: u16 = buttons.iter().map(|(_, label)| ui::button_width(canvas, label)).sum();
+    // Without a text they begin where texts do.
+    let mut rest = if text.is_empty() { line.split_start((taken + 1).min(line.width)).0 } else { line };
     let mut places = Vec::new();
     for (_, label) in buttons.iter().rev() {
         let (before, place) = rest.split_end(if line.is_empty() { 0 } else { ui::button_width(canvas, label) });

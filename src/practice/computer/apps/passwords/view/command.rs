@@ -5,7 +5,7 @@ use crate::input::Key;
 use crate::locale::Words;
 use crate::practice::computer::Computer;
 use crate::practice::computer::apps::passwords::{Action, Passwords};
-use crate::ui::{Align, Area, Axis, Canvas, Entry, Ink, Role};
+use crate::ui::{self, Align, Area, Axis, Button, Canvas, Entry, Ink, Role};
 
 /// Something in the menus of Passwords.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +64,16 @@ impl Command {
         Command::ALL.into_iter().find(|command| command.word() == word)
     }
 
+    /// The target of its button.
+    fn tool(self) -> String {
+        format!("tool:{}", self.word())
+    }
+
+    pub(super) fn of_tool(id: &str) -> Option<Command> {
+        let word = id.strip_prefix("tool:")?;
+        Command::ALL.into_iter().find(|command| command.word() == word)
+    }
+
     /// The key that does the same, in the notation of `input`.
     pub(super) fn shortcut(self) -> Option<&'static str> {
         Some(match self {
@@ -82,6 +92,11 @@ impl Command {
     pub(super) fn of_key(key: Key) -> Option<Command> {
         let written = key.to_string();
         Command::ALL.into_iter().find(|command| command.shortcut() == Some(written.as_str()))
+    }
+
+    /// Whether it does something with the selected entry.
+    pub(super) fn is_about_selected(self) -> bool {
+        matches!(self, Command::Change | Command::Copy | Command::CopyUser | Command::Delete)
     }
 
     /// Whether it makes sense now.
@@ -205,4 +220,14 @@ pub(super) fn draw_bar(canvas: &mut Canvas, area: Area, words: &Words) -> Vec<(M
         free = rest;
     }
     corners
+}
+
+/// The buttons below the menu bar.
+pub(super) fn draw_tools(window: &Passwords, computer: &Computer, canvas: &mut Canvas, area: Area, words: &Words) {
+    let shown = if window.revealed() { Command::Hide } else { Command::Reveal };
+    let commands = [Command::Add, Command::Change, Command::Copy, shown, Command::Search, Command::Lock];
+    let tool = |command: Command| {
+        (Button::new(command.tool(), words.get(command.word())), command.enabled(window, computer))
+    };
+    ui::tools(canvas, area, "passwords:tools", &commands.map(tool));
 }

@@ -115,6 +115,7 @@ impl PasswordsView {
         let (head, body) = area.inset(1, 0).split_top(1);
         let entries = found(vault, &self.filter, words);
         let focus = entries.iter().position(|entry| canvas.focused(&target(entry)));
+        self.focus = focus.and_then(|place| entries.get(place)).map(|entry| entry.site.clone());
         let shown = self.scroll.window(entries.len(), body.height.into(), focus);
         let rows: Vec<Row> =
             entries[shown.clone()].iter().map(|entry| self.row(window, vault, entry, words)).collect();

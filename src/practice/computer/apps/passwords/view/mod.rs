@@ -15,7 +15,7 @@ use crate::locale::{Name, Phrase, Words};
 use crate::practice::computer::Computer;
 use crate::practice::computer::password::Level;
 use crate::practice::{Reaction, Reading};
-use crate::ui::{self, Area, Canvas, Gesture, Ink, KeyHint, Scroll};
+use crate::ui::{self, Area, Canvas, Gesture, KeyHint, Scroll};
 use command::{Command, Menu};
 use form::{Done, Form};
 use lock::Lock;
@@ -32,6 +32,8 @@ pub struct PasswordsView {
     /// Where the rows of the last frame stood: context menus open there.
     rows: Vec<(String, (u16, u16))>,
     judged: HashMap<Judged, Level>,
+    /// The entry that has the focus: what a key means when none is selected yet.
+    focus: Option<Name>,
 }
 
 /// What a judgement depends on.
@@ -68,13 +70,11 @@ impl PasswordsView {
             return;
         }
         let (bar, body) = inside.split_top(1);
-        let (rule, body) = body.split_top(1);
-        canvas.rule(rule, Ink::Dim);
-        canvas.symbol(frame.start, rule.top, '├', Ink::Dim);
-        canvas.symbol(frame.end() - 1, rule.top, '┤', Ink::Dim);
+        let (tools, body) = body.split_top(1);
         // The list first: that is where the keys begin.
         self.draw_list(window, computer, canvas, body, words);
         let corners = command::draw_bar(canvas, bar.inset(1, 0), words);
+        command::draw_tools(window, computer, canvas, tools.inset(1, 0), words);
         match &mut self.over {
             Over::Nothing => {}
             Over::Menu(menu, corner) => {
@@ -209,9 +209,12 @@ impl PasswordsView {
                 self.filter.clear();
                 Reading::Seen
             }
-            Gesture::Key(key) => match Command::of_key(*key) {
-                Some(command) => self.run(command, window, computer, words),
-                None => Reading::Ignored,
+            Gesture::Key(key) => match (Command::of_key(*key), &self.focus) {
+                (Some(command), Some(site)) if command.is_about_selected() && window.selected.is_none() => {
+                    Reading::First(Action::Select(site.clone()))
+                }
+                (Some(command), _) => self.run(command, window, computer, words),
+                (None, _) => Reading::Ignored,
             },
             _ => Reading::Ignored,
         }
@@ -221,6 +224,9 @@ impl PasswordsView {
         if id == list::ALL {
             self.filter.clear();
             return Reading::Seen;
+        }
+        if let Some(command) = Command::of_tool(id) {
+            return self.run(command, window, computer, words);
         }
         if let Some(menu) = Menu::of_target(id) {
             self.over = Over::Menu(menu, (0, 0));

@@ -64,6 +64,41 @@ pub(super) fn layout(blocks: &[Block], width: u16, order: Order, words: &Words) 
     setting.sheet
 }
 
+/// Lays blocks out with as much air between them as the page has room for, so that nothing must be scrolled for it.
+pub(super) fn layout_airily(blocks: &[Block], (width, height): (u16, u16), order: Order, words: &Words) -> Sheet {
+    let tight = layout(blocks, width, order, words);
+    let fits = |sheet: &Sheet| sheet.rows.len() <= usize::from(height);
+    let airs: &[Air] = if fits(&tight) { &[Air::Everywhere, Air::Ends] } else { &[] };
+    let aired = airs.iter().map(|air| layout(&with_air(blocks, *air), width, order, words)).find(fits);
+    aired.unwrap_or(tight)
+}
+
+/// Where empty rows may go.
+#[derive(Clone, Copy, PartialEq)]
+enum Air {
+    /// After the title and before the buttons.
+    Ends,
+    /// Before every answer, too.
+    Everywhere,
+}
+
+fn with_air(blocks: &[Block], air: Air) -> Vec<Block> {
+    let mut aired: Vec<Block> = Vec::new();
+    for (place, block) in blocks.iter().enumerate() {
+        let wants = match block {
+            Block::Buttons(_) => true,
+            Block::Ask(..) | Block::Choices(..) => air == Air::Everywhere,
+            Block::Link(control, _) => air == Air::Everywhere && matches!(control.look, Look::Check(_)),
+            _ => false,
+        };
+        if (wants || place == 1) && !matches!((aired.last(), block), (Some(Block::Gap), _) | (_, Block::Gap)) {
+            aired.push(Block::Gap);
+        }
+        aired.push(block.clone());
+    }
+    aired
+}
+
 struct Setting<'a> {
     sheet: Sheet,
     width: u16,

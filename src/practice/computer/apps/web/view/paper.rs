@@ -5,7 +5,7 @@ use super::super::content::Content;
 use super::super::state::Stop;
 use super::super::{Asks, Query, Value, Web};
 use super::block::{ANSWER, Look, TOP, target};
-use super::layout::{Placed, Sheet, layout};
+use super::layout::{Placed, Sheet, layout_airily};
 use super::typed::Typed;
 use super::WebView;
 use crate::locale::{Name, Words};
@@ -77,7 +77,7 @@ impl WebView {
         let blocks = self.blocks(web, computer, words);
         let (margin, rest) = area.split_start(1);
         let (body, bar) = rest.split_end(1);
-        let sheet = layout(&blocks, body.width, canvas.order(), words);
+        let sheet = layout_airily(&blocks, (body.width, body.height), canvas.order(), words);
         let focus = sheet.controls.iter().find(|placed| canvas.focused(&placed.control.id));
         let page = format!("{} {}", web.front, target(stop, TOP));
         self.find_row(stop, &sheet, words);
