@@ -67,6 +67,8 @@ coach-restart-yes = ابدأ من جديد
 coach-keep = ابقَ هنا
 coach-done = انتهيت
 coach-ready = كل شيء في مكانه. اختر «انتهيت».
+coach-step = تمت الخطوة { $done } من { $all }.
+coach-offer = «أرني» و«تلميح» هنا لمساعدتك.
 coach-again = أعد التمرين
 coach-next = التالي
 show-step = شاهد. الخطوة { $step }:
@@ -74,6 +76,11 @@ show-next = الخطوة التالية
 show-stop = توقف
 show-over = هذا كل شيء. دورك الآن: عملك في انتظارك.
 show-your-turn = دوري
+opening-example = سأريك أولًا. ثم يأتي دورك.
+opening-given = سأبدأ بدلًا منك. ثم تكمل أنت.
+opening-over = تمت البداية. والآن دورك.
+opening-watch = مشاهدة
+opening-mine = دعني أحاول
 trap-again = يتوقف هذا التمرين هنا. يمكنك البدء من جديد.
 
 ## النتائج
@@ -151,6 +158,7 @@ problem-task-app = ليس في التمرين البرنامج { $word }.
 problem-task-no-goal = ليس لهذا التمرين هدف (goal).
 problem-task-no-solution = ليس لهذا التمرين حل (solution).
 problem-task-start = مجلد البداية (start) غير موجود.
+problem-task-arrival = لا شيء يصل بالكلمة { $word }.
 problem-unknown-kind = لا يوجد نوع سؤال بهذا الاسم: { $word }.
 
 ## عند البدء

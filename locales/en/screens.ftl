@@ -67,6 +67,8 @@ coach-restart-yes = Start again
 coach-keep = Stay here
 coach-done = I am done
 coach-ready = Everything is in place. Choose “I am done”.
+coach-step = Step { $done } of { $all } is done.
+coach-offer = “Show me” and “Hint” are there to help you.
 coach-again = Do it again
 coach-next = Next
 show-step = Watch. Step { $step }:
@@ -74,6 +76,11 @@ show-next = Next step
 show-stop = Stop
 show-over = That is all. Your turn now: your work is waiting.
 show-your-turn = My turn
+opening-example = I will show you first. Then it is your turn.
+opening-given = I will begin for you. Then it is your turn to finish.
+opening-over = The beginning is done. Now it is your turn.
+opening-watch = Watch
+opening-mine = Let me do it
 trap-again = This exercise stops here. You can start again.
 
 ## Outcomes
@@ -151,6 +158,7 @@ problem-task-app = The task does not have the program { $word }.
 problem-task-no-goal = This exercise has no goal.
 problem-task-no-solution = This exercise has no solution.
 problem-task-start = The folder to start in (start) does not exist.
+problem-task-arrival = Nothing arrives under the word { $word }.
 problem-unknown-kind = There is no such kind of question: { $word }.
 
 ## At the start

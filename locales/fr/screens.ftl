@@ -67,6 +67,8 @@ coach-restart-yes = Recommencer
 coach-keep = Continuer ici
 coach-done = J'ai fini
 coach-ready = Tout est en place. Choisissez « J'ai fini ».
+coach-step = L'étape { $done } sur { $all } est faite.
+coach-offer = « Montrez-moi » et « Indice » sont là pour vous aider.
 coach-again = Refaire
 coach-next = Suivant
 show-step = Je vous montre. Étape { $step } :
@@ -74,6 +76,11 @@ show-next = Étape suivante
 show-stop = Arrêter
 show-over = C'est fini. À vous maintenant : votre travail vous attend.
 show-your-turn = À mon tour
+opening-example = Je vous montre d'abord. Ensuite, ce sera à vous.
+opening-given = Je commence pour vous. Ensuite, vous terminerez.
+opening-over = Le début est fait. À vous maintenant.
+opening-watch = Regarder
+opening-mine = Laissez-moi faire
 trap-again = Cet exercice s'arrête ici. Vous pouvez recommencer.
 
 ## Résultats
@@ -151,6 +158,7 @@ problem-task-app = L’exercice n’a pas le programme { $word }.
 problem-task-no-goal = Cet exercice n'a pas de but (goal).
 problem-task-no-solution = Cet exercice n'a pas de solution.
 problem-task-start = Le dossier de départ (start) n'existe pas.
+problem-task-arrival = Rien n'arrive sous le mot { $word }.
 problem-unknown-kind = Ce genre de question n'existe pas : { $word }.
 
 ## Au démarrage

@@ -1,6 +1,8 @@
 //! What next: pure functions over packs and attempts. Sees neither store nor screen.
 //! Nothing about progress is stored: it is computed here, from attempts, each time.
 
+#[cfg(test)]
+mod tests;
 mod variant;
 
 pub use variant::variant;
@@ -10,11 +12,23 @@ use crate::pack::{Exercise, Lesson, Library, Pack};
 use std::collections::HashMap;
 use uuid::Uuid;
 
+/// What help an exercise begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// None: all is the learner's.
+    Alone,
+    /// *Show me* first, to its end.
+    Example,
+    /// So many steps of the solution are given; the rest is the learner's.
+    Given(usize),
+}
+
 /// How far a learner is, computed from their attempts.
 #[derive(Clone, Debug, Default)]
 pub struct Progress {
     best: HashMap<(String, String), Outcome>,
     finished: HashMap<(String, String), u64>,
+    successes: HashMap<String, usize>,
     last: Option<(String, String)>,
 }
 
@@ -47,6 +61,9 @@ impl Progress {
         }
         if attempt.outcome != Outcome::NotYet {
             *self.finished.entry(key.clone()).or_default() += 1;
+            for skill in &attempt.skills {
+                *self.successes.entry(skill.clone()).or_default() += 1;
+            }
         }
         self.last = Some(key);
     }
@@ -67,6 +84,24 @@ impl Progress {
     pub fn variant(&self, learner: Option<Uuid>, pack: &str, exercise: &Exercise) -> usize {
         let finished = self.finished.get(&(pack.to_owned(), exercise.id.clone())).copied().unwrap_or(0);
         learner.map_or(0, |learner| variant(learner, pack, &exercise.id, finished, exercise.variants()))
+    }
+    /// How often an exercise with this skill was done, alone or with help.
+    pub fn successes(&self, skill: &str) -> usize {
+        self.successes.get(skill).copied().unwrap_or(0)
+    }
+    /// What help an exercise with these skills, whose solution has so many steps, begins with where help fades: it goes
+    /// by the skill that was practised least. At least one step is always left to the learner.
+    pub fn opening<'a>(&self, skills: impl IntoIterator<Item = &'a str>, steps: usize) -> Opening {
+        if steps < 2 {
+            return Opening::Alone;
+        }
+        let part = |thirds: usize| Opening::Given(((2 * thirds * steps + 3) / 6).clamp(1, steps - 1));
+        match skills.into_iter().map(|skill| self.successes(skill)).min().unwrap_or(0) {
+            0 => Opening::Example,
+            1 => part(2),
+            2 => part(1),
+            _ => Opening::Alone,
+        }
     }
     /// How many exercises of a lesson are done, and how many there are.
     pub fn lesson(&self, pack: &Pack, lesson: &Lesson) -> (usize, usize) {

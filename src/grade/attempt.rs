@@ -10,7 +10,7 @@ use uuid::Uuid;
 pub enum Outcome {
     /// The goal was met without hint or demonstration.
     Alone,
-    /// The goal was met after a hint or a demonstration.
+    /// The goal was met after a hint, a demonstration, or with steps that were given.
     Helped,
     /// The goal is not met.
     NotYet,
@@ -37,7 +37,7 @@ pub struct Attempt {
     pub outcome: Outcome,
     /// Hints seen.
     pub hints: u32,
-    /// Whether *Show me* was used.
+    /// Whether *Show me* was used, or steps were given.
     pub shown: bool,
     /// Which trap ended it, counted from 0.
     pub trap: Option<u32>,

@@ -2,7 +2,11 @@
 //! Sees no screen, no disk, no clock: time is passed in.
 
 mod attempt;
+mod path;
 mod session;
+#[cfg(test)]
+mod tests;
 
 pub use attempt::{Attempt, Outcome};
+pub use path::Confirmed;
 pub use session::{Session, Step, Subject, Verdict};

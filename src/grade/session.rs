@@ -1,7 +1,8 @@
 //! One exercise being done: Actions applied, help counted, the goal judged, and what must be saved to resume.
 //! Sees no clock: times are passed in. Saving is for `app`.
 
-use super::{Attempt, Outcome};
+use super::path::Way;
+use super::{Attempt, Confirmed, Outcome};
 use crate::practice::{Action, Check, Practice, Reaction};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -12,6 +13,8 @@ use uuid::Uuid;
 pub enum Step {
     /// An Action of the learner, as its kind writes it.
     Act(Action),
+    /// An Action that the program did for the learner, as a beginning.
+    Given(Action),
     /// A hint was shown.
     Hint,
     /// *Show me* was used.
@@ -55,36 +58,68 @@ pub struct Session {
     started: i64,
     hints: u32,
     shown: bool,
+    given: bool,
     actions: u32,
     checks: u32,
+    /// The known way, where its steps are confirmed.
+    way: Option<Way>,
 }
 
 impl Session {
     /// Begins. `started`: milliseconds since 1970-01-01 UTC.
     pub fn new(practice: Box<dyn Practice>, started: i64) -> Self {
-        Session { practice, started, hints: 0, shown: false, actions: 0, checks: 0 }
+        Session { practice, started, hints: 0, shown: false, given: false, actions: 0, checks: 0, way: None }
+    }
+    /// The same where each step of the known way is confirmed, if it has several.
+    #[must_use]
+    pub fn confirming(mut self) -> Self {
+        self.way = Some(Way::of(self.practice.as_ref())).filter(|way| way.len() > 1);
+        self
     }
     /// Goes on where saved steps ended.
-    pub fn resume(practice: Box<dyn Practice>, started: i64, steps: &[Step]) -> Self {
-        let mut session = Session::new(practice, started);
+    #[must_use]
+    pub fn resume(mut self, steps: &[Step]) -> Self {
         for step in steps {
-            session.take(step);
+            self.take(step);
         }
-        session
+        self
     }
     /// Takes a step, new or saved.
     pub fn take(&mut self, step: &Step) -> Reaction {
+        let mut reaction = Reaction::Changed;
         match step {
             Step::Act(action) => {
                 self.actions += 1;
-                return self.practice.apply(action);
+                self.given = false;
+                reaction = self.practice.apply(action);
+            }
+            Step::Given(action) => {
+                (self.shown, self.given) = (true, true);
+                reaction = self.practice.apply(action);
             }
             Step::Hint => self.hints += 1,
             Step::Shown => self.shown = true,
-            Step::Restart => self.practice = self.practice.fresh(),
+            Step::Restart => (self.practice, self.given) = (self.practice.fresh(), false),
             Step::Checked => self.checks += 1,
         }
-        Reaction::Changed
+        if let Some(way) = &mut self.way
+            && matches!(step, Step::Act(_) | Step::Given(_) | Step::Restart)
+        {
+            way.look(self.practice.as_ref());
+        }
+        reaction
+    }
+    /// Whether steps are confirmed.
+    pub fn is_confirming(&self) -> bool {
+        self.way.is_some()
+    }
+    /// What can be confirmed now. Decides nothing: `verdict` does not look at it.
+    pub fn confirmed(&self) -> Option<&Confirmed> {
+        self.way.as_ref().and_then(Way::confirmed)
+    }
+    /// Whether the program did the beginning, and the learner nothing since.
+    pub fn is_handed_over(&self) -> bool {
+        self.given
     }
     /// Hints seen.
     pub fn hints(&self) -> u32 {

@@ -1,13 +1,13 @@
 //! A lesson file: its `[[exercise]]` tables and what all kinds of exercises share.
-//! Leaves the rest of each table to its kind.
+//! Leaves the rest of each table to its kind, and the keys before the first one to `teaching`.
 
 use super::bounds::{MAX_DEPTH, MAX_EXERCISES, MAX_VALUES, measure};
 use super::manifest::id_problem;
-use super::nearest::advice;
 use super::read::{read_value, word_span};
 use super::syntax::syntax_problems;
+use super::teaching::teaching;
 use super::vary::{Varied, varied};
-use super::{Exercise, Problem, Skills, SourceFile};
+use super::{Exercise, Problem, Skills, SourceFile, Teaching};
 use crate::locale::{Arg, Phrase};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,24 +28,22 @@ pub(super) struct Gathered {
     pub(super) proved: bool,
 }
 
-/// The exercises of a lesson file; those with errors are left out.
-pub(super) fn exercises(file: &Rc<SourceFile>, gathered: &mut Gathered) -> Vec<Exercise> {
+/// How a lesson file is taught, and its exercises; those with errors are left out.
+pub(super) fn contents(file: &Rc<SourceFile>, gathered: &mut Gathered) -> (Teaching, Vec<Exercise>) {
     let (root, errors) = DeTable::parse_recoverable(&file.text);
     gathered.problems.extend(syntax_problems(file, &errors));
     let broken: Vec<usize> = errors.iter().map(|error| error.span().unwrap_or_default().start).collect();
     let root = root.into_inner();
-    for key in root.keys().filter(|key| key.get_ref() != "exercise") {
-        // What a broken line left behind is no key of the author's.
-        if broken.is_empty() {
-            let what = Phrase::new("problem-unknown-key").with("word", Arg::Ltr(key.get_ref().to_string()));
-            let help = advice(key.get_ref(), &["exercise"]);
-            gathered.problems.push(Problem::error(file, key.span(), what).with_help_if(help));
-        }
-    }
+    // What a broken line left behind is no key of the author's.
+    let teaching = teaching(file, &root, broken.is_empty(), &mut gathered.problems);
+    (teaching, exercises(file, &root, &broken, gathered))
+}
+
+fn exercises(file: &Rc<SourceFile>, root: &DeTable<'_>, broken: &[usize], gathered: &mut Gathered) -> Vec<Exercise> {
     match root.get("exercise").map(|value| (value.span(), value.get_ref())) {
         Some((_, DeValue::Array(items))) if !items.is_empty() => {
             let items: Vec<_> = items.iter().collect();
-            read_exercises(file, &items, &broken, gathered)
+            read_exercises(file, &items, broken, gathered)
         }
         Some((span, DeValue::Table(_))) => {
             let problem = Problem::error(file, span, Phrase::new("problem-one-bracket"));

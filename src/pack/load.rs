@@ -2,7 +2,7 @@
 //! Untrusted input: sizes and counts are bounded, paths cannot leave the folder.
 
 use super::bounds::MAX_PROBLEMS;
-use super::lesson::{Gathered, exercises};
+use super::lesson::{Gathered, contents};
 use super::manifest::{self, Manifest};
 use super::read::word_span;
 use super::source::{full_path, source};
@@ -98,8 +98,8 @@ fn lesson_path(id: &str) -> String {
 
 fn lesson(files: &dyn Files, id: &str, missing: Problem, gathered: &mut Gathered) -> Option<Lesson> {
     let file = source(files, &lesson_path(id), missing, &mut gathered.problems)?;
-    let exercises = exercises(&file, gathered);
-    Some(Lesson { id: id.to_owned(), exercises })
+    let (teaching, exercises) = contents(&file, gathered);
+    Some(Lesson { id: id.to_owned(), teaching, exercises })
 }
 
 fn words(files: &dyn Files, language: Language, gathered: &mut Gathered) -> Option<(Language, Rc<str>)> {

@@ -17,6 +17,7 @@ mod serde_said;
 mod skills;
 mod source;
 mod syntax;
+mod teaching;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -31,5 +32,6 @@ pub use model::{Exercise, Lesson, Pack, SourceFile};
 pub use problem::{Problem, Severity};
 pub use render::render;
 pub use skills::{Skill, Skills};
+pub use teaching::{Help, Steps, Teaching};
 pub use texts::{Needed, missing_texts};
 pub use vary::Varied;

@@ -4,7 +4,7 @@
 use super::lesson::names_of;
 use super::read::read_table;
 use super::vary::{self, Varied};
-use super::{Origin, Problem};
+use super::{Origin, Problem, Teaching};
 use crate::locale::{Arg, Language, Name, PackWords, Phrase};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -54,6 +54,8 @@ pub struct Pack {
 pub struct Lesson {
     /// Unique in its pack; the file is `<id>.toml`, its title the message `lesson-<id>`.
     pub id: String,
+    /// How its exercises are taught.
+    pub teaching: Teaching,
     /// In the order in which they are met.
     pub exercises: Vec<Exercise>,
 }

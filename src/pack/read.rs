@@ -62,7 +62,8 @@ pub(super) fn read_value<'de, T: Deserialize<'de>>(
     file: &Rc<SourceFile>,
     value: &Spanned<DeValue<'de>>,
 ) -> Result<T, Problem> {
-    T::deserialize(ValueDeserializer::from(value.clone())).map_err(|error| explain(file, value, &error, &value.span()))
+    let name = word_span(file, value.span());
+    T::deserialize(ValueDeserializer::from(value.clone())).map_err(|error| explain(file, value, &error, &name))
 }
 
 fn explain(file: &Rc<SourceFile>, value: &Spanned<DeValue<'_>>, error: &Error, name: &Range<usize>) -> Problem {
@@ -80,15 +81,20 @@ fn explain(file: &Rc<SourceFile>, value: &Spanned<DeValue<'_>>, error: &Error, n
         }
         Said::MissingKey(word) => (Phrase::new("problem-missing-key").with("word", ltr(word)), None),
         Said::KeyTwice(word) => (Phrase::new("problem-key-twice").with("word", ltr(word)), None),
-        Said::Type { expected } => (wrong_type(find(value, &span), &expected), None),
+        Said::Type { expected } => {
+            (wrong_type(find(value, &span), &expected), type_help(find(value, &span), &expected))
+        }
         Said::Range { least, most } => (
             Phrase::new("problem-value").with("found", ltr(&found)),
             Some(Phrase::new("problem-help-range").with("least", least).with("most", most)),
         ),
         Said::Value => (Phrase::new("problem-value").with("found", ltr(&found)), None),
         Said::OneKey => (Phrase::new("problem-one-key"), None),
-        Said::NeedsValue => (Phrase::new("problem-needs-value").with("word", ltr(&found)), None),
-        Said::TakesNoValue => (Phrase::new("problem-takes-no-value"), None),
+        Said::NeedsValue => (
+            Phrase::new("problem-needs-value").with("word", ltr(&found)),
+            Some(Phrase::new("problem-help-needs-value").with("word", ltr(&found))),
+        ),
+        Said::TakesNoValue => (Phrase::new("problem-takes-no-value"), Some(Phrase::new("problem-help-takes-no-value"))),
         Said::Own { id, word } => (Phrase::new(id.to_owned()).with("found", ltr(&found)).with("word", ltr(word)), None),
         Said::Other(detail) => (Phrase::new("problem-other").with("detail", ltr(detail)), None),
     };
@@ -107,6 +113,17 @@ fn wrong_type(found: Option<&DeValue<'_>>, expected: &[&'static str]) -> Phrase 
     });
     let expected = expected.iter().map(|id| Phrase::new(*id)).collect();
     Phrase::new(what).with("found", Phrase::new(found)).with("expected", Arg::List(expected))
+}
+
+/// What to do about a value that only lacks its quotes or brackets.
+fn type_help(found: Option<&DeValue<'_>>, expected: &[&'static str]) -> Option<Phrase> {
+    let expects = |id: &str| expected.contains(&id);
+    let plain = !matches!(found, None | Some(DeValue::String(_) | DeValue::Array(_) | DeValue::Table(_)));
+    match found {
+        _ if plain && expects("problem-type-text") => Some(Phrase::new("problem-help-quotes")),
+        Some(DeValue::String(_)) if expected == ["problem-type-list"] => Some(Phrase::new("problem-help-brackets")),
+        _ => None,
+    }
 }
 
 /// Without the quotes of a text: the word itself is what was misspelt.

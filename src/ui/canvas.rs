@@ -103,6 +103,10 @@ impl<'a> Canvas<'a> {
     pub fn layout(&self, text: &Text, width: u16) -> Vec<Line> {
         self.order.layout(&text.string, text.base, width)
     }
+    /// The target that has the focus.
+    pub fn focus(&self) -> Option<&str> {
+        self.focus.current()
+    }
     /// Whether a target has the focus.
     pub fn focused(&self, id: &str) -> bool {
         self.focus.is(id)
@@ -284,6 +288,10 @@ impl<'a> Canvas<'a> {
     /// Records a target where it was drawn. An empty area: it exists, but is scrolled out of view.
     pub fn target(&mut self, id: impl Into<Id>, role: Role, area: Area) {
         self.record(id.into(), role, area, false, None);
+    }
+    /// Brings the focus to a target of this frame, because a key asked for it: once, not in every frame.
+    pub fn summon(&mut self, id: impl Into<Id>) {
+        self.targets.summon(id);
     }
     /// Records an item of a list, with whether it is selected.
     pub fn item(&mut self, id: impl Into<Id>, area: Area, selected: bool) {

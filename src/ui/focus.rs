@@ -9,7 +9,7 @@ use std::collections::HashMap;
 /// Two clicks on the same thing within this time open it: patient, for hands that are not used to it (milliseconds).
 pub(super) const DOUBLE_CLICK: u64 = 900;
 /// How far Page up and Page down go.
-const PAGE: isize = 8;
+pub(super) const PAGE: isize = 8;
 
 /// The focus of one screen: a place in each layer, and the state of the mouse buttons.
 #[derive(Clone, Debug, Default)]
@@ -53,6 +53,9 @@ impl Focus {
         let before = self.current().map(str::to_owned);
         let depth = usize::from(targets.layer()) + 1;
         self.at.resize(depth, None);
+        if let Some(target) = targets.summoned() {
+            self.enter(target);
+        }
         let here = self.at.last().cloned().flatten();
         let kept = here.as_ref().is_some_and(|(id, _)| targets.get(id).is_some_and(Target::takes_focus));
         if !kept {

@@ -69,3 +69,17 @@ fn the_hand_finds_its_way_on_a_page() {
         assert!(matches!(wheel[..], [Event::Mouse(_)]), "the wheel brings it into view");
     }
 }
+
+#[test]
+fn a_view_can_bring_the_focus_to_a_target_once() {
+    let (mut focus, _) = settled();
+    let summoned = Canvas::off_screen((40, 10), Direction::Ltr, &focus, |canvas| {
+        canvas.group("page", Axis::Page);
+        canvas.target("one", Role::Button, Area::new(0, 0, 10, 1));
+        canvas.target("two", Role::Field, Area::new(0, 2, 10, 1));
+        canvas.summon("two");
+    });
+    assert!(focus.settle(&summoned), "the frame is drawn once more");
+    assert!(focus.is("two"));
+    assert!(!focus.settle(&frame(&focus)), "it stays there");
+}

@@ -77,12 +77,13 @@ pub struct Targets {
     direction: Direction,
     samples: Vec<(u16, Pass)>,
     caret: Option<(u16, u16)>,
+    summons: Option<Id>,
 }
 
 impl Targets {
     /// None yet, for a screen of that many columns.
     pub fn new(width: u16, direction: Direction) -> Self {
-        Targets { all: Vec::new(), width, direction, samples: Vec::new(), caret: None }
+        Targets { all: Vec::new(), width, direction, samples: Vec::new(), caret: None, summons: None }
     }
     /// The direction of the screen.
     pub fn direction(&self) -> Direction {
@@ -117,6 +118,14 @@ impl Targets {
     /// What is done to a row, where all others get `usual`.
     pub fn pass_of(&self, row: u16, usual: Pass) -> Pass {
         self.samples.iter().find(|(sample, _)| *sample == row).map_or(usual, |(_, pass)| *pass)
+    }
+    /// The focus is to go to this target now, because a key asked for it.
+    pub fn summon(&mut self, id: impl Into<Id>) {
+        self.summons = Some(id.into());
+    }
+    /// The target to which the focus is to go now, if it answers.
+    pub fn summoned(&self) -> Option<&Target> {
+        self.get(self.summons.as_deref()?)
     }
     /// Adds one.
     pub fn push(&mut self, target: Target) {

@@ -278,7 +278,7 @@ fn what_was_saved_is_found_again_as_it_was() {
         }
         drop(store);
         let found = open().unfinished(learner, pack, exercise).unwrap();
-        let again = Session::resume(subject.practice.fresh(), found.started, &found.steps);
+        let again = Session::new(subject.practice.fresh(), found.started).resume(&found.steps);
         prop_assert_eq!(again.practice.snapshot(), session.practice.snapshot());
         prop_assert_eq!(again.verdict(), session.verdict());
         // What is possible may hang on how much time has passed, which is no part of what is compared.

@@ -148,10 +148,10 @@ claim-sent = Request sent
 
 ### Fill in
 
-library-card = { $person } { $surname } wants a library card. Fill in and send. E-mail address: { $address }.
+library-card = Samir Haddad wants a library card. Fill in and send. His address: samir@poste.example.
     .title = Fill in and send
     .hint-1 = The star * marks what is required. The nickname may stay empty.
-    .hint-2 = Write { $surname }, then { KEY("Tab") }. Write { $person }, then { KEY("Tab") }, and the address.
+    .hint-2 = Write { $haddad }, then { KEY("Tab") }. Write { $samir }, then { KEY("Tab") }, and the address.
     .hint-3 = When all is written, press “Send”.
     .why = A star means “required”. The rest may stay empty.
 

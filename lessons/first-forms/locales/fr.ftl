@@ -148,10 +148,10 @@ claim-sent = Demande envoyée
 
 ### Fill in
 
-library-card = { $person } { $surname } veut une carte de bibliothèque. Remplissez et envoyez. Son adresse : { $address }.
+library-card = Samir Haddad veut une carte de bibliothèque. Remplissez et envoyez. Son adresse : samir@poste.example.
     .title = Remplir et envoyer
     .hint-1 = L'étoile * marque ce qui est obligatoire. Le surnom peut rester vide.
-    .hint-2 = Écrivez { $surname }, puis { KEY("Tab") }. Écrivez { $person }, puis { KEY("Tab") }, et l'adresse.
+    .hint-2 = Écrivez { $haddad }, puis { KEY("Tab") }. Écrivez { $samir }, puis { KEY("Tab") }, et l'adresse.
     .hint-3 = Quand tout est écrit, appuyez sur « Envoyer ».
     .why = Une étoile veut dire « obligatoire ». Le reste, vous pouvez le laisser vide.
 

@@ -100,6 +100,9 @@ problem-help-range = اكتب رقمًا من { $least } إلى { $most }.
 problem-help-vary-inside = اسم الحزمة يكون وحده، أو بين خطوط المسار المائلة. أما النص البسيط فيكون في أي مكان.
 problem-help-vary-text = هو يتغير في بعض التمارين فقط. لا تذكره العناوين ولا أسماء الملفات ولا نصوص التمارين الأخرى.
 problem-help-quotes = اكتب النص بين علامتي اقتباس مستقيمتين: "text".
+problem-help-brackets = اكتب القائمة بين قوسين معقوفين: ["text"].
+problem-help-needs-value = اكتب جدولًا: { "{" } { $word } = ... { "}" }.
+problem-help-takes-no-value = اكتب الكلمة وحدها بين علامتي اقتباس.
 problem-help-comma = ضع فاصلة بين كل قيمتين.
 problem-help-close = أغلق ما هو مفتوح: ] أو { "}" }.
 problem-help-assign = اكتب مفتاحًا واحدًا في كل سطر: key = value.

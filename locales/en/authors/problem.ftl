@@ -102,6 +102,9 @@ problem-help-range = Write a number from { $least } to { $most }.
 problem-help-vary-inside = A name of the pack must stand alone, or between the slashes of a path. Other texts may stand anywhere.
 problem-help-vary-text = It varies only in some exercises. Titles, names of files and texts of other exercises cannot say it.
 problem-help-quotes = Write text between straight quotes: "text".
+problem-help-brackets = Write a list between brackets: ["text"].
+problem-help-needs-value = Write a table: { "{" } { $word } = ... { "}" }.
+problem-help-takes-no-value = Write the word alone, between quotes.
 problem-help-comma = Put a comma between two values.
 problem-help-close = Close what is open: ] or { "}" }.
 problem-help-assign = Write one key on each line: key = value.

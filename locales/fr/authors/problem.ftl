@@ -102,6 +102,9 @@ problem-help-range = Écrivez un nombre de { $least } à { $most }.
 problem-help-vary-inside = Un nom du module est seul, ou entre les barres d'un chemin. Les autres textes vont partout.
 problem-help-vary-text = Il ne varie que dans certains exercices. Les titres, les noms de fichiers et les textes d'autres exercices ne peuvent pas le dire.
 problem-help-quotes = Écrivez un texte entre guillemets droits : "texte".
+problem-help-brackets = Écrivez une liste entre crochets : ["texte"].
+problem-help-needs-value = Écrivez une table : { "{" } { $word } = ... { "}" }.
+problem-help-takes-no-value = Écrivez le mot seul, entre guillemets.
 problem-help-comma = Mettez une virgule entre deux valeurs.
 problem-help-close = Fermez ce qui est ouvert : ] ou { "}" }.
 problem-help-assign = Écrivez une clé par ligne : clé = valeur.

@@ -100,6 +100,21 @@ fn a_mistake_in_the_part_of_a_kind_is_underlined() {
 }
 
 #[test]
+fn what_only_lacks_its_brackets_or_quotes_is_helped() {
+    for (body, help) in [
+        ("task = \"files\"", "problem-help-brackets"),
+        ("task = [\"files\"]\ngoal = [{ files = { at = 7 } }]", "problem-help-quotes"),
+        ("task = [\"files\"]\ngoal = [{ files = { at = 2026-03-12 } }]", "problem-help-quotes"),
+        ("task = [\"files\"]\ngoal = [{ files = \"at\" }]", "problem-help-needs-value"),
+        ("task = [\"files\"]\ngoal = [{ files = { cut = \"x\" } }]", "problem-help-takes-no-value"),
+    ] {
+        let problems = task(body).unwrap_err();
+        assert_eq!(problems[0].help.as_ref().unwrap().id, help, "{body}");
+    }
+    assert!(task("task = [\"files\"]\ngoal = [{ files = { at = [1] } }]").unwrap_err()[0].help.is_none());
+}
+
+#[test]
 fn all_unknown_keys_of_an_exercise_come_out_with_the_next_mistake() {
     let problems = task("task = [\"files\"]\ngaol = []\nfils = []\nsize = \"big\"").unwrap_err();
     let seen: Vec<_> = problems.iter().map(|problem| (problem.id(), problem.passage())).collect();

@@ -5,6 +5,7 @@ mod kind;
 mod library;
 mod render;
 mod skills;
+mod teaching;
 mod texts;
 mod vary;
 

@@ -110,12 +110,32 @@ pub struct Start<'a> {
     pub problems: &'a mut Vec<Problem>,
     /// The folder that Files opens, where an author names one.
     pub folder: Option<(&'a super::disk::Path, Range<usize>)>,
+    /// What comes on the way.
+    pub arrivals: Arrivals,
+}
+
+/// What comes on the way, when something asks for it: a letter, a message. Programs announce it and ask for it by ids.
+#[derive(Debug, Default)]
+pub struct Arrivals {
+    /// The ids of what comes when it is asked for.
+    pub announced: Vec<String>,
+    /// The ids that something asks for, each with its place in the file.
+    pub awaited: Vec<(Range<usize>, String)>,
 }
 
 impl Start<'_> {
     /// Something is amiss at a place of the file.
     pub fn amiss(&mut self, span: Range<usize>, what: Phrase) {
         self.problems.push(Problem::error(self.file, span, what));
+    }
+
+    /// A problem for every id that is asked for and under which nothing comes.
+    pub(super) fn check_arrivals(&mut self) {
+        let Arrivals { announced, awaited } = std::mem::take(&mut self.arrivals);
+        let known: Vec<&str> = announced.iter().map(String::as_str).collect();
+        for (span, id) in awaited.into_iter().filter(|(_, id)| !announced.contains(id)) {
+            self.problems.push(Problem::unknown_word(self.file, "problem-task-arrival", &id, span, &known));
+        }
     }
 }
 

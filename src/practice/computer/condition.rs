@@ -107,27 +107,35 @@ impl Condition {
                 .collect()
         };
         let holding = |list: &[Placed]| -> Vec<Phrase> {
-            list.iter().filter(|inner| inner.condition.met(judge)).map(|inner| inner.condition.achieved()).collect()
+            list.iter()
+                .filter(|inner| inner.condition.met(judge))
+                .map(|inner| inner.condition.achieved(judge))
+                .collect()
         };
         match self {
             Condition::Fact(fact) => fact.missing(judge.sight),
-            Condition::All(list) => lacking(list).into_iter().next().unwrap_or_else(|| self.achieved()),
+            Condition::All(list) => lacking(list).into_iter().next().unwrap_or_else(|| self.achieved(judge)),
             Condition::Any(list) => one_of("goal-missing-any", lacking(list)),
             Condition::None(list) => one_of("goal-missing-none", holding(list)),
             Condition::Happened(inner) => inner.condition.missing(judge),
-            Condition::Never(inner) => Phrase::new("goal-missing-never").with("what", inner.condition.achieved()),
+            Condition::Never(inner) => Phrase::new("goal-missing-never").with("what", inner.condition.achieved(judge)),
         }
     }
 
-    /// That it is so. Of use while `met` is true.
-    pub(super) fn achieved(&self) -> Phrase {
-        let all = |list: &[Placed]| list.iter().map(|inner| inner.condition.achieved()).collect();
+    /// That it is so. Of use while `met` is true. Of several ways, only the one that was gone is told.
+    pub(super) fn achieved(&self, judge: Judge<'_>) -> Phrase {
+        let all = |list: &[Placed]| list.iter().map(|inner| inner.condition.achieved(judge)).collect();
         match self {
             Condition::Fact(fact) => fact.achieved(),
             Condition::All(list) => Phrase::new("goal-done-all").with("what", Arg::List(all(list))),
-            Condition::Any(list) => one_of("goal-done-any", all(list)),
+            Condition::Any(list) => match list.iter().find(|inner| inner.condition.met(judge)) {
+                Some(way) => way.condition.achieved(judge),
+                None => one_of("goal-done-any", all(list)),
+            },
             Condition::None(_) | Condition::Never(_) => Phrase::new("goal-done-none"),
-            Condition::Happened(inner) => Phrase::new("goal-done-happened").with("what", inner.condition.achieved()),
+            Condition::Happened(inner) => {
+                Phrase::new("goal-done-happened").with("what", inner.condition.achieved(judge))
+            }
         }
     }
 }

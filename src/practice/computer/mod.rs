@@ -5,6 +5,7 @@ pub mod app;
 pub mod apps;
 pub mod condition;
 pub mod disk;
+mod one_or_more;
 pub mod password;
 pub mod picker;
 mod request;

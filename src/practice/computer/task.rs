@@ -1,7 +1,7 @@
 //! A task on the practice computer as an author writes it, understood: the World at the start, the goal, the traps.
 //! What conditions mean is each program's business.
 
-use super::app::Start;
+use super::app::{Arrivals, Start};
 use super::apps::{self, Act, AppId, Sight, Source, Windows};
 use super::condition::Placed;
 use super::disk::{Place, Stick};
@@ -66,8 +66,15 @@ impl Kind for Task {
         let (mut computer, mut problems) = (Computer::default(), empty(source, &read));
         let setups = read.setups();
         let folder = read.start.as_ref().map(|folder| (folder.get_ref(), folder.span()));
-        let mut start = Start { file: &source.file, computer: &mut computer, problems: &mut problems, folder };
+        let mut start = Start {
+            file: &source.file,
+            computer: &mut computer,
+            problems: &mut problems,
+            folder,
+            arrivals: Arrivals::default(),
+        };
         let windows = Windows::set_up(&setups, &mut start);
+        start.check_arrivals();
         if read.usb == Some(false) {
             computer.prepare(|now| now.disk.set_stick(Stick::Out));
             let beyond = read.start.iter().filter(|folder| folder.get_ref().place == Place::Usb);
@@ -113,7 +120,7 @@ impl Kind for Task {
             for (number, placed) in (1..).zip(&self.brief.goal) {
                 let condition = &placed.condition;
                 if condition.met(judge) {
-                    check.achieved.push(condition.achieved());
+                    check.achieved.push(condition.achieved(judge));
                 } else {
                     let own = Phrase::pack(format!("{}.goal-{number}", self.id));
                     check.missing.push(own.or(condition.missing(judge)));

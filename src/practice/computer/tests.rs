@@ -76,6 +76,22 @@ fn conditions_are_combined_and_remembered() {
 }
 
 #[test]
+fn of_several_ways_only_the_one_that_was_gone_is_told() {
+    let binned = r#"{ files = { in-bin = "a.txt" } }"#;
+    let task = |goal: String| task(&goal);
+    let (alone, any) = (
+        task(binned.to_owned()),
+        task(format!(r#"{{ any = [{{ files = {{ not-at = "desktop/b.jpg" }} }}, {binned}] }}"#)),
+    );
+    let told = |task: &Task| {
+        let mut world = task.start();
+        does(&mut world, BIN);
+        task.check(&world).achieved
+    };
+    assert_eq!(told(&any), told(&alone));
+}
+
+#[test]
 fn undoing_everything_gives_the_computer_back_as_it_was() {
     let task = task(r#"{ files = { at = "documents/work/a.txt" } }"#);
     let mut world = task.start();

@@ -1,5 +1,5 @@
-//! *Show me*: the solution on a fresh copy, gesture by gesture, each with its sentence, at the learner's pace.
-//! Records nothing; the learner's own work waits untouched.
+//! *Show me*: the solution, or its beginning, on a fresh copy, gesture by gesture, each with its sentence, at the learner's
+//! pace. Records nothing; the learner's own work waits untouched.
 
 use crate::locale::{Phrase, Words};
 use crate::practice::{Action, Practice, Rehearsal};
@@ -12,18 +12,27 @@ pub(super) struct Demo {
     plan: VecDeque<Action>,
     next: Option<(Gesture, Means)>,
     step: usize,
+    given: usize,
 }
 
 impl Demo {
-    /// Begins on a fresh copy, on a screen of that size, in that area of it.
-    pub(super) fn new(fresh: Box<dyn Practice>, screen: ((u16, u16), Area), words: &Words) -> Self {
-        let plan = fresh.solution().into();
+    /// Begins on a fresh copy, on a screen of that size, in that area of it. `given`: only so many steps of the solution
+    /// are shown, and the learner is to have them; 0: all are shown, for the learner to do.
+    pub(super) fn new(fresh: Box<dyn Practice>, given: usize, screen: ((u16, u16), Area), words: &Words) -> Self {
+        let mut plan: VecDeque<Action> = fresh.solution().into();
+        if given > 0 {
+            plan.truncate(given);
+        }
         let rehearsal = Rehearsal::new(fresh, screen.0, screen.1, words);
-        let mut demo = Demo { rehearsal, plan, next: None, step: 1 };
+        let mut demo = Demo { rehearsal, plan, next: None, step: 1, given };
         demo.look_ahead(words);
         demo
     }
 
+    /// How many steps of the solution the learner is to have when it is over.
+    pub(super) fn given(&self) -> usize {
+        self.given
+    }
     /// Which step is next, counted from 1.
     pub(super) fn step(&self) -> usize {
         self.step

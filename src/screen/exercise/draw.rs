@@ -2,15 +2,19 @@
 //! What events do is in `mod.rs`.
 
 use super::{AGAIN, DONE, Demo, ExerciseScreen, HINT, KEEP, Mode, NEXT, RESTART, SHOW, STOP};
-use crate::grade::{Outcome, Verdict};
+use crate::course::Opening;
+use crate::grade::{Confirmed, Outcome, Verdict};
 use crate::locale::{Phrase, Words};
 use crate::screen::Context;
 use crate::screen::home::lesson_title;
 use crate::screen::zones::{Asked, Zones, ask, fits};
+use crate::text::Text;
 use crate::ui::{self, Button, Canvas, Gesture, Ink};
 
 /// At most so many findings are said at once: more would only frighten.
 const FINDINGS: usize = 3;
+/// After so many checks that found something missing, help is offered: those who need it most do not ask for it.
+const OFFERED: u32 = 3;
 /// Columns of the picture of keys beside the sentence.
 const PICTURE: u16 = 24;
 
@@ -48,27 +52,47 @@ impl ExerciseScreen {
         let task = Asked::new(words.say(&self.exercise.ask()), Ink::Strong);
         let say = |phrase: &Phrase, ink| Asked::new(words.say(phrase), ink);
         match &self.mode {
-            Mode::Doing(None) => {
-                let mut asked = vec![task];
-                if let Some(notice) = &self.notice {
-                    asked.push(say(notice, Ink::Look));
-                } else if let Some(hint) = self.hint {
-                    asked.push(say(&self.exercise.message(&format!("hint-{hint}")), Ink::Press));
-                } else if self.is_ready() {
-                    asked.push(say(&Phrase::new("coach-ready"), Ink::Press));
-                }
-                asked
-            }
+            Mode::Doing(None) => std::iter::once(task).chain(self.feedback(words)).collect(),
             Mode::Doing(Some(verdict)) => self.findings(task, verdict, words),
             Mode::Asking => vec![task, say(&Phrase::new("coach-restart-ask"), Ink::Look)],
+            Mode::Opening(opening) => {
+                let id = if *opening == Opening::Example { "opening-example" } else { "opening-given" };
+                vec![task, say(&Phrase::new(id), Ink::Normal)]
+            }
             Mode::Showing(demo) => match demo.says(words) {
                 Some(says) => {
                     let step = Phrase::new("show-step").with("step", demo.step());
                     vec![say(&step, Ink::Dim), say(&says, Ink::Strong)]
                 }
+                None if demo.given() > 0 => vec![say(&Phrase::new("opening-over"), Ink::Strong)],
                 None => vec![say(&Phrase::new("show-over"), Ink::Strong)],
             },
             Mode::Ended(verdict) => self.ending(verdict, words),
+        }
+    }
+
+    /// What is said below the task while it is done.
+    fn feedback(&self, words: &Words) -> Option<Asked> {
+        let say = |phrase: &Phrase, ink| Some(Asked::new(words.say(phrase), ink));
+        if let Some(notice) = &self.notice {
+            return say(notice, Ink::Look);
+        }
+        if let Some(hint) = self.hint {
+            return say(&self.exercise.message(&format!("hint-{hint}")), Ink::Press);
+        }
+        if self.is_ready() {
+            return say(&Phrase::new("coach-ready"), Ink::Press);
+        }
+        if self.session.is_handed_over() {
+            return say(&Phrase::new("opening-over"), Ink::Done);
+        }
+        match self.session.confirmed() {
+            Some(Confirmed::Step { done, all }) => {
+                say(&Phrase::new("coach-step").with("done", *done).with("all", *all), Ink::Done)
+            }
+            Some(Confirmed::Goal(achieved)) => say(achieved, Ink::Done),
+            // The row is kept, so that nothing moves under the mouse when something stands there.
+            None => self.session.is_confirming().then(|| Asked::new(Text::default(), Ink::Normal)),
         }
     }
 
@@ -78,16 +102,22 @@ impl ExerciseScreen {
     }
 
     /// First what is achieved, then what is missing, then what suffered: as many whole sentences as can be read, what is
-    /// missing before what is achieved.
+    /// missing before what is achieved. After several checks, where help is to be had.
     fn findings(&self, task: Asked, verdict: &Verdict, words: &Words) -> Vec<Asked> {
         let check = &verdict.check;
         let said = |phrase: &Phrase, ink| Asked::new(words.say(phrase), ink);
         let mut asked = vec![task, said(&Phrase::new("outcome-almost"), Ink::Normal)];
         let before = asked.len();
+        if self.session.checks() >= OFFERED {
+            asked.push(said(&Phrase::new("coach-offer"), Ink::Press));
+        }
+        let mut last = before;
         for phrase in check.missing.iter().chain(&check.damage).take(FINDINGS) {
-            asked.push(said(phrase, Ink::Look));
-            if !fits(&asked) && asked.len() > before + 1 {
-                asked.pop();
+            asked.insert(last, said(phrase, Ink::Look));
+            if fits(&asked) || last == before {
+                last += 1;
+            } else {
+                asked.remove(last);
             }
         }
         for (place, phrase) in check.achieved.iter().take(FINDINGS).enumerate() {
@@ -125,6 +155,7 @@ impl ExerciseScreen {
                 button(DONE, "coach-done"),
             ),
             Mode::Asking => (vec![button(KEEP, "coach-keep")], button(AGAIN, "coach-restart-yes")),
+            Mode::Opening(_) => (vec![button(STOP, "opening-mine")], button(NEXT, "opening-watch").first()),
             Mode::Showing(demo) if demo.is_over() => (vec![], button(NEXT, "show-your-turn").first()),
             Mode::Showing(_) => (vec![button(STOP, "show-stop")], button(NEXT, "show-next").first()),
             Mode::Ended(verdict) if verdict.trap.is_some() => (vec![], button(RESTART, "coach-restart").first()),

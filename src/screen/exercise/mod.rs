@@ -1,14 +1,16 @@
 //! An exercise being done: what is asked, the place of work, the coach with hint, *Show me*, start again, I am done.
-//! Judging is `grade`'s; this file turns gestures into steps and effects. `draw` draws, `demo` plays *Show me*.
+//! Judging is `grade`'s; this file turns gestures into steps and effects. `draw` draws, `demo` plays *Show me*, `opening`
+//! begins with it.
 
 mod demo;
 mod draw;
+mod opening;
 
 use super::{Context, Effect, Offer, Screen, SummaryScreen};
-use crate::course::{Spot, following};
+use crate::course::{Opening, Spot, following};
 use crate::grade::{Outcome, Session, Step, Subject, Verdict};
 use crate::locale::{Phrase, Words};
-use crate::pack::Exercise;
+use crate::pack::{Exercise, Steps, Teaching};
 use crate::practice::{Action, Practice, Reaction, Reading};
 use crate::store::Unfinished;
 use crate::ui::{Area, Gesture, KeyHint};
@@ -19,6 +21,7 @@ pub struct ExerciseScreen {
     spot: Spot,
     exercise: Exercise,
     pack_version: String,
+    teaching: Teaching,
     place: (usize, usize),
     words: Option<Words>,
     session: Session,
@@ -35,6 +38,8 @@ enum Mode {
     Doing(Option<Verdict>),
     /// *Start again* asks first.
     Asking,
+    /// Before help that comes unasked.
+    Opening(Opening),
     /// *Show me* plays.
     Showing(Box<Demo>),
     /// The goal is met, or a trap ended it.
@@ -67,16 +72,15 @@ impl ExerciseScreen {
         let place = lesson.exercises.iter().position(|known| known.id == exercise.id).unwrap_or(0);
         let saved = unfinished.filter(|saved| saved.mark == mark(practice.as_ref()));
         let begun = saved.is_some();
-        let session = match saved {
-            Some(saved) => Session::resume(practice, saved.started, &saved.steps),
-            None => Session::new(practice, context.now),
-        };
+        let (started, steps) = saved.map_or((context.now, Vec::new()), |saved| (saved.started, saved.steps));
+        let session = begun_anew(practice, started, &exercise, lesson.teaching).resume(&steps);
         let trapped = session.verdict();
         let mode = if trapped.trap.is_some() { Mode::Ended(trapped) } else { Mode::Doing(None) };
-        Some(ExerciseScreen {
+        let mut screen = ExerciseScreen {
             spot: Spot { lesson: lesson.id.clone(), ..spot },
             exercise,
             pack_version: pack.version.clone(),
+            teaching: lesson.teaching,
             place: (place + 1, lesson.exercises.len()),
             words: None,
             hint: Some(session.hints()).filter(|seen| *seen > 0),
@@ -85,7 +89,12 @@ impl ExerciseScreen {
             mode,
             notice: None,
             screen: ((80, 24), Area::default()),
-        })
+        };
+        // Whoever saw something shown and did nothing yet is at the beginning still.
+        if steps.iter().all(|step| *step == Step::Shown) {
+            screen.open(context);
+        }
+        Some(screen)
     }
 
     /// The words of the pack in the language that is on.
@@ -180,13 +189,6 @@ impl ExerciseScreen {
         self.mode = Mode::Doing(None);
     }
 
-    fn show(&mut self, context: &Context, effects: &mut Vec<Effect>) {
-        self.take(context, Step::Shown, effects);
-        let words = self.refresh(context);
-        self.notice = None;
-        self.mode = Mode::Showing(Box::new(Demo::new(self.session.practice.fresh(), self.screen, &words)));
-    }
-
     /// What a gesture means to the place of work, after what it leaves half typed there is done.
     fn read_work(&mut self, context: &Context, gesture: &Gesture, words: &Words) -> (Vec<Effect>, Reading<Action>) {
         let mut effects = Vec::new();
@@ -219,12 +221,13 @@ impl ExerciseScreen {
         let mut effects = Vec::new();
         match id {
             HINT => self.show_hint(context, &mut effects),
-            SHOW => self.show(context, &mut effects),
+            SHOW => self.show(context, 0, &mut effects),
             RESTART if matches!(self.mode, Mode::Ended(_)) => self.start_again(context, &mut effects),
             RESTART if !self.session.is_touched() => self.start_again(context, &mut effects),
             RESTART => self.mode = Mode::Asking,
             DONE => self.finish(context, &mut effects),
             NEXT if matches!(self.mode, Mode::Ended(_)) => effects.push(self.next(context)),
+            NEXT => self.show_on(context, &mut effects),
             STOP | KEEP => self.mode = Mode::Doing(None),
             AGAIN if matches!(self.mode, Mode::Asking) => self.start_again(context, &mut effects),
             // A new session, in the next variant.
@@ -233,6 +236,12 @@ impl ExerciseScreen {
         }
         Some(effects)
     }
+}
+
+/// A session in which nothing was done yet. A question has no steps to confirm.
+fn begun_anew(practice: Box<dyn Practice>, started: i64, exercise: &Exercise, teaching: Teaching) -> Session {
+    let session = Session::new(practice, started);
+    if teaching.steps == Steps::Confirmed && exercise.family == "task" { session.confirming() } else { session }
 }
 
 /// A mark of the exercise's content: its start and its solution. Saved steps of another content are not replayed.
@@ -254,22 +263,7 @@ impl Screen for ExerciseScreen {
 
     fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
         let words = self.refresh(context);
-        if let Mode::Showing(demo) = &mut self.mode {
-            match gesture {
-                Gesture::Activate(id) if id == NEXT => {
-                    if !demo.advance(&words) {
-                        self.mode = Mode::Doing(None);
-                    }
-                    return Some(Vec::new());
-                }
-                Gesture::Leave => {
-                    self.mode = Mode::Doing(None);
-                    return Some(Vec::new());
-                }
-                _ => {}
-            }
-        }
-        if let (Mode::Asking, Gesture::Leave) = (&self.mode, gesture) {
+        if let (Mode::Asking | Mode::Opening(_) | Mode::Showing(_), Gesture::Leave) = (&self.mode, gesture) {
             self.mode = Mode::Doing(None);
             return Some(Vec::new());
         }
@@ -290,6 +284,11 @@ impl Screen for ExerciseScreen {
         let part = KeyHint::new("tab", Phrase::new("keys-next-part"));
         let on_buttons = focus.is_some_and(|id| id.starts_with("coach:") || id.starts_with("language:"));
         match &self.mode {
+            Mode::Opening(_) => vec![
+                press,
+                KeyHint::pair("left", "right", Phrase::new("keys-move")),
+                KeyHint::new("esc", Phrase::new("opening-mine")),
+            ],
             Mode::Showing(demo) if demo.is_over() => vec![press, KeyHint::new("esc", Phrase::new("keys-back"))],
             Mode::Showing(_) => vec![
                 KeyHint::new("space", Phrase::new("keys-next-step")),

@@ -1,7 +1,9 @@
 //! Scrolling a list so that what has the focus is seen, and a mark that says where one is.
 //! Drawing the rows is for who has them.
 
+use crate::ui::focus::PAGE;
 use crate::ui::{Area, Canvas, Ink};
+use std::ops::Range;
 
 /// How far a list is scrolled. View state: two people who did the same may differ in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,7 +14,7 @@ pub struct Scroll {
 
 impl Scroll {
     /// The items to draw in `rows` rows: those around `focus` when the focus moved since the last frame.
-    pub fn window(&mut self, count: usize, rows: usize, focus: Option<usize>) -> std::ops::Range<usize> {
+    pub fn window(&mut self, count: usize, rows: usize, focus: Option<usize>) -> Range<usize> {
         if focus.is_some() && focus != self.follows {
             let place = focus.unwrap_or(0);
             self.first = self.first.clamp((place + 1).saturating_sub(rows.max(1)), place);
@@ -32,12 +34,21 @@ impl Scroll {
 }
 
 /// The row, from the top of the list, of the item at a place; `None` when it is scrolled out of view.
-pub fn row_of(shown: &std::ops::Range<usize>, place: usize) -> Option<u16> {
+pub fn row_of(shown: &Range<usize>, place: usize) -> Option<u16> {
     place.checked_sub(shown.start).filter(|_| place < shown.end).and_then(|row| u16::try_from(row).ok())
 }
 
+/// Whether keys may come to the item at a place with one press, or the eye sees it: what is shown, what is near the focus, the
+/// first and the last. In a list of ten thousand the others need no targets.
+pub fn in_reach(shown: &Range<usize>, focus: Option<usize>, count: usize, place: usize) -> bool {
+    let near = |from: usize, to: usize| {
+        place.saturating_add(PAGE.unsigned_abs()) >= from && place <= to.saturating_add(PAGE.unsigned_abs())
+    };
+    place == 0 || place + 1 == count || near(shown.start, shown.end) || focus.is_some_and(|focus| near(focus, focus))
+}
+
 /// Draws a scroll bar in the last column of an area when there is more than it shows.
-pub fn scroll_mark(canvas: &mut Canvas, area: Area, shown: &std::ops::Range<usize>, count: usize) {
+pub fn scroll_mark(canvas: &mut Canvas, area: Area, shown: &Range<usize>, count: usize) {
     if shown.len() >= count || area.is_empty() {
         return;
     }
@@ -54,6 +65,14 @@ pub fn scroll_mark(canvas: &mut Canvas, area: Area, shown: &std::ops::Range<usiz
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_seen_or_near_the_focus_is_in_reach_and_so_are_the_ends() {
+        let reached =
+            |focus| -> Vec<usize> { (0..100).filter(|place| in_reach(&(50..60), focus, 100, *place)).collect() };
+        assert_eq!(reached(None), [vec![0], (42..=68).collect(), vec![99]].concat());
+        assert_eq!(reached(Some(20)), [vec![0], (12..=28).collect(), (42..=68).collect(), vec![99]].concat());
+    }
 
     #[test]
     fn the_window_follows_the_focus_and_the_wheel() {

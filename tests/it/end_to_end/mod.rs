@@ -82,8 +82,9 @@ fn a_kill_in_the_middle_of_any_exercise_loses_nothing() {
         let language = LANGUAGES[place % LANGUAGES.len()];
         let data = TempDir::new().unwrap();
         let line = arguments(data.path(), language, Some(&format!("{pack}/{exercise}")));
-        let mut seen = Journey::in_exercise(language, &pack, &exercise);
+        let mut seen = Journey::opened(language, &pack, &exercise);
         let fresh = seen.screen();
+        seen.decline_help();
         for action in solution(&pack, &exercise).iter().take(2) {
             seen.act(Hand::Keys, action);
         }

@@ -9,7 +9,8 @@ pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let own = [first_screens(language), own_screens(language), exercise_screens(language), endings(language)];
     let of_programs =
         [super::secrets::screens(language), super::mail::screens(language), super::web::screens(language)];
-    own.into_iter().flatten().chain(of_programs.into_iter().flatten()).collect()
+    let of_teaching = [super::opening::screens(language), super::steps::screens(language)];
+    own.into_iter().chain(of_programs).chain(of_teaching).flatten().collect()
 }
 
 /// After these buttons.
@@ -85,11 +86,13 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 14] = [
+const CLOSES_FIRST: [&str; 16] = [
     "menu",
     "rename",
     "viewer",
     "show-me",
+    "opening-example",
+    "opening-given",
     "pause",
     "too-small",
     "passwords-form",

@@ -17,6 +17,12 @@ pub(super) fn solution_of(exercise: &Exercise) -> Vec<Action> {
 }
 
 impl Journey {
+    /// Declines help where it is offered at the opening.
+    pub(crate) fn decline_help(&mut self) {
+        if self.reads(&self.word("opening-mine")) {
+            self.press_word(Hand::Keys, "opening-mine");
+        }
+    }
     /// Does the exercise that is open as its solution does, and says so.
     pub(crate) fn solve(&mut self, hand: Hand, pack: &str, exercise: &str) {
         let open = self.meets(pack, exercise);

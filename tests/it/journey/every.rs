@@ -1,7 +1,7 @@
 //! Every variant of every exercise that ships, in every language, in all that it can say: nothing that is said is cut at 80x24.
 //! *Show me* is played from its start to its end, and the hints from the first to the last.
 
-use super::{Hand, Journey, LANGUAGES, every_variant};
+use super::{Hand, Journey, LANGUAGES, every_exercise, every_variant, solution};
 use passerelle::locale::Phrase;
 use passerelle::pack::Exercise;
 use passerelle::practice::{self, Action, Practice};
@@ -64,6 +64,26 @@ fn every_task_and_every_hint_is_read_from_its_first_word_to_its_last() {
                 cut.check(journey, &format!("{language} {exercise} hint {number}"), &says);
             }
         });
+    }
+}
+
+/// Help that comes unasked is announced below the task, which is read first.
+#[test]
+fn every_opening_is_read_from_its_first_word_to_its_last() {
+    for language in LANGUAGES {
+        let (mut cut, mut offered) = (Cut::default(), 0);
+        for (pack, exercise) in every_exercise() {
+            let journey = Journey::opened(language, &pack, &exercise);
+            let task = journey.pack(&exercise);
+            cut.check(&journey, &format!("{language} {exercise} task"), &task);
+            offered += usize::from(journey.reads(&journey.word("opening-example")));
+            let helped = journey.reads(&journey.word("opening-mine"));
+            assert_eq!(helped, journey.reads(&journey.word("opening-example")), "{exercise}");
+            // Nothing is announced that has no steps to show.
+            assert!(!helped || solution(&pack, &exercise).len() > 1, "{exercise}");
+        }
+        assert!(offered >= 5, "{offered}");
+        cut.tell();
     }
 }
 

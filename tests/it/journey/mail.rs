@@ -2,6 +2,8 @@
 //! The mouse and the keys themselves are in `hand`.
 
 use super::{Hand, Journey, see::Spot};
+use passerelle::locale::Phrase;
+use passerelle::pack::Library;
 use passerelle::practice::Action;
 use passerelle::text::Direction;
 use serde_json::Value;
@@ -69,6 +71,11 @@ impl Journey {
                 self.open(hand, &self.last_part(with.as_str().unwrap()));
             }
             "look" => self.press_button(hand, "mail-open"),
+            "folder" => self.press_folder(hand, with.as_str().unwrap()),
+            "follow" => {
+                let text = self.link_to(with.as_str().unwrap());
+                self.open(hand, &text);
+            }
             "save" => {
                 self.press_button(hand, "mail-save-as");
                 self.go_in_picker(hand, with["at"].as_str().unwrap(), "downloads");
@@ -77,6 +84,33 @@ impl Journey {
             command => self.command_of_mail(hand, command),
         }
         true
+    }
+
+    /// Presses a folder at the side.
+    fn press_folder(&mut self, hand: Hand, folder: &str) {
+        let word = self.say(&Phrase::new(format!("mail-folder-{folder}")));
+        let spot = self.places(&word).into_iter().find(|spot| !self.is_in_work(*spot));
+        let spot = spot.unwrap_or_else(|| panic!("no folder “{word}”:\n{}", self.screen()));
+        match hand {
+            Hand::Mouse => self.click_at((spot.first.midpoint(spot.last), spot.row), false),
+            Hand::Keys => self.press(hand, &word),
+        }
+    }
+
+    /// How a link reads that leads to an address.
+    fn link_to(&self, address: &str) -> String {
+        let library = Library::open(&[]);
+        let exercises = library.pack(&self.pack).unwrap().lessons.iter().flat_map(|lesson| &lesson.exercises);
+        for exercise in exercises {
+            let lesson: toml::Value = toml::from_str(&exercise.file.text).unwrap();
+            let all = lesson["exercise"].as_array().unwrap().iter();
+            let letters = all.filter_map(|own| own.get("mail")?.get("letters")?.as_array()).flatten();
+            let mut links = letters.filter_map(|letter| letter.get("links")?.as_array()).flatten();
+            if let Some(link) = links.find(|link| link["to"].as_str() == Some(address)) {
+                return self.spoken(&Value::from(link["text"].as_str().unwrap()));
+            }
+        }
+        panic!("no letter has a link to {address}");
     }
 
     /// The row of the menus of Mail, when its window lies in front.
@@ -204,6 +238,9 @@ impl Journey {
             "show-address" => "mail-show-address",
             "close" => "mail-back",
             "save-draft" => "mail-save-draft",
+            "report" => return self.sort_letter(hand, "mail-report"),
+            "junk" => return self.sort_letter(hand, "mail-junk"),
+            "not-junk" => return self.sort_letter(hand, "mail-not-junk"),
             "send" => {
                 self.press_button(hand, "mail-send");
                 // Something is amiss with the letter: it goes all the same.
@@ -227,5 +264,22 @@ impl Journey {
             other => panic!("no such command: {other}"),
         };
         self.press_button(hand, word);
+    }
+
+    /// Does something from the menu for sorting.
+    fn sort_letter(&mut self, hand: Hand, word: &'static str) {
+        self.press_word(hand, "mail-menu-sort");
+        self.press_word(hand, word);
+    }
+}
+
+#[test]
+fn the_real_address_of_who_writes_is_read_to_its_end() {
+    for language in super::LANGUAGES {
+        let mut journey = Journey::in_exercise(language, "spot-the-scam", "two-banks");
+        for action in [r#"{"mail":{"open":"$bank-blocked"}}"#, r#"{"mail":"show-address"}"#] {
+            journey.act(Hand::Keys, &Action(serde_json::from_str(action).unwrap()));
+        }
+        journey.see("service@banque-du-pont-acces.example");
     }
 }

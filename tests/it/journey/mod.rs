@@ -10,11 +10,13 @@ mod first_minute;
 mod hand;
 mod mail;
 mod monkey;
+mod opening;
 mod record;
 mod reordering;
 mod secrets;
 mod see;
 mod size;
+mod steps;
 mod vary;
 mod web;
 
@@ -150,12 +152,23 @@ impl Journey {
     pub(crate) fn at(language: &str, exercise: &str) -> Self {
         Journey::in_exercise(language, PACK, exercise)
     }
-    /// Somebody called Amina in an exercise of any pack, in its first variant.
+    /// Somebody called Amina in an exercise of any pack, in its first variant, where all is the learner's: help that comes
+    /// unasked is declined.
     pub(crate) fn in_exercise(language: &str, pack: &str, exercise: &str) -> Self {
         Journey::in_variant(language, pack, exercise, 0)
     }
-    /// The same in another variant: by the id of that Amina.
+    /// The same in another variant.
     pub(crate) fn in_variant(language: &str, pack: &str, exercise: &str, variant: usize) -> Self {
+        let mut journey = Journey::opened_variant(language, pack, exercise, variant);
+        journey.decline_help();
+        journey
+    }
+    /// Somebody called Amina who opened an exercise of any pack, in its first variant.
+    pub(crate) fn opened(language: &str, pack: &str, exercise: &str) -> Self {
+        Journey::opened_variant(language, pack, exercise, 0)
+    }
+    /// The same in another variant: by the id of that Amina.
+    fn opened_variant(language: &str, pack: &str, exercise: &str, variant: usize) -> Self {
         let ids = Rc::new(Cell::new(ids_before(pack, exercise, variant)));
         let exercise = Some((pack.to_owned(), exercise.to_owned()));
         let options = Options { learner: Some(NAME.to_owned()), exercise, ..Options::default() };

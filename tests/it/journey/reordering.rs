@@ -122,7 +122,9 @@ fn every_screen_is_seen_as_it_was_drawn() {
 fn at_terminal(strategy: Strategy, pack: &str, exercise: &str) -> Journey {
     let exercise = Some((pack.to_owned(), exercise.to_owned()));
     let options = Options { learner: Some(NAME.to_owned()), exercise, bidi: Some(strategy), ..Options::default() };
-    Journey::with("ar", options)
+    let mut journey = Journey::with("ar", options);
+    journey.decline_help();
+    journey
 }
 
 #[test]

@@ -54,7 +54,15 @@ impl Journey {
         match app.as_str() {
             "passwords" => self.act_in_passwords(hand, &what, &with),
             "phone" => self.act_on_phone(hand, &what, &with),
-            "switch" => self.press_word(hand, if what == "phone" { "phone-title" } else { "passwords-title" }),
+            "switch" => self.press_word(
+                hand,
+                match what.as_str() {
+                    "mail" => "mail-title",
+                    "phone" => "phone-title",
+                    "web" => "web-title",
+                    _ => "passwords-title",
+                },
+            ),
             _ => return false,
         }
         true
@@ -172,7 +180,10 @@ impl Journey {
             "close" => "phone-back",
             "copy-code" => "phone-copy-code",
             "follow" => "phone-follow",
+            "delete" => "phone-delete",
             "report" => "phone-report",
+            "block" => "phone-block",
+            "decline" => "phone-decline",
             "answer" => "phone-answer",
             "hang-up" => "phone-hang-up",
             "tell" => "phone-tell",

@@ -100,6 +100,12 @@ impl Journey {
             rows.windows(lines.len()).any(|rows| rows.iter().zip(&lines).all(|(row, line)| row.contains(line.as_str())))
         })
     }
+    /// Whether the last row says what Enter does now.
+    pub(super) fn enter_does(&self, id: &'static str) -> bool {
+        let says = format!("{}  {}", self.words.key("enter"), self.word(id));
+        let says = symbols(&self.order().line(&says, self.direction(), u16::MAX)).concat();
+        rows(self).last().is_some_and(|row| row.contains(&says))
+    }
     /// The text stands on the screen.
     #[track_caller]
     pub(crate) fn see(&self, text: &str) {

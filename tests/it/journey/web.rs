@@ -1,7 +1,7 @@
 //! Hands in Web, by what is read on the screen: labels, buttons, links. What is out of view is brought into view first.
 //! The mouse and the keys themselves are in `hand`.
 
-use super::{Hand, Journey};
+use super::{Hand, Journey, LANGUAGES};
 use passerelle::input::MouseKind;
 use passerelle::locale::Phrase;
 use passerelle::practice::Action;
@@ -68,6 +68,7 @@ impl Journey {
                 self.press_on_page(hand, &self.word("web-receipt-save"));
                 self.save_at(hand, with.as_str().unwrap());
             }
+            "go" => self.go_to_address(hand, with.as_str().unwrap()),
             "submit" | "save-draft" | "sign-out" => {
                 let text = self.read_button(&what);
                 self.press_on_page(hand, &text);
@@ -75,6 +76,23 @@ impl Journey {
             other => panic!("no such command: {other}"),
         }
         true
+    }
+
+    /// Types an address into the bar.
+    fn go_to_address(&mut self, hand: Hand, address: &str) {
+        let bar = self.place(&self.word("web-menu")).row;
+        match hand {
+            Hand::Mouse => self.click_at((40, bar), false),
+            // The address is a part of its own, to which F6 leads.
+            Hand::Keys => (0..STEPS).for_each(|_| {
+                if !self.enter_does("web-go") {
+                    self.keys("f6");
+                }
+            }),
+        }
+        self.keys("ctrl+a backspace");
+        self.type_text(address);
+        self.keys("enter");
     }
 
     /// The parts of all pages of the pack that is open, each with the word of its page.
@@ -146,11 +164,12 @@ impl Journey {
         }
     }
     fn tab_to(&mut self, there: impl Fn(&Journey) -> bool) {
-        for _ in 0..STEPS {
+        // A page is entered where it was left: what stands higher on it is behind.
+        for key in [["tab"; STEPS], ["shift+tab"; STEPS]].concat() {
             if there(self) {
                 return;
             }
-            self.keys("tab");
+            self.keys(key);
         }
         panic!("Tab does not lead there:\n{}", self.screen());
     }
@@ -230,5 +249,20 @@ impl Journey {
         let (folder, _) = path.rsplit_once('/').unwrap();
         self.pick(hand, folder);
         self.press_word(hand, "picker-save");
+    }
+}
+
+/// Ctrl+L leads to the address from anywhere, all of it selected: what is typed takes its place.
+#[test]
+fn a_key_leads_to_the_address() {
+    for language in LANGUAGES {
+        let mut journey = Journey::in_exercise(language, "first-forms", "library-card");
+        for from in ["", "tab"] {
+            journey.keys(from);
+            journey.keys("ctrl+l");
+            journey.type_text("valbrune.example");
+            journey.see("valbrune.example");
+            journey.see_no("bibliotheque.example/card");
+        }
     }
 }

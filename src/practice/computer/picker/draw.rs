@@ -8,7 +8,7 @@ use crate::text;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Dialog, Ink, Role, row_of, scroll_mark};
 
 /// Columns of the places at the side.
-const PLACES: u16 = 18;
+const PLACES: u16 = 19;
 /// Columns before a name: the mark of the focus, the mark of what is chosen.
 const MARKS: u16 = 4;
 /// The largest it gets, columns and rows inside.

@@ -5,6 +5,7 @@ use super::letter::Address;
 use super::{Folder, Line, Lines};
 use crate::locale::Name;
 use crate::practice::computer::disk::{Path, Taken, notation};
+use crate::practice::computer::one_or_more::OneOrMore;
 use serde::{Deserialize, Serialize};
 
 /// One thing done in Mail.
@@ -113,27 +114,17 @@ pub enum Pick {
 
 /// One address or several; one is written without brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "OneOrMore", into = "OneOrMore")]
+#[serde(from = "OneOrMore<Address>", into = "OneOrMore<Address>")]
 pub struct Addresses(pub Vec<Address>);
 
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-enum OneOrMore {
-    One(Address),
-    More(Vec<Address>),
-}
-
-impl From<OneOrMore> for Addresses {
-    fn from(written: OneOrMore) -> Self {
-        match written {
-            OneOrMore::One(address) => Addresses(vec![address]),
-            OneOrMore::More(addresses) => Addresses(addresses),
-        }
+impl From<OneOrMore<Address>> for Addresses {
+    fn from(written: OneOrMore<Address>) -> Self {
+        Addresses(written.0)
     }
 }
 
-impl From<Addresses> for OneOrMore {
-    fn from(mut addresses: Addresses) -> Self {
-        if addresses.0.len() == 1 { OneOrMore::One(addresses.0.remove(0)) } else { OneOrMore::More(addresses.0) }
+impl From<Addresses> for OneOrMore<Address> {
+    fn from(addresses: Addresses) -> Self {
+        OneOrMore(addresses.0)
     }
 }

@@ -15,7 +15,9 @@ pub(super) fn damage(look: Look<'_, Mail>) -> Vec<Phrase> {
     let named = |letter: &Letter| look.conditions.iter().any(|one| one.letter() == Some(&letter.key));
     let moved = before.letters().filter(|(_, letter)| !named(letter)).filter_map(|(id, letter)| {
         let there = now.get(id)?;
-        displaced(letter, there)
+        // Who gets rid of a deceit does well, asked or not.
+        let rid = letter.phishing && matches!(there.folder, Folder::Bin | Folder::Junk);
+        displaced(letter, there).filter(|_| !rid)
     });
     let sent = written_since(look, &Folder::Sent).filter(|(_, letter)| !is_wanted(look, letter));
     moved

@@ -237,12 +237,13 @@ mod written {
     }
 }
 
-/// Names in a list.
+/// One name or several.
 mod written_list {
     use super::{Name, notation};
+    use crate::practice::computer::one_or_more::OneOrMore;
     use serde::{Deserialize, Deserializer};
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Name>, D::Error> {
-        Ok(Vec::<String>::deserialize(deserializer)?.iter().map(|text| notation::read(text)).collect())
+        Ok(OneOrMore::<String>::deserialize(deserializer)?.0.iter().map(|text| notation::read(text)).collect())
     }
 }

@@ -3,11 +3,13 @@
 
 use crate::locale::{Name, Words};
 use crate::practice::computer::disk::notation;
-use serde::{Deserialize, Serialize};
+use crate::practice::computer::one_or_more::OneOrMore;
+use serde::de::{self, value::MapAccessDeserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
 
 /// One line: a subject, or a line of the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Written", into = "Written")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// What it reads.
     pub text: Name,
@@ -15,27 +17,42 @@ pub struct Line {
     pub says: Vec<String>,
 }
 
-/// `"$hello"`, or `{ text = "Hello Nadia", says = ["$hello"] }`.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-enum Written {
-    Short(String),
-    Long { text: String, says: Vec<String> },
+/// How a line with words in it is stored: `{ text = "Hello Nadia", says = ["hello"] }`. Others are texts.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Long {
+    text: String,
+    says: Vec<String>,
 }
 
-impl From<Written> for Line {
-    fn from(written: Written) -> Self {
-        match written {
-            Written::Short(text) => Line { text: notation::read(&text), says: Vec::new() },
-            Written::Long { text, says } => Line { text: notation::read(&text), says },
+impl Serialize for Line {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = notation::write(&self.text);
+        match self.says.is_empty() {
+            true => text.serialize(serializer),
+            false => Long { text, says: self.says.clone() }.serialize(serializer),
         }
     }
 }
 
-impl From<Line> for Written {
-    fn from(line: Line) -> Self {
-        let text = notation::write(&line.text);
-        if line.says.is_empty() { Written::Short(text) } else { Written::Long { text, says: line.says } }
+impl<'de> Deserialize<'de> for Line {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = Line;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Line, E> {
+                Ok(Line::from(notation::read(text)))
+            }
+            fn visit_map<M: de::MapAccess<'de>>(self, map: M) -> Result<Line, M::Error> {
+                let Long { text, says } = Long::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(Line { text: notation::read(&text), says })
+            }
+        }
+        deserializer.deserialize_any(Visitor)
     }
 }
 
@@ -74,28 +91,18 @@ impl Line {
 
 /// One line or several; one is written without brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "OneOrMore", into = "OneOrMore")]
+#[serde(from = "OneOrMore<Line>", into = "OneOrMore<Line>")]
 pub struct Lines(pub Vec<Line>);
 
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(untagged)]
-enum OneOrMore {
-    One(Line),
-    More(Vec<Line>),
-}
-
-impl From<OneOrMore> for Lines {
-    fn from(written: OneOrMore) -> Self {
-        match written {
-            OneOrMore::One(line) => Lines(vec![line]),
-            OneOrMore::More(lines) => Lines(lines),
-        }
+impl From<OneOrMore<Line>> for Lines {
+    fn from(written: OneOrMore<Line>) -> Self {
+        Lines(written.0)
     }
 }
 
-impl From<Lines> for OneOrMore {
-    fn from(mut lines: Lines) -> Self {
-        if lines.0.len() == 1 { OneOrMore::One(lines.0.remove(0)) } else { OneOrMore::More(lines.0) }
+impl From<Lines> for OneOrMore<Line> {
+    fn from(lines: Lines) -> Self {
+        OneOrMore(lines.0)
     }
 }
 

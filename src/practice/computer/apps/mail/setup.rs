@@ -56,6 +56,7 @@ struct Entry {
     attach: Vec<String>,
     #[serde(default)]
     links: Vec<Link>,
+    /// It wants to deceive: to delete or to report it is welcome.
     #[serde(default)]
     phishing: bool,
     read: Option<bool>,
@@ -90,6 +91,7 @@ pub(super) fn set_up(setup: Option<&Setup>, start: &mut Start<'_>) -> Mail {
                 mail.read.insert(id);
             }
         } else {
+            start.arrivals.announced.extend(word(&letter.key).or_else(|| plain(&letter.key)));
             content.later.push(letter);
         }
     }
@@ -147,6 +149,14 @@ fn letter(entry: &Entry, content: &Content, start: &mut Start<'_>) -> Letter {
 fn word(name: &Name) -> Option<String> {
     match name {
         Name::Word(word) => Some(word.clone()),
+        _ => None,
+    }
+}
+
+/// A name that is the same in every language.
+fn plain(name: &Name) -> Option<String> {
+    match name {
+        Name::Plain(text) => Some(text.clone()),
         _ => None,
     }
 }

@@ -11,7 +11,7 @@ use super::{Action, Condition, Folder, Mail, Setup};
 use crate::locale::Name;
 use crate::practice::Reaction;
 use crate::practice::computer::Computer;
-use crate::practice::computer::app::{App, Look, Start};
+use crate::practice::computer::app::{App, Arrivals, Look, Start};
 use crate::practice::computer::disk::tests::{disk, source};
 use serde::Deserialize;
 
@@ -44,7 +44,7 @@ impl Desk {
         let read: Written = toml::from_str(MAIL).unwrap();
         let mut computer = Computer::new(disk(r#""documents/$cv", "documents/$work/", "pictures/sea.jpg""#));
         let (file, mut problems) = (source(MAIL), Vec::new());
-        let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None };
+        let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None, arrivals: Arrivals::default() };
         let mail = Mail::set_up(Some(&read.mail), &mut start);
         assert!(problems.is_empty(), "{problems:?}");
         Desk { start: computer.clone(), computer, mail }

@@ -1,6 +1,8 @@
 //! What must be true of Passwords, as packs write it: `{ strong = "town.example" }`; what is said of it; what must not change.
 //! Every condition but `unlocked` and `locked` names the site of an entry.
 
+use super::action::{Change, Chosen, NewEntry};
+use super::recipe::LENGTHS;
 use super::{Action, Entry, Passwords, Vault};
 use crate::locale::{Arg, Name, Phrase};
 use crate::pack::Problem;
@@ -217,5 +219,20 @@ pub(super) fn unknown(named: &Named<'_, Passwords>) -> Vec<Problem> {
         let help = near.map(|(_, known)| Phrase::new("problem-passwords-nearest").with("word", Arg::Ltr(known)));
         Problem::error(named.file, span.clone(), what).with_help_if(help)
     };
-    unknown.map(problem).collect()
+    unknown.map(problem).chain(lengths(named)).collect()
+}
+
+/// A problem for every password to be drawn that is shorter or longer than the generator makes.
+fn lengths<'a>(named: &'a Named<'_, Passwords>) -> impl Iterator<Item = Problem> + 'a {
+    let drawn = named.actions.iter().filter_map(|(span, action)| match action {
+        Action::Add(NewEntry { password: Chosen::Drawn(recipe), .. })
+        | Action::Change(Change { password: Some(Chosen::Drawn(recipe)), .. }) => Some((span, recipe)),
+        _ => None,
+    });
+    drawn.filter(|(_, recipe)| recipe.possible() != **recipe && !recipe.phrase).map(|(span, recipe)| {
+        let what = Phrase::new("problem-value").with("found", Arg::Ltr(recipe.length.to_string()));
+        let (least, most) = (i64::from(*LENGTHS.start()), i64::from(*LENGTHS.end()));
+        let help = Phrase::new("problem-help-range").with("least", least).with("most", most);
+        Problem::error(named.file, span.clone(), what).with_help(help)
+    })
 }

@@ -10,7 +10,7 @@ use super::{Action, Passwords};
 use crate::locale::Name;
 use crate::practice::Reaction;
 use crate::practice::computer::Computer;
-use crate::practice::computer::app::{App, Start};
+use crate::practice::computer::app::{App, Arrivals, Start};
 use crate::practice::computer::disk::tests::source;
 
 /// The manager of most tests.
@@ -37,7 +37,7 @@ impl Desk {
         }
         let whole: Whole = toml::from_str(&toml).unwrap_or_else(|error| panic!("{toml}: {error}"));
         let (mut computer, mut problems, file) = (Computer::default(), Vec::new(), source(&toml));
-        let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None };
+        let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None, arrivals: Arrivals::default() };
         let window = Passwords::set_up(Some(&whole.setup), &mut start);
         assert!(problems.is_empty(), "{problems:?}");
         Desk { start: computer.clone(), computer, window }

@@ -124,6 +124,7 @@ pub(super) fn set_up(setup: &Setup, start: &mut Start<'_>) -> Phone {
         if written.get_ref().lacks_code() {
             start.amiss(written.span(), Phrase::new("problem-phone-no-code"));
         }
+        start.arrivals.awaited.extend(written.get_ref().again.clone().map(|id| (written.span(), id)));
         content.messages.push(message);
     }
     for written in &setup.calls {
@@ -140,7 +141,10 @@ pub(super) fn set_up(setup: &Setup, start: &mut Start<'_>) -> Phone {
                 }
                 let word = notation::write(later.name());
                 let own = word.strip_prefix('$').unwrap_or(&word).to_owned();
-                content.later.push((written.get_ref().on.clone().unwrap_or(own), later));
+                let id = written.get_ref().on.clone().unwrap_or(own);
+                start.arrivals.announced.push(id.clone());
+                start.arrivals.awaited.extend(written.get_ref().again.clone().map(|id| (written.span(), id)));
+                content.later.push((id, later));
             }
             Err(what) => start.amiss(written.span(), what),
         }

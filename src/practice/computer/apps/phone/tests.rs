@@ -8,7 +8,7 @@ mod proofs;
 
 use super::{Action, Phone};
 use crate::pack::Problem;
-use crate::practice::computer::app::{App, Start};
+use crate::practice::computer::app::{App, Arrivals, Start};
 use crate::practice::computer::disk::tests::source;
 use crate::practice::computer::{Act, Computer, Request, World};
 use crate::practice::{Reaction, State};
@@ -34,7 +34,7 @@ pub(super) fn set_up(setup: &str) -> (Computer, Phone, String, Vec<Problem>) {
     let toml = format!("setup = {{ {} }}", setup.replace('\n', " "));
     let whole: Whole = toml::from_str(&toml).unwrap_or_else(|error| panic!("{toml}: {error}"));
     let (mut computer, mut problems, file) = (Computer::default(), Vec::new(), source(&toml));
-    let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None };
+    let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None, arrivals: Arrivals::default() };
     let window = Phone::set_up(Some(&whole.setup), &mut start);
     (computer, window, toml, problems)
 }

@@ -76,7 +76,8 @@ pub enum Action {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Own {
-    /// An empty tab.
+    /// An empty tab: it is opened, never shown by itself.
+    #[serde(skip_deserializing)]
     Empty,
     /// The pages kept.
     Bookmarks,

@@ -1,7 +1,7 @@
 //! Addresses of the web as they stand in an address bar: "valbrune.example/card", "http://..." where there is no padlock.
 //! Which page stands at an address is for `page` to say.
 
-use serde::de::{self, Unexpected};
+use serde::de;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::ops::Range;
@@ -92,7 +92,8 @@ impl<'de> Deserialize<'de> for Address {
                 f.write_str("\"site.example/page\"")
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Address, E> {
-                text.parse().map_err(|NoAddress| E::invalid_value(Unexpected::Str(text), &self))
+                let id = "problem-web-no-address";
+                text.parse().map_err(|NoAddress| E::custom(format!("{id}: {text}")))
             }
         }
         deserializer.deserialize_str(Visitor)

@@ -30,6 +30,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for One<T> {
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("table")
             }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<One<T>, E> {
+                let id = "problem-web-one-text";
+                Err(E::custom(format!("{id}: {text}")))
+            }
             fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<One<T>, M::Error> {
                 let Some((key, value)) = map.next_entry()? else {
                     return Err(de::Error::custom("problem-web-one"));
@@ -43,7 +47,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for One<T> {
                 }
             }
         }
-        deserializer.deserialize_map(Visitor(PhantomData))
+        deserializer.deserialize_any(Visitor(PhantomData))
     }
 }
 

@@ -3,13 +3,13 @@
 
 use super::one::Said;
 use super::Address;
-use serde::de::{self, MapAccess};
+use serde::de::{self, IgnoredAny, MapAccess};
 use serde::{Deserialize, Deserializer};
 use std::fmt;
+use toml::Spanned;
 
 /// What may stand in the table of a part: what it is, then more about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {
     Heading,
     Notice,
@@ -46,7 +46,6 @@ pub(super) enum Key {
     SignOut,
     Receipt,
     /// Only as the kind of a word alone.
-    #[serde(skip)]
     Paragraph,
     To,
     Mail,
@@ -65,9 +64,68 @@ pub(super) enum Key {
 }
 
 impl Key {
+    /// What a part may be.
+    pub(super) const KINDS: [Key; 34] = [
+        Key::Heading,
+        Key::Notice,
+        Key::List,
+        Key::Table,
+        Key::Link,
+        Key::Advert,
+        Key::Download,
+        Key::PopUp,
+        Key::Cookies,
+        Key::Text,
+        Key::LongText,
+        Key::Email,
+        Key::Phone,
+        Key::Date,
+        Key::Number,
+        Key::Digits,
+        Key::Card,
+        Key::Select,
+        Key::Radio,
+        Key::Check,
+        Key::Consent,
+        Key::Robot,
+        Key::Upload,
+        Key::Password,
+        Key::NewPassword,
+        Key::Query,
+        Key::Results,
+        Key::Submit,
+        Key::SignIn,
+        Key::SignUp,
+        Key::Reset,
+        Key::SaveDraft,
+        Key::SignOut,
+        Key::Receipt,
+    ];
+    /// What more may be said about one.
+    const OPTIONS: [Key; 14] = [
+        Key::To,
+        Key::Mail,
+        Key::File,
+        Key::Size,
+        Key::Choices,
+        Key::Optional,
+        Key::Types,
+        Key::Most,
+        Key::Least,
+        Key::Length,
+        Key::Is,
+        Key::Arrive,
+        Key::Reference,
+        Key::Account,
+    ];
+
+    /// The key that is written so.
+    fn of_word(word: &str) -> Option<Key> {
+        Key::KINDS.into_iter().chain(Key::OPTIONS).find(|key| key.word() == word)
+    }
     /// Whether it says more about a part, and is none itself.
     fn is_option(self) -> bool {
-        self as u8 > Key::Paragraph as u8
+        Key::OPTIONS.contains(&self)
     }
     /// How it is written.
     pub(super) fn word(self) -> String {
@@ -112,6 +170,9 @@ pub(super) struct PartEntry {
     pub(super) found: Vec<FoundEntry>,
     pub(super) given: Vec<Key>,
     pub(super) options: Options,
+    /// Keys that are none, and whether something says what the part is.
+    pub(super) unknown: Vec<Spanned<String>>,
+    pub(super) is_something: bool,
 }
 
 /// What was said about a part.
@@ -158,7 +219,12 @@ impl<'de> Deserialize<'de> for PartEntry {
             }
             fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<PartEntry, M::Error> {
                 let (mut entry, mut kind) = (PartEntry::of(Key::Paragraph), None);
-                while let Some(key) = map.next_key::<Key>()? {
+                while let Some(written) = map.next_key::<Spanned<String>>()? {
+                    let Some(key) = Key::of_word(written.get_ref()) else {
+                        entry.unknown.push(written);
+                        map.next_value::<IgnoredAny>()?;
+                        continue;
+                    };
                     if key.is_option() {
                         entry.given.push(key);
                         entry.options.read(key, &mut map)?;
@@ -169,7 +235,12 @@ impl<'de> Deserialize<'de> for PartEntry {
                         entry.read(key, &mut map)?;
                     }
                 }
-                entry.kind = kind.ok_or_else(|| de::Error::custom("problem-web-no-kind"))?;
+                entry.is_something = kind.is_some();
+                match kind {
+                    Some(kind) => entry.kind = kind,
+                    None if entry.unknown.is_empty() => return Err(de::Error::custom("problem-web-no-kind")),
+                    None => {}
+                }
                 Ok(entry)
             }
         }
@@ -179,8 +250,26 @@ impl<'de> Deserialize<'de> for PartEntry {
 
 impl PartEntry {
     fn of(kind: Key) -> Self {
-        let (words, rows, found) = (Vec::new(), Vec::new(), Vec::new());
-        PartEntry { kind, word: String::new(), words, rows, found, given: Vec::new(), options: Options::default() }
+        PartEntry {
+            kind,
+            word: String::new(),
+            words: Vec::new(),
+            rows: Vec::new(),
+            found: Vec::new(),
+            given: Vec::new(),
+            options: Options::default(),
+            unknown: Vec::new(),
+            is_something: true,
+        }
+    }
+
+    /// The keys that may stand here besides what does: what a part can be or, when that is said, what more.
+    pub(super) fn possible(&self) -> Vec<String> {
+        let (musts, mays) = self.kind.options();
+        match self.is_something {
+            true => musts.iter().chain(mays).map(|key| key.word()).collect(),
+            false => Key::KINDS.into_iter().map(Key::word).collect(),
+        }
     }
 
     fn read<'de, M: MapAccess<'de>>(&mut self, kind: Key, map: &mut M) -> Result<(), M::Error> {

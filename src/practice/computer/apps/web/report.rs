@@ -3,6 +3,7 @@
 
 use super::Address;
 use super::content::Content;
+use super::fault::faults;
 use super::goal::{Condition, first_open, sent_anew};
 use super::one::{Answer, One, Said};
 use super::state::Web;
@@ -21,7 +22,7 @@ impl Condition {
             Condition::Visited(address) => about("web-missing-visited", address),
             Condition::Submitted(one) => match content.last_sent(&one.0).filter(|_| sent_anew(&one.0, look)) {
                 Some(sent) => other_answer("web-missing-sent-otherwise", content, one, Some(&sent.values), look),
-                None => form("web-missing-submitted", one),
+                None => kept(content, one, look).unwrap_or_else(|| form("web-missing-submitted", one)),
             },
             Condition::Filled(one) => {
                 let here = look.window.page(content).is_some_and(|page| page.word == one.0);
@@ -91,6 +92,14 @@ fn words_of(id: &'static str, words: &super::Query) -> Phrase {
 
 fn form(id: &'static str, one: &Form) -> Phrase {
     Phrase::new(id).with("form", Phrase::pack(one.0.clone()))
+}
+
+/// The form is in front and could not be sent: because of this field.
+fn kept(content: &Content, one: &Form, look: Look<'_, Web>) -> Option<Phrase> {
+    let stop = look.window.now();
+    let page = stop.page(content).filter(|page| page.word == one.0 && stop.tries > 0)?;
+    let (field, _) = faults(page, &stop.values, look.now.disk()).into_iter().next()?;
+    Some(form("web-missing-kept", one).with("field", label(content, &one.0, &field.id)))
 }
 
 /// The form says something else in this field.

@@ -4,11 +4,12 @@
 use super::content::{Account, Content, Printed};
 use super::mention::nearest;
 use super::one::Answer;
-use super::page::{Page, Pages, Target};
+use super::page::{Page, Pages, Part, Target};
 use super::part::PartEntry;
 use super::state::Web;
 use super::{Address, Value, understand};
 use crate::locale::{Arg, Name, Phrase};
+use crate::pack::Problem;
 use crate::practice::computer::app::Start;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,9 +61,8 @@ pub(super) fn set_up(setup: Option<&Setup>, start: &mut Start<'_>) -> Web {
     let Some(setup) = setup else { return Web::default() };
     let mut pages = Pages { all: Vec::new(), home: setup.home.as_ref().map(|home| home.get_ref().clone()) };
     for entry in &setup.pages {
-        if let Some(page) = page(entry.get_ref(), &pages, start) {
-            pages.all.push(page);
-        }
+        let page = page(entry.get_ref(), &pages, start);
+        pages.all.push(page);
     }
     check_ways(setup, &pages, start);
     let accounts = setup.accounts.iter().map(|entry| Account {
@@ -86,11 +86,12 @@ pub(super) fn set_up(setup: Option<&Setup>, start: &mut Start<'_>) -> Web {
     web
 }
 
-fn page(entry: &PageEntry, before: &Pages, start: &mut Start<'_>) -> Option<Page> {
-    let Some(word) = entry.page.get_ref().strip_prefix('$') else {
+fn page(entry: &PageEntry, before: &Pages, start: &mut Start<'_>) -> Page {
+    let written = entry.page.get_ref();
+    let word = written.strip_prefix('$').unwrap_or(written);
+    if word == written {
         start.amiss(entry.page.span(), Phrase::new("problem-web-page-word"));
-        return None;
-    };
+    }
     let at = entry.at.get_ref();
     if before.all.iter().any(|page| page.at == *at) {
         start.amiss(entry.at.span(), Phrase::new("problem-web-twice").with("word", Arg::Ltr(at.to_string())));
@@ -98,10 +99,32 @@ fn page(entry: &PageEntry, before: &Pages, start: &mut Start<'_>) -> Option<Page
     if before.named(word).is_some() {
         start.amiss(entry.page.span(), Phrase::new("problem-web-twice").with("word", Arg::Ltr(word.to_owned())));
     }
+    let known = start.problems.len();
+    let parts = parts(entry, start);
+    let page = Page { at: at.clone(), word: word.to_owned(), private: entry.private, parts };
+    // A part that is not understood may be just what the page lacks.
+    if let Some(what) = understand::amiss(&page).filter(|_| start.problems.len() == known) {
+        start.amiss(entry.page.span(), what);
+    }
+    page
+}
+
+fn parts(entry: &PageEntry, start: &mut Start<'_>) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut ids = BTreeSet::new();
     for written in &entry.parts {
-        match understand::part(written.get_ref()) {
+        let part = written.get_ref();
+        let possible = part.possible();
+        let possible: Vec<&str> = possible.iter().map(String::as_str).collect();
+        let unknown = part.unknown.iter().map(|key| {
+            Problem::unknown_word(start.file, "problem-unknown-key", key.get_ref(), key.span(), &possible)
+        });
+        start.problems.extend(unknown);
+        for id in &part.options.arrive {
+            start.arrivals.awaited.push((written.span(), id.clone()));
+        }
+        match understand::part(part) {
+            _ if !part.unknown.is_empty() => {}
             Ok(part) => {
                 for id in understand::ids(&part) {
                     if !ids.insert(id.clone()) {
@@ -113,11 +136,7 @@ fn page(entry: &PageEntry, before: &Pages, start: &mut Start<'_>) -> Option<Page
             Err(what) => start.amiss(written.span(), what),
         }
     }
-    let page = Page { at: at.clone(), word: word.to_owned(), private: entry.private, parts };
-    if let Some(what) = understand::amiss(&page) {
-        start.amiss(entry.page.span(), what);
-    }
-    Some(page)
+    parts
 }
 
 /// A problem for every address that leads nowhere.
@@ -140,18 +159,24 @@ pub(super) fn unknown_address(
     pages: &Pages,
     span: Range<usize>,
     address: &Address,
-) -> crate::pack::Problem {
+) -> Problem {
     let what = Phrase::new("problem-web-address").with("word", Arg::Ltr(address.to_string()));
     let known: Vec<String> = pages.all.iter().map(|page| page.at.to_string()).collect();
-    nearest(crate::pack::Problem::error(file, span, what), &address.to_string(), &known)
+    nearest(Problem::error(file, span, what), &address.to_string(), &known)
+}
+
+/// Something that a draft names is nowhere; the nearest that is.
+fn unknown(start: &mut Start<'_>, id: &'static str, word: &str, span: Range<usize>, known: &[String]) {
+    let what = Phrase::new(id).with("word", Arg::Ltr(word.to_owned()));
+    start.problems.push(nearest(Problem::error(start.file, span, what), word, known));
 }
 
 /// The forms begun before.
 fn draw_up(setup: &Setup, pages: &Pages, content: &mut Content, start: &mut Start<'_>) {
     for (word, answers) in &setup.drafts {
         let Some(page) = pages.named(word) else {
-            let what = Phrase::new("problem-web-page").with("word", Arg::Ltr(word.clone()));
-            start.amiss(answers.span(), what);
+            let known: Vec<String> = pages.all.iter().map(|page| page.word.clone()).collect();
+            unknown(start, "problem-web-page", word, answers.span(), &known);
             continue;
         };
         let mut values = BTreeMap::new();
@@ -166,7 +191,10 @@ fn draw_up(setup: &Setup, pages: &Pages, content: &mut Content, start: &mut Star
             });
             match value {
                 Some(value) => drop(values.insert(id.clone(), value)),
-                None => start.amiss(answers.span(), Phrase::new("problem-web-field").with("word", Arg::Ltr(id.clone()))),
+                None => {
+                    let known: Vec<String> = page.fields().map(|field| field.id.clone()).collect();
+                    unknown(start, "problem-web-field", id, answers.span(), &known);
+                }
             }
         }
         content.drafts.insert(word.clone(), values);

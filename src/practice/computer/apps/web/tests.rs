@@ -10,7 +10,7 @@ use super::{Action, Condition, Setup, Web};
 use crate::pack::Problem;
 use crate::practice::Reaction;
 use crate::practice::computer::Computer;
-use crate::practice::computer::app::{App, Look, Start};
+use crate::practice::computer::app::{App, Arrivals, Look, Start};
 use crate::practice::computer::disk::tests::{disk, source};
 
 /// A small web with every sort of part.
@@ -127,7 +127,7 @@ pub(super) fn set_up(toml: &str) -> (Computer, Web, Vec<Problem>) {
     let setup: Setup = toml::from_str(toml).unwrap_or_else(|error| panic!("{error}"));
     let (mut computer, mut problems, file) = (Computer::new(disk(FILES)), Vec::new(), source(toml));
     let mut start =
-        Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None };
+        Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None, arrivals: Arrivals::default() };
     let web = <Web as App>::set_up(Some(&setup), &mut start);
     (computer, web, problems)
 }

@@ -154,12 +154,12 @@ pub(super) fn amiss(page: &Page) -> Option<Phrase> {
     let (login, old) = (has(Field::is_login), has(|field| field.kind == Asks::Password));
     let new = has(|field| field.kind == Asks::NewPassword);
     let lacks = match page.submit().map(|submit| &submit.deed) {
-        Some(Deed::SignIn) => !login || !old,
-        Some(Deed::SignUp) => !login || !new,
-        Some(Deed::Reset(_)) => !new,
-        _ => false,
+        Some(Deed::SignIn) if !login || !old => "email, password",
+        Some(Deed::SignUp) if !login || !new => "email, new-password",
+        Some(Deed::Reset(_)) if !new => "new-password",
+        _ => return None,
     };
-    lacks.then(|| Phrase::new("problem-web-account-fields"))
+    Some(Phrase::new("problem-web-account-fields").with("fields", Arg::Ltr(lacks.to_owned())))
 }
 
 /// The names of documents that a page may put on the disk.

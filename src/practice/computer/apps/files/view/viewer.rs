@@ -8,8 +8,8 @@ use crate::practice::Reading;
 use crate::practice::computer::Computer;
 use crate::practice::computer::apps::files::Action;
 use crate::practice::computer::disk::{Disk, Item, ItemId, Kind, Node};
-use crate::text::{self, Text};
-use crate::ui::{self, Align, Area, Axis, Canvas, Dialog, Gesture, Ink, Role};
+use crate::text::{self, Line, Order};
+use crate::ui::{self, Align, Area, Axis, Canvas, Dialog, Gesture, Ink, Kept, Role};
 
 pub(super) const CLOSE: &str = "view:close";
 pub(super) const EXTRACT: &str = "view:extract";
@@ -28,6 +28,8 @@ pub(super) struct Reader {
     pages: usize,
     lines: usize,
     rows: usize,
+    /// The page laid out.
+    laid: Kept<(Words, Order, u16, Phrase), Vec<Line>>,
 }
 
 impl Reader {
@@ -85,13 +87,14 @@ impl FilesView {
         } else {
             let picture = Kind::of(node, words) == Kind::Image && self.reader.page == 0;
             let body = if picture { draw_picture(canvas, body, words) } else { body };
-            self.draw_page(&pages[self.reader.page], canvas, body);
+            self.draw_page(pages[self.reader.page].clone(), canvas, body, words);
         }
         self.draw_foot(node.item == Item::Archive, canvas, foot, words);
     }
 
-    fn draw_page(&mut self, says: &Text, canvas: &mut Canvas, body: Area) {
-        let lines = canvas.layout(says, body.width);
+    fn draw_page(&mut self, says: Phrase, canvas: &mut Canvas, body: Area, words: &Words) {
+        let of = (words.clone(), canvas.order(), body.width, says);
+        let lines = self.reader.laid.get(of, |(words, _, width, says)| canvas.layout(&words.say(says), *width));
         let shown = self.window(lines.len(), body);
         for (row, line) in (0..).zip(&lines[shown.clone()]) {
             canvas.line(body.row(row), line, Align::Start, Ink::Normal);
@@ -172,15 +175,15 @@ impl FilesView {
 }
 
 /// What a document says, page after page: the `.text`, `.text-2`... of the word that it shows. At least one page.
-fn pages(node: &Node, words: &Words) -> Vec<Text> {
+fn pages(node: &Node, words: &Words) -> Vec<Phrase> {
     let empty = Phrase::new("files-viewer-empty");
-    let Item::Document(document) = &node.item else { return vec![words.say(&empty)] };
+    let Item::Document(document) = &node.item else { return vec![empty] };
     let first = match document.page(1) {
-        Some(message) => words.say(&Phrase::pack(message).or(empty)),
-        None => words.say(&empty),
+        Some(message) => Phrase::pack(message).or(empty),
+        None => empty,
     };
     let further = document.further_pages().map(Phrase::pack).take_while(|page| words.has(page));
-    std::iter::once(first).chain(further.map(|page| words.say(&page))).collect()
+    std::iter::once(first).chain(further).collect()
 }
 
 /// A picture's place, drawn with hills and a sun; its description stands below. Returns the area for it.

@@ -87,6 +87,10 @@ fn damage_is_what_nobody_asked_for() {
         (r#"{ open = "$old" }, "delete""#, r#"{ opened = "$paper" }"#, vec!["binned"]),
         (r#"{ open = "$old" }, "report""#, r#"{ reported = "$trick" }"#, vec!["junk"]),
         (r#"{ open = "$trick" }, "report""#, r#"{ reported = "$trick" }"#, vec![]),
+        // A deceit may go, however it is done; it may not be kept.
+        (r#"{ open = "$trick" }, "delete""#, r#""signed-out""#, vec![]),
+        (r#"{ open = "$trick" }, "report""#, r#""signed-out""#, vec![]),
+        (r#"{ open = "$trick" }, "archive""#, r#""signed-out""#, vec!["moved"]),
         (SENT, to_nadia, vec!["sent"]),
         // Once more to the same person, because something was missing.
         (again, to_nadia, vec![]),

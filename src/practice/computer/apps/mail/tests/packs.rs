@@ -63,7 +63,7 @@ fn mistakes_of_the_start_are_found_at_their_word() {
         let toml = format!(r#"mail = {{ me = "me@b.example", letters = [{letters}] }}"#);
         let read: Written = toml::from_str(&toml).unwrap();
         let (file, mut problems, mut computer) = (source(&toml), Vec::new(), Computer::default());
-        let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None };
+        let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None, arrivals: Arrivals::default() };
         Mail::set_up(Some(&read.mail), &mut start);
         let problems = problems.iter().map(|one| (one.id().replace("problem-", ""), one.passage().to_owned()));
         let found: Vec<_> = found.iter().map(|(id, word)| ((*id).to_owned(), (*word).to_owned())).collect();

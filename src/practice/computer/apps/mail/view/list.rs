@@ -179,8 +179,13 @@ fn draw_folder(
 ) {
     let id = folder_target(folder);
     let letters = content.letters().filter(|(_, letter)| letter.folder == *folder);
-    // Of drafts all count; elsewhere what is new does.
-    let count = letters.filter(|(id, letter)| *folder == Folder::Drafts || mail.is_unread(*id, letter)).count();
+    // Of drafts all count; elsewhere what is new does, but for what nobody asked for.
+    let counts = |id: LetterId, letter: &Letter| match folder {
+        Folder::Drafts => true,
+        Folder::Junk => false,
+        _ => mail.is_unread(id, letter),
+    };
+    let count = letters.filter(|(id, letter)| counts(*id, letter)).count();
     let ink = match (canvas.focused(&id) || canvas.dragged_over(&id), here) {
         (true, _) => Ink::Focus,
         (false, true) => Ink::Selected,

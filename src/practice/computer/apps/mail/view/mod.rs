@@ -16,12 +16,16 @@ use crate::input::Event;
 use crate::locale::{Name, Phrase, Words};
 use crate::practice::Reading;
 use crate::practice::computer::Computer;
-use crate::ui::{self, Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Scroll};
+use crate::text::{Line, Order};
+use crate::ui::{self, Align, Area, Axis, Canvas, Gesture, Ink, Kept, KeyHint, Scroll};
 use command::Command;
 use dialog::{Answer, Ask, Contacts, Searching};
 use document::Asked;
 use form::Form;
 use menu::Menu;
+
+/// What the lines of an open letter depend on, the last one being the letter that it answers.
+type TextOf = (Words, Order, u16, Letter, Option<Letter>);
 
 /// The mail program's window.
 #[derive(Default)]
@@ -30,6 +34,9 @@ pub struct MailView {
     scroll: Scroll,
     page: Scroll,
     look: Scroll,
+    /// The text of the letter that is read, and of the attachment that is looked at, laid out.
+    text: Kept<TextOf, Vec<Line>>,
+    document: Kept<(Words, Order, u16, Option<String>), Vec<Line>>,
     form: Form,
     over: Over,
     /// Where the rows of the last frame stood: context menus open there.

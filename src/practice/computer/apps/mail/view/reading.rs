@@ -9,10 +9,13 @@ use crate::practice::computer::Computer;
 use crate::practice::computer::apps::mail::{Action, Address, Content, Letter, LetterId, Mail, Prefix};
 use crate::practice::computer::disk::notation;
 use crate::text::{self, Line, Text};
-use crate::ui::{self, Align, Area, Axis, Button, Canvas, Dialog, Gesture, Ink, row_of, scroll_mark};
+use crate::ui::{self, Align, Area, Axis, Button, Canvas, Dialog, Gesture, Ink, in_reach, row_of, scroll_mark};
 
 /// The button that shows the sender's real address.
 pub(super) const ADDRESS: &str = "read:address";
+/// Before the place of a line of a letter, and of an attachment.
+const LINE: &str = "read:";
+const PAGE: &str = "page:";
 /// The buttons below an attachment that is looked at.
 pub(super) const CLOSE: &str = "look:close";
 pub(super) const KEEP: &str = "look:save";
@@ -38,11 +41,13 @@ pub(super) fn text_of(word: &str, words: &Words) -> Text {
 enum Row {
     Subject(String, String),
     From(String),
+    Address(String),
     To(String),
     /// The buttons stand on a row of their own where they do not fit beside the name.
     Attached(Name, Beside),
     Gap,
-    Text(Line),
+    /// A line of the text.
+    Text(usize),
     Link(usize),
 }
 
@@ -67,13 +72,20 @@ impl MailView {
         let Some(letter) = content.get(id) else { return };
         let (body, status) = area.split_bottom(1);
         let body = body.inset(1, 0);
-        let rows = rows(letter, mail, content, canvas, body.width.saturating_sub(4), words);
+        let about = letter.about.and_then(|id| content.get(id));
+        let of = (words.clone(), canvas.order(), body.width.saturating_sub(4), letter.clone(), about.cloned());
+        let text = self.text.get(of, |(words, _, width, ..)| text_lines((letter, about), canvas, *width, words));
+        let rows = rows(letter, (mail, content), (canvas, body.width.saturating_sub(4), text.len()), words);
         canvas.group("mail:letter", Axis::Column);
-        let focus = rows.iter().enumerate().position(|(place, row)| targets(row, place).iter().any(|id| canvas.focused(id)));
+        let focus = canvas.focus().and_then(|id| place_of(&rows, id));
         let shown = self.page.window(rows.len(), body.height.into(), focus);
         for (place, row) in rows.iter().enumerate() {
-            let line = row_of(&shown, place).map(|at| body.row(at)).unwrap_or_default();
-            draw_row((row, place), (letter, mail), canvas, line.split_end(1).0, words);
+            let line = row_of(&shown, place).map(|at| body.row(at).split_end(1).0).unwrap_or_default();
+            match row {
+                Row::Text(_) if !in_reach(&shown, focus, rows.len(), place) => {}
+                Row::Text(at) => draw_text(canvas, &format!("{LINE}{place}"), &text[*at], line),
+                row => draw_row((row, place), (letter, mail), canvas, line, words),
+            }
         }
         scroll_mark(canvas, body, &shown, rows.len());
         draw_status(letter, canvas, status.inset(3, 0), words);
@@ -86,17 +98,19 @@ impl MailView {
         let page = ui::dialog(canvas, frame, &Dialog { title, width: size.0, height: size.1 });
         let page = Area { top: page.top - 1, height: page.height + 2, ..page };
         let (body, foot) = page.split_bottom(1);
-        let says = match letter.attachment(name).and_then(|attached| attached.shows.as_ref()) {
-            Some(word) => text_of(word, words),
-            None => words.say(&Phrase::new("mail-blank")),
-        };
-        let lines = canvas.layout(&says, body.width.saturating_sub(3));
+        let shows = letter.attachment(name).and_then(|attached| attached.shows.clone());
+        let of = (words.clone(), canvas.order(), body.width.saturating_sub(3), shows);
+        let lines = self.document.get(of, |(words, _, width, shows)| {
+            let says = shows.as_ref().map_or_else(|| words.say(&Phrase::new("mail-blank")), |word| text_of(word, words));
+            canvas.layout(&says, *width)
+        });
         canvas.group("mail:looking", Axis::Column);
-        let focus = (0..lines.len()).find(|place| canvas.focused(&format!("page:{place}")));
+        let focus = canvas.focus().and_then(|id| id.strip_prefix(PAGE)?.parse().ok());
         let shown = self.look.window(lines.len(), body.height.into(), focus);
-        for (place, line) in lines.iter().enumerate() {
+        let reached = lines.iter().enumerate().filter(|(place, _)| in_reach(&shown, focus, lines.len(), *place));
+        for (place, line) in reached {
             let at = row_of(&shown, place).map(|at| body.row(at)).unwrap_or_default();
-            draw_text(canvas, &format!("page:{place}"), line, at);
+            draw_text(canvas, &format!("{PAGE}{place}"), line, at);
         }
         scroll_mark(canvas, Area { width: body.width + 2, ..body }, &shown, lines.len());
         let close = Button::new(CLOSE, words.get("mail-close"));
@@ -135,16 +149,23 @@ fn person(address: &Address, content: &Content, words: &Words) -> String {
     text::isolate(&name_of(address, content, words))
 }
 
-fn rows(letter: &Letter, mail: &Mail, content: &Content, canvas: &Canvas, width: u16, words: &Words) -> Vec<Row> {
+/// The rows of a letter whose text has so many lines.
+fn rows(
+    letter: &Letter,
+    (mail, content): (&Mail, &Content),
+    (canvas, width, lines): (&Canvas, u16, usize),
+    words: &Words,
+) -> Vec<Row> {
     let mut rows = vec![Row::Subject(words.say(&letter.title()).string, list::day(letter, words))];
     let from = &letter.from;
     let name = from.name.as_ref().or_else(|| content.known_as(&from.address));
     let name = name.map_or_else(|| words.name(&from.address.0), |name| words.name(name));
-    let from = match mail.shows_address() {
-        true => Phrase::new("mail-from-address").with("name", name).with("address", dialog::ltr(&from.address, words)),
-        false => Phrase::new("mail-from").with("name", name),
-    };
-    rows.push(Row::From(words.say(&from).string));
+    rows.push(Row::From(words.say(&Phrase::new("mail-from").with("name", name)).string));
+    if mail.shows_address() {
+        // In a row of its own: the end of an address, which is cut first, says most about who writes.
+        let address = Phrase::new("mail-real-address").with("address", dialog::ltr(&from.address, words));
+        rows.push(Row::Address(words.say(&address).string));
+    }
     let alone = letter.to.len() == 1 && letter.cc.is_empty() && letter.bcc.is_empty();
     if !alone || letter.to.first() != Some(&content.me.address) {
         let all: Vec<String> = letter.to.iter().map(|one| person(one, content, words)).collect();
@@ -162,7 +183,7 @@ fn rows(letter: &Letter, mail: &Mail, content: &Content, canvas: &Canvas, width:
         rows.extend(parts.iter().map(|part| Row::Attached(attached.name.clone(), *part)));
     }
     rows.push(Row::Gap);
-    rows.extend(text_lines(letter, content, canvas, width, words).into_iter().map(Row::Text));
+    rows.extend((0..lines).map(Row::Text));
     rows.extend((0..letter.links.len()).map(Row::Link));
     rows
 }
@@ -172,7 +193,7 @@ fn attached_text(name: &Name, words: &Words) -> String {
 }
 
 /// The text, and below it that of the letter that it answers or passes on.
-fn text_lines(letter: &Letter, content: &Content, canvas: &Canvas, width: u16, words: &Words) -> Vec<Line> {
+fn text_lines((letter, about): (&Letter, Option<&Letter>), canvas: &Canvas, width: u16, words: &Words) -> Vec<Line> {
     let base = words.direction();
     let mut lines = Vec::new();
     if !letter.text.is_blank() {
@@ -181,7 +202,6 @@ fn text_lines(letter: &Letter, content: &Content, canvas: &Canvas, width: u16, w
     if let Some(word) = &letter.shows {
         lines.extend(canvas.layout(&text_of(word, words), width));
     }
-    let about = letter.about.and_then(|id| content.get(id));
     if let Some(about) = about.filter(|about| about.about.is_none() || letter.prefix == Some(Prefix::Forward)) {
         let name = about.from.name.as_ref().map_or_else(|| words.name(&about.from.address.0), |name| words.name(name));
         let id = if letter.prefix == Some(Prefix::Forward) { "mail-forwarded" } else { "mail-quoted" };
@@ -196,6 +216,16 @@ fn text_lines(letter: &Letter, content: &Content, canvas: &Canvas, width: u16, w
     lines
 }
 
+/// The row of a target.
+fn place_of(rows: &[Row], id: &str) -> Option<usize> {
+    match id.strip_prefix(LINE).and_then(|place| place.parse().ok()) {
+        Some(place) => Some(place).filter(|place| *place < rows.len()),
+        None => rows.iter().enumerate().position(|(place, row)| {
+            !matches!(row, Row::Text(_)) && targets(row, place).iter().any(|known| known == id)
+        }),
+    }
+}
+
 /// The targets of a row, the first where its line is.
 fn targets(row: &Row, place: usize) -> Vec<String> {
     match row {
@@ -203,25 +233,28 @@ fn targets(row: &Row, place: usize) -> Vec<String> {
         Row::Attached(name, Beside::Both | Beside::Buttons) => vec![look_target(name), save_target(name)],
         Row::Link(link) => vec![link_target(*link)],
         Row::Gap => Vec::new(),
-        Row::Subject(..) | Row::To(_) | Row::Text(_) | Row::Attached(_, Beside::Name) => vec![format!("read:{place}")],
+        Row::Subject(..) | Row::Address(_) | Row::To(_) | Row::Text(_) | Row::Attached(_, Beside::Name) => {
+            vec![format!("{LINE}{place}")]
+        }
     }
 }
 
 fn draw_row((row, place): (&Row, usize), (letter, mail): (&Letter, &Mail), canvas: &mut Canvas, line: Area, words: &Words) {
-    let id = format!("read:{place}");
+    let id = format!("{LINE}{place}");
     match row {
         Row::Subject(subject, day) => {
             let (rest, end) = line.split_end(canvas.width(day) + 1);
             draw_label(canvas, &id, subject, rest, Ink::Title);
             canvas.label(end, day, Align::End, Ink::Dim);
         }
+        Row::Address(text) => draw_label(canvas, &id, text, line, Ink::Look),
         Row::To(text) => draw_label(canvas, &id, text, line, Ink::Normal),
-        Row::Text(text) => draw_text(canvas, &id, text, line),
+        // Lines of the text are drawn where they are at hand.
+        Row::Text(_) | Row::Gap => {}
         Row::From(text) => {
             let word = if mail.shows_address() { "mail-hide-address" } else { "mail-show-address" };
             draw_buttons(canvas, line, text, &[(ADDRESS.to_owned(), words.get(word))]);
         }
-        Row::Gap => {}
         Row::Attached(name, Beside::Name) => draw_label(canvas, &id, &attached_text(name, words), line, Ink::Normal),
         Row::Attached(name, beside) => {
             let text = if *beside == Beside::Both { attached_text(name, words) } else { String::new() };

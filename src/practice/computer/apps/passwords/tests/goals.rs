@@ -92,7 +92,7 @@ fn a_site_written_twice_is_found_at_its_place() {
     }
     let whole: Whole = toml::from_str(toml).unwrap();
     let (mut computer, mut problems, file) = (Computer::default(), Vec::new(), source(toml));
-    let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None };
+    let mut start = Start { file: &file, computer: &mut computer, problems: &mut problems, folder: None, arrivals: Arrivals::default() };
     Passwords::set_up(Some(&whole.setup), &mut start);
     assert_eq!(problems.len(), 1);
     assert_eq!(&toml[problems[0].place.clone().unwrap().1], r#"{ site = "a", password = "y" }"#);

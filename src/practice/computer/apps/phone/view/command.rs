@@ -40,7 +40,7 @@ impl Command {
         Command::Redo,
     ];
     /// Those that stand below a message, as far as they make sense.
-    pub(super) const OF_MESSAGE: [Command; 8] = [
+    pub(super) const OF_MESSAGE: [Command; 9] = [
         Command::Back,
         Command::CopyCode,
         Command::AskAgain,
@@ -49,6 +49,7 @@ impl Command {
         Command::Report,
         Command::Block,
         Command::Undo,
+        Command::Redo,
     ];
 
     /// Its message, which is also the end of its target's id.

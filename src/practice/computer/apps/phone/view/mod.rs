@@ -125,8 +125,6 @@ impl PhoneView {
                 }
                 match (means, command.shortcut().and_then(key)) {
                     (Means::Keys, Some(key)) => Some(Gesture::Key(key)),
-                    // Redo has no button.
-                    _ if command == Command::Redo => None,
                     _ => press(command),
                 }
             }

@@ -63,13 +63,20 @@ impl PhoneView {
         }
         scroll_mark(canvas, body, &shown, messages.len());
         let foot = foot.inset(1, 0);
-        let undo = words.get(Command::Undo.word());
-        let fits = Command::Undo.fits(phone, computer);
-        let (notice, place) = foot.split_end(if fits { ui::button_width(canvas, &undo) } else { 0 });
+        let fitting = [Command::Undo, Command::Redo].into_iter().filter(|command| command.fits(phone, computer));
+        let (mut notice, mut buttons) = (foot, Vec::new());
+        for command in fitting.rev() {
+            let label = words.get(command.word());
+            let (rest, place) = notice.split_end(ui::button_width(canvas, &label));
+            buttons.insert(0, (command, place, label));
+            notice = rest;
+        }
         canvas.label(notice, &words.get("phone-notice"), Align::Start, Ink::Dim);
-        if fits {
+        if !buttons.is_empty() {
             canvas.group("phone:foot", Axis::Row);
-            ui::button(canvas, place, &Command::Undo.target(), &undo);
+        }
+        for (command, place, label) in buttons {
+            ui::button(canvas, place, &command.target(), &label);
         }
     }
 

@@ -61,6 +61,7 @@ fn what_is_missing_is_said_from_what_is_there() {
         ("", r#"{ cookies-accepted = "valbrune.example" }"#, "cookies-accepted"),
         ("", r#"{ tabs = 2 }"#, "tabs"),
         (r#"{ search = "lines" }"#, r#"{ searched = "$bus" }"#, "searched"),
+        (r#"{ go = "valbrune.example/card" }, "submit""#, r#"{ submitted = { card = {} } }"#, "kept"),
     ] {
         assert_eq!(missing(actions, condition), [said], "{actions} for {condition}");
     }

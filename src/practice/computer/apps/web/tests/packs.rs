@@ -27,8 +27,6 @@ fn actions_are_written_as_they_are_read() {
 fn a_misspelt_word_is_an_error_at_its_place() {
     let page = |parts: &str| format!("pages = [{{ at = \"a.example\", page = \"$a\", parts = [{parts}] }}]");
     for (toml, word) in [
-        (page(r#"{ lnik = "x", to = "a.example" }"#), "lnik"),
-        (page(r#"{ link = "x", too = "a.example" }"#), "too"),
         (page(r#"{ link = "x", to = "nowhere" }"#), r#""nowhere""#),
         (page(r#"{ digits = "x", length = "five" }"#), r#""five""#),
         (r#"hoem = "a.example""#.to_owned(), "hoem"),
@@ -84,6 +82,24 @@ fn mistakes_of_pages_are_found_where_they_stand() {
         let problem = problems.first().unwrap_or_else(|| panic!("nothing is found in {toml}"));
         assert_eq!(problem.id(), format!("problem-web-{id}"), "{toml}");
         assert_eq!(&toml[problem.place.clone().unwrap().1], place, "{toml}");
+    }
+}
+
+#[test]
+fn an_unknown_word_of_a_part_is_told_what_may_stand_there() {
+    for (parts, word, near) in [
+        (r#"{ lnik = "x", to = "a.example" }"#, "lnik", Some("link")),
+        (r#"{ link = "x", too = "a.example" }"#, "too", Some("to")),
+        (r#"{ heading = "x", optional_ = true }"#, "optional_", None),
+        (r#"{ text = "x", optionl = true }"#, "optionl", Some("optional")),
+    ] {
+        let toml = format!("pages = [{{ at = \"a.example\", page = \"$a\", parts = [{parts}] }}]");
+        let (_, _, problems) = set_up(&toml);
+        let found: Vec<_> = problems.iter().map(|one| (one.id(), one.passage())).collect();
+        assert_eq!(found, [("problem-unknown-key", word)], "{parts}");
+        let help = serde_json::to_string(&problems[0].help).unwrap();
+        assert_eq!(near.is_some_and(|near| help.contains(&format!("\"{near}\""))), near.is_some(), "{help}");
+        assert!(!help.contains("submit") || !parts.contains("text"), "only what goes with it: {help}");
     }
 }
 

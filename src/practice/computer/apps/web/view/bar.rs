@@ -11,6 +11,8 @@ use crate::text::Direction;
 use crate::ui::{Align, Area, Axis, Canvas, Field, Ink, Role};
 
 pub(super) const ADDRESS: &str = "bar:address";
+/// The most characters of an address.
+pub(super) const ADDRESS_MOST: usize = 200;
 pub(super) const GO: &str = "bar:go";
 pub(super) const MENU: &str = "bar:menu";
 
@@ -93,11 +95,14 @@ impl WebView {
     fn draw_address(&mut self, web: &Web, canvas: &mut Canvas, area: Area) {
         let written = web.address().map(ToString::to_string).unwrap_or_default();
         if self.address_of != written {
-            self.address = Field::new(&written).limited(200);
+            self.address = Field::new(&written).limited(ADDRESS_MOST);
             self.address_of.clone_from(&written);
         }
         canvas.group("web:address", Axis::Row);
         self.address.draw(canvas, area, ADDRESS, Direction::Ltr);
+        if std::mem::take(&mut self.summons) {
+            canvas.summon(ADDRESS);
+        }
         // As browsers do: whose site it is stands out.
         if let Some(address) = web.address().filter(|_| !canvas.focused(ADDRESS) && self.address.text() == written) {
             let owner = address.owner();

@@ -27,10 +27,12 @@ pub(super) enum Command {
     Print,
     Undo,
     Redo,
+    /// To the address, to type another one.
+    Address,
 }
 
 impl Command {
-    const ALL: [Command; 13] = [
+    const ALL: [Command; 14] = [
         Command::Back,
         Command::Forward,
         Command::Reload,
@@ -44,6 +46,7 @@ impl Command {
         Command::Print,
         Command::Undo,
         Command::Redo,
+        Command::Address,
     ];
 
     /// Its message, which is also the end of its target.
@@ -62,6 +65,7 @@ impl Command {
             Command::Print => "web-print",
             Command::Undo => "web-undo",
             Command::Redo => "web-redo",
+            Command::Address => "web-go",
         }
     }
     /// What it is called now.
@@ -78,7 +82,7 @@ impl Command {
     }
     /// Whether it stands in the menu, not on the bar.
     pub(super) fn in_menu(self) -> bool {
-        !matches!(self, Command::Back | Command::Forward | Command::Reload)
+        !matches!(self, Command::Back | Command::Forward | Command::Reload | Command::Address)
     }
 
     /// The key that does the same, in the notation of `input`.
@@ -95,6 +99,7 @@ impl Command {
             Command::Print => "ctrl+p",
             Command::Undo => "ctrl+z",
             Command::Redo => "ctrl+y",
+            Command::Address => "ctrl+l",
             Command::History | Command::Downloads => return None,
         })
     }
@@ -119,7 +124,7 @@ impl Command {
             _ => true,
         }
     }
-    /// The Action that it makes at once; looking for a text asks for it first.
+    /// The Action that it makes at once; looking for a text and going elsewhere ask for it first.
     pub(super) fn action(self) -> Option<Action> {
         Some(match self {
             Command::Back => Action::Back,
@@ -131,7 +136,7 @@ impl Command {
             Command::Bookmarks => Action::Show(Own::Bookmarks),
             Command::History => Action::Show(Own::History),
             Command::Downloads => Action::Show(Own::Downloads),
-            Command::Find => return None,
+            Command::Find | Command::Address => return None,
             Command::Print => Action::Print,
             Command::Undo => Action::Undo,
             Command::Redo => Action::Redo,

@@ -24,22 +24,31 @@ use super::state::Place;
 use crate::locale::{Phrase, Words};
 use crate::practice::computer::Computer;
 use crate::practice::computer::picker::Picker;
-use crate::ui::{Align, Area, Canvas, Field, Ink, KeyHint};
+use crate::text::Order;
+use crate::ui::{Align, Area, Canvas, Field, Ink, Kept, KeyHint};
 use block::{Block, word_of};
+use layout::Sheet;
 use paper::Paper;
 use press::Press;
 use std::collections::BTreeMap;
 use typed::Typed;
 
+/// What the layout of a page depends on: columns and rows among it.
+type SheetOf = (Words, Order, (u16, u16), Vec<Block>);
+
 /// The browser's window.
 #[derive(Default)]
 pub struct WebView {
     paper: Paper,
+    /// The page laid out.
+    sheet: Kept<SheetOf, Sheet>,
     /// What is typed into the fields of the page, by target.
     typed: BTreeMap<String, Typed>,
     /// What stands in the address bar, and the address for which it was put there.
     address: Field,
     address_of: String,
+    /// Whether the next frame brings the focus to the address.
+    summons: bool,
     over: Over,
     /// Whether passwords are shown.
     reveals: bool,

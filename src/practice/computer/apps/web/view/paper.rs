@@ -77,7 +77,8 @@ impl WebView {
         let blocks = self.blocks(web, computer, words);
         let (margin, rest) = area.split_start(1);
         let (body, bar) = rest.split_end(1);
-        let sheet = layout_airily(&blocks, (body.width, body.height), canvas.order(), words);
+        let of = (words.clone(), canvas.order(), (body.width, body.height), blocks);
+        let sheet = self.sheet.get(of, |(words, order, size, blocks)| layout_airily(blocks, *size, *order, words));
         let focus = sheet.controls.iter().find(|placed| canvas.focused(&placed.control.id));
         let page = format!("{} {}", web.front, target(stop, TOP));
         self.find_row(stop, &sheet, words);

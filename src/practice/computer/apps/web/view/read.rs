@@ -6,7 +6,7 @@ use super::super::one::{One, Said};
 use super::super::page::Part;
 use super::super::state::Place;
 use super::super::{Action, Address, Asks, Own, Query, Value, Web};
-use super::bar::{ADDRESS, GO, MENU, tab_of};
+use super::bar::{ADDRESS_MOST, ADDRESS, GO, MENU, tab_of};
 use super::block::{PRINT, REVEAL, SAVE, SEARCH, target, word_of};
 use super::command::Command;
 use super::layout::layout;
@@ -125,6 +125,11 @@ impl WebView {
             let text = if let Some(Name::Plain(text)) = said { text } else { String::new() };
             self.over = Over::Find(Box::new(Field::new(&text)), false);
             return Reading::Seen;
+        }
+        if command == Command::Address {
+            // All of it is selected: what is typed takes its place.
+            self.address = Field::new(self.address.text()).limited(ADDRESS_MOST);
+            self.summons = true;
         }
         // The state knows best why not: let it refuse in words.
         command.action().map_or(Reading::Seen, Reading::Do)
