@@ -95,18 +95,20 @@ impl App {
         self.screens = vec![Layer::new(Box::new(HomeScreen::default()))];
     }
 
-    /// Opens an exercise where it was left. One that cannot be read is told, and stays closed.
+    /// Opens an exercise where it was left, in the variant that is the learner's now. One that cannot be read is told, and stays closed.
     fn exercise(&mut self, spot: Spot) {
         self.keep();
         let state = &self.state;
         let Some((_, _, exercise)) = state.library.exercise(&spot.pack, &spot.exercise) else { return };
-        let Ok(practice) = practice::open(exercise) else {
+        let learner = state.learner.as_ref();
+        let exercise =
+            exercise.variant(state.progress.variant(learner.map(|learner| learner.id), &spot.pack, exercise));
+        let Ok(practice) = practice::open(&exercise) else {
             self.state.notices.push_back(Phrase::new("start-exercise-problem"));
             return;
         };
-        let learner = state.learner.as_ref();
         let unfinished = learner.and_then(|learner| state.store.unfinished(learner.id, &spot.pack, &spot.exercise));
-        if let Some(screen) = ExerciseScreen::new(&state.context(), spot, practice, unfinished) {
+        if let Some(screen) = ExerciseScreen::new(&state.context(), spot, exercise, practice, unfinished) {
             self.replace(Box::new(screen));
         }
     }

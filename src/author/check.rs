@@ -1,9 +1,9 @@
 //! A pack checked from end to end: its files, its exercises, its texts, and that every exercise can be done.
 //! What a single exercise must prove is in `prove`.
 
-use super::{prove, texts};
+use super::{prove, texts, vary};
 use crate::locale::{Catalogue, Words};
-use crate::pack::{Files, Origin, Pack, Problem, Severity, load, missing_texts};
+use crate::pack::{Exercise, Files, Origin, Pack, Problem, Severity, load, missing_texts};
 use crate::practice::{self, Practice};
 
 /// A pack and everything that is amiss in it.
@@ -22,17 +22,20 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     let spoken: Vec<Words> =
         pack.languages.iter().map(|language| Words::new(catalogue, language).with_pack(&pack.words)).collect();
     let exercises = pack.lessons.iter().flat_map(|lesson| &lesson.exercises);
+    let variants: Vec<Exercise> =
+        exercises.flat_map(|exercise| (0..exercise.variants()).map(|number| exercise.variant(number))).collect();
     let mut opened = Vec::new();
     let mut understood = !problems.iter().any(|problem| problem.severity == Severity::Error);
-    for exercise in exercises {
+    for exercise in &variants {
         match practice::open(exercise) {
             Ok(practice) => {
-                problems.extend(prove::problems(exercise, practice.as_ref(), &spoken));
+                let amiss = prove::problems(exercise, practice.as_ref(), &spoken);
+                vary::note(&mut problems, amiss, exercise);
                 opened.push((exercise, Some(practice)));
             }
             Err(amiss) => {
                 understood = false;
-                problems.extend(amiss);
+                vary::note(&mut problems, amiss, exercise);
                 opened.push((exercise, None));
             }
         }
@@ -46,10 +49,11 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     // Which texts are needless is only known once every exercise is understood.
     let amiss = missing_texts(&pack, &needed).into_iter();
     problems.extend(amiss.filter(|problem| understood || problem.id() != "problem-text-unused"));
+    if understood {
+        problems.extend(texts::unknown_names(&pack, &needed));
+        problems.extend(vary::problems(&pack, &needed));
+    }
     drop(needed);
     drop(opened);
-    if understood {
-        problems.extend(texts::unknown_names(&pack));
-    }
     Checked { pack: Some(pack), problems }
 }

@@ -5,5 +5,6 @@ mod check;
 mod prove;
 mod texts;
 mod traps;
+mod vary;
 
 pub use check::{Checked, check};

@@ -16,13 +16,14 @@ fn work() -> Area {
     Area::new(1, 8, 78, 12)
 }
 
-/// Everything about an exercise that does not hold. `spoken` are the words of each language of its pack.
+/// Everything about a variant of an exercise that does not hold. `spoken` are the words of each language of its pack.
 pub(super) fn problems(exercise: &Exercise, practice: &dyn Practice, spoken: &[Words]) -> Vec<Problem> {
+    let spoken: Vec<Words> = spoken.iter().map(|words| words.with_values(exercise.values())).collect();
     let mut found = at_start(practice);
-    match by_actions(practice) {
+    match by_actions(exercise, practice) {
         Ok(end) => {
             for means in [Means::Keys, Means::Mouse] {
-                found.extend(by_means(practice, end.as_ref(), means, spoken));
+                found.extend(by_means(practice, end.as_ref(), means, &spoken));
             }
         }
         Err(what) => found.push(what),
@@ -57,7 +58,7 @@ fn at_start(practice: &dyn Practice) -> Vec<Phrase> {
 }
 
 /// The state after the solution, or why it does not lead to the goal.
-fn by_actions(practice: &dyn Practice) -> Result<Box<dyn Practice>, Phrase> {
+fn by_actions(exercise: &Exercise, practice: &dyn Practice) -> Result<Box<dyn Practice>, Phrase> {
     let mut end = practice.fresh();
     for (step, action) in (1_usize..).zip(practice.solution()) {
         if let Reaction::Refused(why) = end.apply(&action) {
@@ -69,7 +70,8 @@ fn by_actions(practice: &dyn Practice) -> Result<Box<dyn Practice>, Phrase> {
     }
     let check = end.check();
     if !check.missing.is_empty() {
-        Err(told("solution-misses").with("missing", Arg::List(check.missing)))
+        let missing = check.missing.into_iter().map(|missing| exercise.filled(missing)).collect();
+        Err(told("solution-misses").with("missing", Arg::List(missing)))
     } else if !check.damage.is_empty() {
         Err(told("solution-damages").with("damage", Arg::List(check.damage)))
     } else {

@@ -4,7 +4,7 @@
 use super::print;
 use crate::author::{Checked, check};
 use crate::locale::{Catalogue, Phrase, Words};
-use crate::pack::{Folder, Origin, Problem, Severity, render};
+use crate::pack::{Exercise, Folder, Origin, Problem, Severity, render};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +18,7 @@ const BESIDE_PACKS: [&str; 2] = ["skills.toml", "LICENSE"];
 struct Count {
     packs: usize,
     exercises: usize,
+    variants: usize,
     languages: BTreeSet<String>,
     errors: usize,
     warnings: usize,
@@ -51,7 +52,9 @@ impl Count {
         let words = pack.as_ref().map_or_else(|| words.clone(), |pack| words.with_pack(&pack.words));
         problems.iter().for_each(|problem| self.say(problem, &words));
         if let Some(pack) = pack {
-            self.exercises += pack.lessons.iter().map(|lesson| lesson.exercises.len()).sum::<usize>();
+            let exercises = pack.lessons.iter().flat_map(|lesson| &lesson.exercises);
+            self.exercises += exercises.clone().count();
+            self.variants += exercises.map(Exercise::variants).sum::<usize>();
             self.languages.extend(pack.languages.iter().map(crate::locale::Language::tag));
         }
     }
@@ -65,9 +68,11 @@ impl Count {
     }
 
     fn phrase(&self) -> Phrase {
+        let variants = if self.variants > self.exercises { self.variants } else { 0 };
         Phrase::new("cli-check-count")
             .with("packs", self.packs)
             .with("exercises", self.exercises)
+            .with("variants", variants)
             .with("languages", self.languages.len())
             .with("errors", self.errors)
             .with("warnings", self.warnings)

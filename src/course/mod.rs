@@ -3,10 +3,14 @@
 
 #[cfg(test)]
 mod tests;
+mod variant;
+
+pub use variant::variant;
 
 use crate::grade::{Attempt, Outcome};
-use crate::pack::{Lesson, Library, Pack};
+use crate::pack::{Exercise, Lesson, Library, Pack};
 use std::collections::HashMap;
+use uuid::Uuid;
 
 /// What help an exercise begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +27,7 @@ pub enum Opening {
 #[derive(Clone, Debug, Default)]
 pub struct Progress {
     best: HashMap<(String, String), Outcome>,
+    finished: HashMap<(String, String), u64>,
     successes: HashMap<String, usize>,
     last: Option<(String, String)>,
 }
@@ -55,6 +60,7 @@ impl Progress {
             *best = attempt.outcome;
         }
         if attempt.outcome != Outcome::NotYet {
+            *self.finished.entry(key.clone()).or_default() += 1;
             for skill in &attempt.skills {
                 *self.successes.entry(skill.clone()).or_default() += 1;
             }
@@ -72,6 +78,12 @@ impl Progress {
     /// Whether an exercise was done, alone or with help.
     pub fn is_done(&self, pack: &str, exercise: &str) -> bool {
         self.outcome(pack, exercise).is_some_and(|outcome| outcome != Outcome::NotYet)
+    }
+    /// The variant of an exercise that is next for a learner: another one each time it was finished. While it is not
+    /// finished, it stays the same. Nobody gets the first.
+    pub fn variant(&self, learner: Option<Uuid>, pack: &str, exercise: &Exercise) -> usize {
+        let finished = self.finished.get(&(pack.to_owned(), exercise.id.clone())).copied().unwrap_or(0);
+        learner.map_or(0, |learner| variant(learner, pack, &exercise.id, finished, exercise.variants()))
     }
     /// How often an exercise with this skill was done, alone or with help.
     pub fn successes(&self, skill: &str) -> usize {

@@ -246,6 +246,20 @@ fn names_follow_the_language() {
 }
 
 #[test]
+fn values_stand_for_names_in_one_exercise() {
+    let values = |paper| vec![("cv".to_owned(), paper), ("amount".to_owned(), Name::Plain("120".into()))];
+    let ask = Phrase::pack("move-cv");
+    let (french, arabic) = (words("fr").with_pack(&both()), words("ar").with_pack(&both()));
+    let (work, plain) = (Name::Word("work".into()), Name::Plain("A\nB".into()));
+    assert_eq!(bare(&french.with_values(values(work.clone())).say(&ask).string), "Mettez Travail dans Travail.");
+    assert_eq!(bare(&arabic.with_values(values(work.clone())).say(&ask).string), "ضع العمل في العمل.");
+    assert_eq!(bare(&french.with_values(values(plain)).say(&ask).string), "Mettez A B dans Travail.");
+    // They are no names: what is typed, and what the disk shows, does not change.
+    assert_eq!(french.with_values(values(work)).name(&Name::Word("cv".into())), "CV.pdf");
+    assert_eq!(bare(&french.say(&ask).string), "Mettez CV.pdf dans Travail.");
+}
+
+#[test]
 fn names_are_numbered_before_the_extension() {
     let french = words("fr").with_pack(&both());
     let second = |name| Name::Numbered(Box::new(name), 2);

@@ -40,7 +40,9 @@ struct Inner {
     chain: Vec<usize>,
     /// How many of the chain are the language or its kin.
     kin: usize,
-    pack: Pack,
+    pack: Rc<Pack>,
+    /// What stands for names in the exercise at hand.
+    values: Vec<(String, Name)>,
 }
 
 /// A pack's languages in the order in which a message is looked for.
@@ -60,12 +62,23 @@ impl Words {
         let (chain, kin) = chain(language, &catalogue.languages(), &last);
         let (language, catalogue) = (language.clone(), catalogue.clone());
         let formats = Formats::new(&language);
-        Words { inner: Rc::new(Inner { language, formats, catalogue, chain, kin, pack: Pack::default() }) }
+        Words {
+            inner: Rc::new(Inner { language, formats, catalogue, chain, kin, pack: Rc::default(), values: Vec::new() }),
+        }
     }
     /// The same, with a pack's words for phrases whose source is `Source::Pack`; what the pack lacks in this language
     /// is said in the pack's first language. Parses only the sources it needs.
     #[must_use]
     pub fn with_pack(&self, pack: &PackWords) -> Self {
+        self.with(Rc::new(Pack::new(pack, &self.inner.language)), Vec::new())
+    }
+    /// The same for one variant of an exercise of the pack: what its words stand for is given to every message, as names
+    /// are.
+    #[must_use]
+    pub fn with_values(&self, values: Vec<(String, Name)>) -> Self {
+        self.with(Rc::clone(&self.inner.pack), values)
+    }
+    fn with(&self, pack: Rc<Pack>, values: Vec<(String, Name)>) -> Self {
         let inner = &self.inner;
         Words {
             inner: Rc::new(Inner {
@@ -74,7 +87,8 @@ impl Words {
                 catalogue: inner.catalogue.clone(),
                 chain: inner.chain.clone(),
                 kin: inner.kin,
-                pack: Pack::new(pack, &inner.language),
+                pack,
+                values,
             }),
         }
     }
@@ -199,6 +213,9 @@ impl Words {
         if phrase.source == Source::Pack {
             for (id, spoken) in self.spoken() {
                 args.set(id.as_str(), spoken.as_str());
+            }
+            for (id, value) in &self.inner.values {
+                args.set(id.as_str(), self.name(value));
             }
         }
         for (id, arg) in &phrase.args {

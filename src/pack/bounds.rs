@@ -19,6 +19,10 @@ pub(super) const MAX_DEPTH: usize = 12;
 pub(super) const MAX_VALUES: usize = 2_000;
 /// Characters of an id.
 pub(super) const MAX_ID: usize = 64;
+/// Variants of an exercise.
+pub(super) const MAX_VARIANTS: usize = 8;
+/// Characters of a text of `vary`: it may stand in many places.
+pub(super) const MAX_VARIED: usize = 100;
 /// Problems of a pack that are reported; the rest are counted.
 pub(super) const MAX_PROBLEMS: usize = 200;
 /// Packs in a folder of packs.

@@ -6,6 +6,7 @@ use super::manifest::id_problem;
 use super::read::{read_value, word_span};
 use super::syntax::syntax_problems;
 use super::teaching::teaching;
+use super::vary::{Varied, varied};
 use super::{Exercise, Problem, Skills, SourceFile, Teaching};
 use crate::locale::{Arg, Phrase};
 use serde::Deserialize;
@@ -105,15 +106,17 @@ fn read_exercise(
         check_id(file, id, gathered);
     }
     let family = family(file, table, &span, gathered);
+    let vary = varied(file, table, &mut gathered.problems);
     let errors = gathered.problems.len() > before;
     // A skill that this program does not know yet is the author's mistake, not a reason to withhold the exercise.
     let skills = skills(file, item, table, gathered);
     if errors {
         return None;
     }
-    names(item.get_ref(), &mut gathered.names);
+    gathered.names.extend(names_of(item.get_ref(), &vary));
     let (family, kind) = family?;
-    Some(Exercise { id: id?.into_inner(), skills: skills?, family, kind, file: Rc::clone(file), span, index })
+    let (file, vary) = (Rc::clone(file), vary.into());
+    Some(Exercise { id: id?.into_inner(), skills: skills?, family, kind, file, span, index, vary, variant: 0 })
 }
 
 /// Reads a key that every exercise has.
@@ -208,6 +211,15 @@ fn skills<'de>(
     Some(skills.into_inner())
 }
 
+/// The names that an exercise says, in all its variants.
+pub(super) fn names_of(exercise: &DeValue<'_>, vary: &[Varied]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    names(exercise, &mut found);
+    found.retain(|name| vary.iter().all(|varied| varied.word != *name));
+    found.extend(vary.iter().flat_map(Varied::values).flat_map(names_in).map(str::to_owned));
+    found
+}
+
 /// Every `$name` at the start of a path segment in a text of the value.
 fn names(value: &DeValue<'_>, found: &mut BTreeSet<String>) {
     match value {
@@ -220,8 +232,11 @@ fn names(value: &DeValue<'_>, found: &mut BTreeSet<String>) {
 
 /// The names in a text, without `$`: what Fluent allows as a message id.
 pub(super) fn names_in(text: &str) -> impl Iterator<Item = &str> {
-    text.split('/').filter_map(|segment| segment.strip_prefix('$')).filter(|name| {
-        name.starts_with(|first: char| first.is_ascii_alphabetic())
-            && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_')
-    })
+    text.split('/').filter_map(|segment| segment.strip_prefix('$')).filter(|name| is_name(name))
+}
+
+/// Whether a word may be a message of a pack.
+pub(super) fn is_name(word: &str) -> bool {
+    word.starts_with(|first: char| first.is_ascii_alphabetic())
+        && word.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_')
 }

@@ -22,6 +22,7 @@ mod teaching;
 mod tests;
 mod texts;
 mod unknown;
+mod vary;
 
 pub use files::{Files, Folder, InMemory};
 pub use fluent::undrawn_words;
@@ -33,3 +34,4 @@ pub use render::render;
 pub use skills::{Skill, Skills};
 pub use teaching::{Help, Steps, Teaching};
 pub use texts::{Needed, missing_texts};
+pub use vary::Varied;

@@ -1,10 +1,13 @@
 //! A pack in memory: lessons, exercises, words. Made by `load`.
 //! What only a kind understands stays TOML in the file until the kind reads it.
 
+use super::lesson::names_of;
 use super::read::read_table;
+use super::vary::{self, Varied};
 use super::{Origin, Problem, Teaching};
-use crate::locale::{Language, PackWords, Phrase};
+use crate::locale::{Arg, Language, Name, PackWords, Phrase};
 use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 use toml::Spanned;
@@ -74,6 +77,10 @@ pub struct Exercise {
     pub span: Range<usize>,
     /// Its place among the exercises of the file, from 0.
     pub(super) index: usize,
+    /// What differs from one variant to the next.
+    pub(super) vary: Rc<[Varied]>,
+    /// Which variant this is, from 0.
+    pub(super) variant: usize,
 }
 
 impl Exercise {
@@ -81,9 +88,50 @@ impl Exercise {
     pub fn kind(&self) -> &str {
         &self.kind
     }
-    /// Its whole table without `id` and `skills`, with spans of the file. Parsed anew each time: TOML's spanned tree
-    /// borrows from the text, and most exercises of a library are never opened.
+    /// How many variants it has: 1 where nothing varies.
+    pub fn variants(&self) -> usize {
+        self.vary.first().map_or(1, Varied::count)
+    }
+    /// The same exercise in its n-th variant, counted from 0; after the last comes the first.
+    #[must_use]
+    pub fn variant(&self, number: usize) -> Exercise {
+        Exercise { variant: number % self.variants(), ..self.clone() }
+    }
+    /// The words that vary.
+    pub fn varied(&self) -> &[Varied] {
+        &self.vary
+    }
+    /// What the words that vary stand for in this variant, as the texts of the exercise say them.
+    pub fn values(&self) -> Vec<(String, Name)> {
+        self.vary.iter().map(|varied| (varied.word.clone(), varied.name(self.variant))).collect()
+    }
+    /// A phrase of the exercise with what its words stand for in this variant, to be said where no screen of it is open.
+    pub fn filled(&self, phrase: Phrase) -> Phrase {
+        self.values().into_iter().fold(phrase, |phrase, (word, value)| phrase.with(word, value))
+    }
+    /// Which variant this is, for authors; `None` for the first, which is the exercise as it is without `vary`.
+    pub fn variant_phrase(&self) -> Option<Phrase> {
+        let one = |varied: &Varied| format!("${} = {}", varied.word, varied.value(self.variant));
+        let values: Vec<String> = self.vary.iter().map(one).collect();
+        let phrase = Phrase::new("problem-variant").with("number", self.variant + 1);
+        (self.variant > 0).then(|| phrase.with("values", Arg::Ltr(values.join(", "))))
+    }
+    /// The names on its practice computer, in all its variants.
+    pub fn names(&self) -> BTreeSet<String> {
+        names_of(&DeValue::Table(self.written().into_inner()), &self.vary)
+    }
+    /// Its whole table without `id`, `skills` and `vary`, the values of this variant put in, with spans of the file.
     pub fn body(&self) -> Spanned<DeTable<'_>> {
+        let mut body = self.written();
+        body.get_mut().remove("vary");
+        for (_, value) in body.get_mut().iter_mut() {
+            vary::put(value.get_mut(), &self.vary, self.variant);
+        }
+        body
+    }
+    /// Its table as it is written, without `id` and `skills`. Parsed anew each time: TOML's spanned tree borrows from the
+    /// text, and most exercises of a library are never opened.
+    pub(super) fn written(&self) -> Spanned<DeTable<'_>> {
         let (mut root, _) = DeTable::parse_recoverable(&self.file.text);
         let table = match root.get_mut().remove("exercise").map(Spanned::into_inner) {
             Some(DeValue::Array(exercises)) => exercises.into_iter().nth(self.index),

@@ -21,7 +21,7 @@ pub struct Problem {
     /// Error or warning.
     pub severity: Severity,
     /// What is amiss.
-    pub what: Phrase,
+    pub what: Box<Phrase>,
     /// What to do about it.
     pub help: Option<Box<Phrase>>,
     /// The file, and the bytes in it when a passage is to blame.
@@ -29,16 +29,32 @@ pub struct Problem {
     /// The path to name when there is no text to show (a missing or unreadable file), or the file to change when it is
     /// another than the one shown (a missing text).
     pub path: Option<Box<str>>,
+    /// In which variant of the exercise, where it is not the first.
+    pub variant: Option<Box<Phrase>>,
 }
 
 impl Problem {
     /// An error at a passage of a file.
     pub fn error(file: &Rc<SourceFile>, span: Range<usize>, what: Phrase) -> Self {
-        Problem { severity: Severity::Error, what, help: None, place: Some((Rc::clone(file), span)), path: None }
+        Problem {
+            severity: Severity::Error,
+            what: what.into(),
+            help: None,
+            place: Some((Rc::clone(file), span)),
+            path: None,
+            variant: None,
+        }
     }
     /// An error about a file as a whole.
     pub fn at_path(path: impl Into<String>, what: Phrase) -> Self {
-        Problem { severity: Severity::Error, what, help: None, place: None, path: Some(path.into().into_boxed_str()) }
+        Problem {
+            severity: Severity::Error,
+            what: what.into(),
+            help: None,
+            place: None,
+            path: Some(path.into().into_boxed_str()),
+            variant: None,
+        }
     }
     /// The same with advice.
     #[must_use]
@@ -53,6 +69,12 @@ impl Problem {
             Some(help) => self.with_help(help),
             None => self,
         }
+    }
+    /// The same, found in a variant of the exercise.
+    #[must_use]
+    pub fn in_variant(mut self, variant: Option<Phrase>) -> Self {
+        self.variant = variant.map(Box::new);
+        self
     }
     /// The same as a warning.
     #[must_use]

@@ -26,6 +26,10 @@ pub fn render(problem: &Problem, words: &Words) -> String {
     } else if let Some(path) = &problem.path {
         group = group.element(Origin::path(neutral(path)));
     }
+    if let Some(variant) = &problem.variant {
+        let level = Level::NOTE.with_name(neutral(&words.get("problem-note")));
+        group = group.element(level.message(said(words, variant)));
+    }
     if let Some(help) = &problem.help {
         let level = Level::HELP.with_name(neutral(&words.get("problem-help")));
         group = group.element(level.message(said(words, help)));

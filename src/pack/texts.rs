@@ -126,7 +126,8 @@ fn missing(translation: &Translation, id: &str, reason: &Reason) -> Problem {
 fn name_places(pack: &Pack) -> BTreeMap<String, (Rc<SourceFile>, Range<usize>)> {
     let mut places = BTreeMap::new();
     for exercise in pack.lessons.iter().flat_map(|lesson| &lesson.exercises) {
-        let body = exercise.body();
+        // With the values of `vary` as well: a name may stand only there.
+        let body = exercise.written();
         for value in body.get_ref().values() {
             note_names(value, &exercise.file, &mut places);
         }

@@ -1,10 +1,9 @@
 //! Laws of every exercise that ships, whatever is done in it: what is refused changes nothing, everything can be undone and
 //! done again, what was saved is found again. Keys and mouse are `journey::monkey`'s.
 
-use crate::journey::every_exercise;
+use crate::journey::{every_variant, exercise};
 use passerelle::grade::{Session, Step};
 use passerelle::locale::Name;
-use passerelle::pack::Library;
 use passerelle::practice::computer::AppId;
 use passerelle::practice::computer::disk::notation;
 use passerelle::practice::{self, Action, Practice, Reaction};
@@ -74,12 +73,11 @@ struct Subject {
 }
 
 fn subjects() -> Vec<Subject> {
-    let library = Library::open(&[]);
-    let open = |(pack, exercise): &(String, String)| {
-        let (_, _, found) = library.exercise(pack, exercise).unwrap();
-        practice::open(found).unwrap_or_else(|_| panic!("{pack}/{exercise} cannot be read"))
+    let open = |(pack, id, variant): (String, String, usize)| {
+        let found = practice::open(&exercise(&pack, &id, variant));
+        (found.unwrap_or_else(|_| panic!("{pack}/{id} {variant} cannot be read")), (pack, id))
     };
-    let every: Vec<_> = every_exercise().into_iter().map(|id| (open(&id), id)).collect();
+    let every: Vec<_> = every_variant().into_iter().map(open).collect();
     let ways = |practice: &dyn Practice| -> Vec<_> {
         std::iter::once(practice.solution()).chain(practice.wrong()).filter(|way| !way.is_empty()).collect()
     };

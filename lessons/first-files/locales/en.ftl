@@ -283,10 +283,10 @@ cv-to-folder = Put the file { $cv-amina } in the folder { $work }.
     .why = An employer asks for your CV? You know where it is.
     .trap = The CV is in the bin. Nothing is lost: it can be restored.
 
-make-folder = Create a folder named { $housing } in Documents.
+make-folder = Create a folder named { $folder } in Documents.
     .title = Create a folder
     .hint-1 = Documents is already open. Look in the “File” menu.
-    .hint-2 = Choose “New folder”. Type { $housing }, then press { KEY("Enter") }.
+    .hint-2 = Choose “New folder”. Type { $folder }, then press { KEY("Enter") }.
     .why = One folder for each subject: housing, work, health. Every paper has its place.
 
 gather-photos = Create a folder named { $family } in Pictures. Put { $wedding } and { $grandma } in it.
@@ -296,11 +296,11 @@ gather-photos = Create a folder named { $family } in Pictures. Put { $wedding } 
     .hint-3 = “File” menu, “New folder”. Then, for each photo: cut, open { $family }, paste.
     .why = Photos kept together are easy to find and to show.
 
-find-certificate = You downloaded Nour's school certificate. Find { $certificate } and open it.
+find-certificate = You downloaded a paper. Find { $paper } and open it.
     .title = Find a file again
     .hint-1 = What comes from the internet often arrives in one place. Look at the list of places.
-    .hint-2 = Open Downloads. Click { $certificate }, then press { KEY("Enter") }.
-    .why = People often ask for this certificate. Now you know where to look for it.
+    .hint-2 = Open Downloads. Click { $paper }, then press { KEY("Enter") }.
+    .why = People often look for a paper that they downloaded. Now you know where it arrives.
 
 where-to-look = Where do you look first for a file that is out of sight? Choose two answers.
     .title = Where to look?
@@ -335,11 +335,11 @@ after-the-bin = You moved an important paper to the bin. Where is it now?
     .same-place = Still in its place
     .same-place-feedback = It has moved, and it still exists. Where did it go?
 
-restore-letter = The letter from the town hall is in the bin by mistake. Put { $town-letter } back in its place.
-    .title = Get a letter back
-    .hint-1 = Open the bin, in the list of places. Find the letter.
-    .hint-2 = Click { $town-letter }. In the “File” menu, choose “Restore”.
-    .why = Restoring puts the file back where it was. Your letter is safe.
+restore-letter = { $paper } is in the bin by mistake. Put this file back in its place.
+    .title = Get a paper back
+    .hint-1 = Open the bin, in the list of places. Find the file.
+    .hint-2 = Click { $paper }. In the “File” menu, choose “Restore”.
+    .why = Restoring puts the file back where it was. Your paper is safe.
 
 bin-all-undo = Move everything to the bin, then undo. After that, open the bin: it is empty.
     .title = Bin it all, without fear

@@ -283,10 +283,10 @@ cv-to-folder = Mettez le fichier { $cv-amina } dans le dossier { $work }.
     .why = Un employeur demande votre CV ? Vous savez où il est.
     .trap = Le CV est dans la corbeille. Rien n'est perdu : on peut le restaurer.
 
-make-folder = Créez dans Documents un dossier nommé { $housing }.
+make-folder = Créez dans Documents un dossier nommé { $folder }.
     .title = Créer un dossier
     .hint-1 = Documents est déjà ouvert. Regardez dans le menu « Fichier ».
-    .hint-2 = Choisissez « Nouveau dossier ». Écrivez { $housing }, puis appuyez sur { KEY("Enter") }.
+    .hint-2 = Choisissez « Nouveau dossier ». Écrivez { $folder }, puis appuyez sur { KEY("Enter") }.
     .why = Un dossier par sujet : le logement, le travail, la santé. Chaque papier a sa place.
 
 gather-photos = Créez dans Images un dossier nommé { $family }. Mettez-y { $wedding } et { $grandma }.
@@ -296,11 +296,11 @@ gather-photos = Créez dans Images un dossier nommé { $family }. Mettez-y { $we
     .hint-3 = Menu « Fichier », « Nouveau dossier ». Puis, pour chaque photo : couper, ouvrir { $family }, coller.
     .why = Des photos réunies sont faciles à retrouver et à montrer.
 
-find-certificate = Vous avez téléchargé le certificat d'école de Nour. Retrouvez { $certificate } et ouvrez-le.
+find-certificate = Vous avez téléchargé un papier. Retrouvez { $paper } et ouvrez-le.
     .title = Retrouver un fichier
     .hint-1 = Ce qui vient d'Internet arrive souvent au même endroit. Regardez la liste des lieux.
-    .hint-2 = Ouvrez Téléchargements. Cliquez sur { $certificate }, puis appuyez sur { KEY("Enter") }.
-    .why = On demande souvent ce certificat. Vous savez maintenant où le chercher.
+    .hint-2 = Ouvrez Téléchargements. Cliquez sur { $paper }, puis appuyez sur { KEY("Enter") }.
+    .why = On cherche souvent un papier téléchargé. Vous savez maintenant où il arrive.
 
 where-to-look = Où chercher d'abord un fichier perdu de vue ? Choisissez deux réponses.
     .title = Où chercher ?
@@ -335,11 +335,11 @@ after-the-bin = Vous avez mis un papier important à la corbeille. Où est-il ma
     .same-place = Toujours à sa place
     .same-place-feedback = Il a changé de place, et il existe encore. Où est-il allé ?
 
-restore-letter = La lettre de la mairie est dans la corbeille par erreur. Remettez { $town-letter } à sa place.
-    .title = Récupérer une lettre
-    .hint-1 = Ouvrez la corbeille, dans la liste des lieux. Trouvez la lettre.
-    .hint-2 = Cliquez sur { $town-letter }. Dans le menu « Fichier », choisissez « Restaurer ».
-    .why = Restaurer remet le fichier là où il était. Votre lettre est sauvée.
+restore-letter = { $paper } est dans la corbeille par erreur. Remettez ce fichier à sa place.
+    .title = Récupérer un papier
+    .hint-1 = Ouvrez la corbeille, dans la liste des lieux. Trouvez le fichier.
+    .hint-2 = Cliquez sur { $paper }. Dans le menu « Fichier », choisissez « Restaurer ».
+    .why = Restaurer remet le fichier là où il était. Votre papier est sauvé.
 
 bin-all-undo = Mettez tout à la corbeille, puis annulez. Ouvrez ensuite la corbeille : elle est vide.
     .title = Tout jeter, sans peur

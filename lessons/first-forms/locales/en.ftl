@@ -17,6 +17,12 @@ olena = Olena
 gebremedhin = Gebremedhin
 tesfay = Tesfay
 
+## Days
+
+day-march = 7 March 1990
+day-november = 5 November 1984
+day-june = 2 June 2001
+
 ## Files
 
 housing = Housing
@@ -156,11 +162,11 @@ fix-one-answer = Olena filled in this form. Send it, read the message and correc
     .hint-3 = Write olena@poste.example at “E-mail address”, then press “Send”.
     .why = Nothing is lost when a site asks for a correction. Only one answer changes.
 
-right-format = Bashir was born on 7 March 1990. Telephone: 06 39 98 12 34. Postcode: 38000. Fill in and send.
+right-format = Bashir was born on { $birthday }. Telephone: { $number }. Postcode: { $code }. Fill in and send.
     .title = Dates and numbers
     .hint-1 = Under each answer, an example shows how to write it.
-    .hint-2 = For the date: the day, the month, the year. March is month 03.
-    .hint-3 = Write 07/03/1990, 06 39 98 12 34 and 38000.
+    .hint-2 = For the date: the day, the month, the year. January is month 01.
+    .hint-3 = Write { $date }, { $number } and { $code }.
     .why = These sites want the day first, then month and year. You can follow them.
 
 names-on-papers = Fill in Olena's health account, as on her card.
@@ -170,11 +176,25 @@ names-on-papers = Fill in Olena's health account, as on her card.
     .hint-3 = Write { $petrenko }, { $kovalenko }, { $olena }, then press “Send”.
     .why = A name written otherwise often blocks a file. Copying the card avoids it.
 
-boxes-and-lists = Sign Tesfay up: beginner level, evenings. No child care.
+boxes-and-lists = Sign Tesfay up: { $grade ->
+        [beginner] beginner
+        [middle] middle
+       *[fluent] advanced
+    } level, { $when ->
+        [morning] mornings
+       *[evening] evenings
+    }. No child care.
     .title = Lists and boxes
     .hint-1 = Open the list “Level”. For the time, choose a circle ○.
     .hint-2 = A box □ is ticked or stays empty. Only one must be ticked here.
-    .hint-3 = “Beginner”, “Evenings”, the box of the robot, then “Sign me up”.
+    .hint-3 = “{ $grade ->
+        [beginner] { lessons.beginner }
+        [middle] { lessons.middle }
+       *[fluent] { lessons.fluent }
+    }”, “{ $when ->
+        [morning] { lessons.morning }
+       *[evening] { lessons.evening }
+    }”, the box of the robot, then “Sign me up”.
     .why = The circle ○: one answer only. The box □: yes or no.
 
 ### Accounts
@@ -215,10 +235,10 @@ save-draft = Tesfay Gebremedhin has no number yet. Write his names, then save th
     .hint-2 = Press “Save the draft”, beside “Send”.
     .why = A draft waits. You can look for a paper and come back.
 
-finish-draft = Tesfay has found his claimant number: 4071853. Go on with his request and send it.
+finish-draft = Tesfay has found his claimant number: { $number }. Go on with his request and send it.
     .title = Going on and sending
     .hint-1 = Follow “Go on with my request”. The names are there already.
-    .hint-2 = Write 4071853 at “Claimant number”, then press “Send”.
+    .hint-2 = Write { $number } at “Claimant number”, then press “Send”.
     .why = What you wrote before is still there. Only the rest is missing.
 
 keep-receipt = The request is ready. Send it, then save the receipt in Documents, folder { $housing }.

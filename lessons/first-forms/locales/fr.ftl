@@ -17,6 +17,12 @@ olena = Olena
 gebremedhin = Gebremedhin
 tesfay = Tesfay
 
+## Jours
+
+day-march = 7 mars 1990
+day-november = 5 novembre 1984
+day-june = 2 juin 2001
+
 ## Files
 
 housing = Logement
@@ -156,11 +162,11 @@ fix-one-answer = Olena a rempli ce formulaire. Envoyez-le, lisez le message et c
     .hint-3 = Écrivez olena@poste.example dans « Adresse e-mail », puis « Envoyer ».
     .why = Rien n'est perdu quand un site demande une correction. Une seule réponse change.
 
-right-format = Bashir est né le 7 mars 1990. Téléphone : 06 39 98 12 34. Code postal : 38000. Remplissez et envoyez.
+right-format = Bashir est né le { $birthday }. Téléphone : { $number }. Code postal : { $code }. Remplissez et envoyez.
     .title = Dates et numéros
     .hint-1 = Sous chaque réponse, un exemple montre comment écrire.
-    .hint-2 = Pour la date : le jour, le mois, l'année. Mars est le mois 03.
-    .hint-3 = Écrivez 07/03/1990, 06 39 98 12 34 et 38000.
+    .hint-2 = Pour la date : le jour, le mois, l'année. Janvier est le mois 01.
+    .hint-3 = Écrivez { $date }, { $number } et { $code }.
     .why = Les sites veulent le jour d'abord, puis le mois et l'année. Vous savez les suivre.
 
 names-on-papers = Remplissez le compte santé d'Olena, comme sur sa carte.
@@ -170,11 +176,25 @@ names-on-papers = Remplissez le compte santé d'Olena, comme sur sa carte.
     .hint-3 = Écrivez { $petrenko }, { $kovalenko }, { $olena }, puis « Envoyer ».
     .why = Un nom écrit autrement bloque souvent un dossier. Recopier la carte évite cela.
 
-boxes-and-lists = Inscrivez Tesfay : niveau débutant, le soir. Pas de garde d'enfants.
+boxes-and-lists = Inscrivez Tesfay : niveau { $grade ->
+        [beginner] débutant
+        [middle] moyen
+       *[fluent] avancé
+    }, { $when ->
+        [morning] le matin
+       *[evening] le soir
+    }. Pas de garde d'enfants.
     .title = Listes et cases
     .hint-1 = Ouvrez la liste « Niveau ». Pour le moment, choisissez un rond ○.
     .hint-2 = Une case □ se coche ou reste vide. Une seule est à cocher ici.
-    .hint-3 = « Débutant », « Le soir », la case du robot, puis « S'inscrire ».
+    .hint-3 = « { $grade ->
+        [beginner] { lessons.beginner }
+        [middle] { lessons.middle }
+       *[fluent] { lessons.fluent }
+    } », « { $when ->
+        [morning] { lessons.morning }
+       *[evening] { lessons.evening }
+    } », la case du robot, puis « S'inscrire ».
     .why = Le rond ○ : une seule réponse. La case □ : oui ou non.
 
 ### Accounts
@@ -215,10 +235,10 @@ save-draft = Tesfay Gebremedhin n'a pas encore son numéro. Écrivez son nom et 
     .hint-2 = Appuyez sur « Enregistrer le brouillon », à côté de « Envoyer ».
     .why = Un brouillon attend. Vous pouvez chercher un papier et revenir.
 
-finish-draft = Tesfay a trouvé son numéro d'allocataire : 4071853. Reprenez sa demande et envoyez-la.
+finish-draft = Tesfay a trouvé son numéro d'allocataire : { $number }. Reprenez sa demande et envoyez-la.
     .title = Reprendre et envoyer
     .hint-1 = Suivez « Reprendre ma demande ». Le nom est déjà écrit.
-    .hint-2 = Écrivez 4071853 dans « Numéro d'allocataire », puis « Envoyer ».
+    .hint-2 = Écrivez { $number } dans « Numéro d'allocataire », puis « Envoyer ».
     .why = Ce que vous avez écrit avant est encore là. Il reste à compléter.
 
 keep-receipt = La demande est prête. Envoyez-la, puis enregistrez le reçu dans Documents, dossier { $housing }.

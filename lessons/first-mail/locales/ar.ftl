@@ -113,6 +113,8 @@ ticket-letter = تذكرة القطار
 opening-hours = مواعيد العمل
 hello = مرحبًا
 ask-saturday = هل تفتحون يوم السبت؟
+ask-evening = هل تفتحون في المساء؟
+ask-sunday = هل تفتحون يوم الأحد؟
 thanks = شكرًا
 nour-ill = نور مريضة
 nour-stays = ابنتي نور تبقى اليوم في البيت.
@@ -162,11 +164,11 @@ train-ticket = تذكرة_القطار.pdf
 
 ### Reading your messages
 
-open-appointment = تنتظر أولينا رسالة من المركز الصحي. افتح «{ $appointment }» واقرأها.
+open-appointment = تنتظر أولينا رسالة من «{ $sender }». افتح «{ $wanted }» واقرأها.
     .title = قراءة رسالة
     .hint-1 = انظر إلى القائمة في الوسط. كل سطر يقول من كتب، وعن ماذا.
-    .hint-2 = اذهب إلى «{ $appointment }» بالأسهم. ثم اضغط { KEY("Enter") }.
-    .hint-3 = بالفأرة: انقر مرتين على «{ $appointment }».
+    .hint-2 = اذهب إلى «{ $wanted }» بالأسهم. ثم اضغط { KEY("Enter") }.
+    .hint-3 = بالفأرة: انقر مرتين على «{ $wanted }».
     .why = الموضوع يقول عمّ تتحدث الرسالة. هكذا تختار ما تقرؤه أولًا.
 
 complete-address = يجب أن يكون العنوان كاملًا لتصل الرسالة. أي عنوان كامل؟
@@ -209,7 +211,7 @@ serious-address = يرسل سمير سيرته الذاتية. أي عنوان �
 
 ### Writing and replying
 
-first-message = اكتب إلى biblio@valbrune.example، والموضوع «{ $opening-hours }». اسأل «{ $ask-saturday }». ابدأ بكلمة «{ $hello }» واختم بكلمة «{ $thanks }».
+first-message = اكتب إلى { $address }، والموضوع «{ $opening-hours }». اسأل «{ $question }». ابدأ بكلمة «{ $hello }» واختم بكلمة «{ $thanks }».
     .title = كتابة رسالة
     .hint-1 = اضغط «رسالة جديدة». املأ ثلاثة أشياء: العنوان، والموضوع، والنص.
     .hint-2 = اكتب العنوان في «إلى». واضغط { KEY("Tab") } لتنتقل إلى الحقل التالي.

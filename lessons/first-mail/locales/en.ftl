@@ -113,6 +113,8 @@ ticket-letter = Your train ticket
 opening-hours = Opening hours
 hello = Hello
 ask-saturday = Are you open on Saturday?
+ask-evening = Are you open in the evening?
+ask-sunday = Are you open on Sunday?
 thanks = Thank you
 nour-ill = Nour is ill
 nour-stays = My daughter Nour stays at home today.
@@ -162,11 +164,11 @@ train-ticket = Train_ticket.pdf
 
 ### Reading your messages
 
-open-appointment = Olena expects a message from the health centre. Open “{ $appointment }” and read it.
+open-appointment = Olena expects a message from “{ $sender }”. Open “{ $wanted }” and read it.
     .title = Read a message
     .hint-1 = Look at the list in the middle. Each line says who writes, and about what.
-    .hint-2 = Go to “{ $appointment }” with the arrows. Then press { KEY("Enter") }.
-    .hint-3 = With the mouse: double-click “{ $appointment }”.
+    .hint-2 = Go to “{ $wanted }” with the arrows. Then press { KEY("Enter") }.
+    .hint-3 = With the mouse: double-click “{ $wanted }”.
     .why = The subject says what a message is about. So you choose what to read first.
 
 complete-address = An address must be complete for the message to arrive. Which one is complete?
@@ -209,7 +211,7 @@ serious-address = Samir sends his CV. Which address makes the best impression?
 
 ### Writing and replying
 
-first-message = Write to biblio@valbrune.example, with the subject “{ $opening-hours }”. Ask “{ $ask-saturday }” Begin with “{ $hello }” and end with “{ $thanks }”.
+first-message = Write to { $address }, with the subject “{ $opening-hours }”. Ask “{ $question }” Begin with “{ $hello }” and end with “{ $thanks }”.
     .title = Write a message
     .hint-1 = Press “New”. There are three things to fill in: the address, the subject, the text.
     .hint-2 = Type the address in “To”. With { KEY("Tab") }, you go to the next field.

@@ -113,6 +113,8 @@ ticket-letter = Votre billet de train
 opening-hours = Horaires
 hello = Bonjour
 ask-saturday = Êtes-vous ouverts le samedi ?
+ask-evening = Êtes-vous ouverts le soir ?
+ask-sunday = Êtes-vous ouverts le dimanche ?
 thanks = Merci
 nour-ill = Nour est malade
 nour-stays = Ma fille Nour reste à la maison aujourd'hui.
@@ -162,11 +164,11 @@ train-ticket = Billet_train.pdf
 
 ### Lire ses messages
 
-open-appointment = Olena attend un message du centre de santé. Ouvrez « { $appointment } » et lisez-le.
+open-appointment = Olena attend un message de « { $sender } ». Ouvrez « { $wanted } » et lisez-le.
     .title = Lire un message
     .hint-1 = Regardez la liste, au milieu. Chaque ligne dit qui écrit, et à quel sujet.
-    .hint-2 = Allez sur « { $appointment } » avec les flèches. Puis appuyez sur { KEY("Enter") }.
-    .hint-3 = Avec la souris : double-cliquez sur « { $appointment } ».
+    .hint-2 = Allez sur « { $wanted } » avec les flèches. Puis appuyez sur { KEY("Enter") }.
+    .hint-3 = Avec la souris : double-cliquez sur « { $wanted } ».
     .why = L'objet dit de quoi parle le message. On choisit ainsi quoi lire d'abord.
 
 complete-address = Une adresse doit être complète pour que le message arrive. Laquelle est complète ?
@@ -209,7 +211,7 @@ serious-address = Samir envoie son CV. Quelle adresse donne la meilleure impress
 
 ### Écrire et répondre
 
-first-message = Écrivez à biblio@valbrune.example, avec l'objet « { $opening-hours } ». Demandez « { $ask-saturday } ». Commencez par « { $hello } » et finissez par « { $thanks } ».
+first-message = Écrivez à { $address }, avec l'objet « { $opening-hours } ». Demandez « { $question } ». Commencez par « { $hello } » et finissez par « { $thanks } ».
     .title = Écrire un message
     .hint-1 = Appuyez sur « Nouveau ». Il y a trois choses à remplir : l'adresse, l'objet, le texte.
     .hint-2 = Écrivez l'adresse dans « À ». Avec { KEY("Tab") }, vous passez au champ suivant.

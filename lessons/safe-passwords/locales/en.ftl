@@ -101,9 +101,9 @@ phrase-for-mail = For { $site-mail }, replace the password with this phrase: { $
     .why = Your mailbox often opens your other accounts. Give it a real phrase.
     .goal-2 = Seven different words are needed. Compare word by word.
 
-draw-one = The password of { $site-town } is weak. Generate a strong one.
+draw-one = The password of { $site } is weak. Generate a strong one.
     .title = Leave it to chance
-    .hint-1 = Choose { $site-town } and “Change”. Below the field, there is “Generate”.
+    .hint-1 = Choose { $site } and “Change”. Below the field, there is “Generate”.
     .hint-2 = Choose “Generate”, then “Use it”, then “Save”.
     .why = Chance has no first name and no birthday: nobody guesses it.
 
@@ -129,19 +129,19 @@ spot-reuse = Two sites of Olena have the same password. Give one of the two a ne
     .why = If one site loses your data, the other accounts stay closed.
     .goal-2 = { $site-bank } or { $site-shop } is still waiting for a new strong password.
 
-open-vault = Open the manager with the phrase: { $master }. Copy the password of { $site-town }.
+open-vault = Open the manager with the phrase: { $master }. Copy the password of { $site }.
     .title = Open and copy
     .hint-1 = Type the phrase in the field, then press { KEY("Enter") }.
-    .hint-2 = Click on { $site-town }, then press { KEY("Ctrl+C") }.
+    .hint-2 = Click on { $site }, then press { KEY("Ctrl+C") }.
     .why = One phrase to remember. The manager remembers all the rest.
 
-keep-new = Fatou has an account at { $site-library }. Add it with the user name fatou.n. Generate a password, then lock.
+keep-new = Fatou has an account at { $site }. Add it with the user name fatou.n. Generate a password, then lock.
     .title = Keep a new account
     .hint-1 = “Add” and “Lock” are in the menu “Entry”.
     .hint-2 = Press { KEY("Ctrl+N") }. Type the site and the user name, then choose “Generate”.
     .hint-3 = After “Use it” and “Save”, press { KEY("Ctrl+L") } to lock.
     .why = The new account is kept, and nobody else can read it.
-    .goal-1 = The site is { $site-library }, and the user name is fatou.n.
+    .goal-1 = The site is { $site }, and the user name is fatou.n.
 
 forgotten = Moussa has forgotten his password of { $site-town }. Copy the code that came. Then keep a new strong password.
     .title = Forgotten password

@@ -101,9 +101,9 @@ phrase-for-mail = Pour { $site-mail }, remplacez le mot de passe par cette phras
     .why = Votre boîte mail ouvre souvent vos autres comptes. Donnez-lui une vraie phrase.
     .goal-2 = Il faut sept mots différents. Comparez mot par mot.
 
-draw-one = Le mot de passe de { $site-town } est fragile. Générez-en un solide.
+draw-one = Le mot de passe de { $site } est fragile. Générez-en un solide.
     .title = Laisser faire le hasard
-    .hint-1 = Choisissez { $site-town } et « Modifier ». Sous le champ, il y a « Générer ».
+    .hint-1 = Choisissez { $site } et « Modifier ». Sous le champ, il y a « Générer ».
     .hint-2 = Choisissez « Générer », puis « Utiliser », puis « Enregistrer ».
     .why = Le hasard n'a ni prénom ni anniversaire : personne ne le devine.
 
@@ -129,19 +129,19 @@ spot-reuse = Deux sites d'Olena ont le même mot de passe. Donnez à l'un des de
     .why = Si un site perd vos données, les autres comptes restent fermés.
     .goal-2 = { $site-bank } ou { $site-shop } attend encore un nouveau mot de passe solide.
 
-open-vault = Ouvrez le gestionnaire avec la phrase : { $master }. Copiez le mot de passe de { $site-town }.
+open-vault = Ouvrez le gestionnaire avec la phrase : { $master }. Copiez le mot de passe de { $site }.
     .title = Ouvrir et copier
     .hint-1 = Écrivez la phrase dans le champ, puis appuyez sur { KEY("Enter") }.
-    .hint-2 = Cliquez sur { $site-town }, puis appuyez sur { KEY("Ctrl+C") }.
+    .hint-2 = Cliquez sur { $site }, puis appuyez sur { KEY("Ctrl+C") }.
     .why = Une seule phrase à retenir. Le gestionnaire retient tout le reste.
 
-keep-new = Fatou a un compte sur { $site-library }. Ajoutez-le avec l'identifiant fatou.n. Générez un mot de passe, puis verrouillez.
+keep-new = Fatou a un compte sur { $site }. Ajoutez-le avec l'identifiant fatou.n. Générez un mot de passe, puis verrouillez.
     .title = Garder un nouveau compte
     .hint-1 = « Ajouter » et « Verrouiller » sont dans le menu « Entrée ».
     .hint-2 = Appuyez sur { KEY("Ctrl+N") }. Écrivez le site et l'identifiant, puis choisissez « Générer ».
     .hint-3 = Après « Utiliser » et « Enregistrer », appuyez sur { KEY("Ctrl+L") } pour verrouiller.
     .why = Le nouveau compte est gardé, et personne d'autre ne peut le lire.
-    .goal-1 = Le site est { $site-library }, et l'identifiant est fatou.n.
+    .goal-1 = Le site est { $site }, et l'identifiant est fatou.n.
 
 forgotten = Moussa a oublié son mot de passe de { $site-town }. Copiez le code reçu. Puis gardez un nouveau mot de passe solide.
     .title = Mot de passe oublié

@@ -52,4 +52,7 @@ cli-fault-no-terminal = يحتاج Passerelle إلى نافذة طرفية. شغ
 cli-fault-terminal = لا تستجيب الطرفية: { $word }
 
 cli-help-pack = اذكر مجلدًا فيه الملف pack.toml.
-cli-check-count = الحزم: { $packs }، التمارين: { $exercises }، اللغات: { $languages }. الأخطاء: { $errors }، التنبيهات: { $warnings }
+cli-check-count = الحزم: { $packs }، التمارين: { $exercises }{ $variants ->
+    [0] {""}
+   *[other] {" "}(الصيغ: { $variants })
+}، اللغات: { $languages }. الأخطاء: { $errors }، التنبيهات: { $warnings }

@@ -2,6 +2,7 @@
 problem-error = خلل
 problem-warning = تنبيه
 problem-help = مساعدة
+problem-note = ملاحظة
 
 # الحزمة كلها
 problem-no-folder = هذا المجلد غير موجود، أو تتعذر قراءته.
@@ -69,6 +70,16 @@ problem-type-table = جدول
 problem-type-yes-no = true أو false
 problem-type-date = تاريخ
 
+# ما يتغير في التمرين (vary)
+problem-vary-count = عدد النصوص هنا للكلمة { $word }: { $count }. اكتب من نصين إلى { $most }.
+problem-vary-lengths = عدد النصوص هنا { $count }، وهو في القوائم الأخرى { $usual }.
+problem-vary-value = { $word } ليس اسمًا مثل { "$cv" } ولا نصًا بسيطًا.
+problem-vary-long = هذا النص طويل جدًا. الحد الأقصى { $most } علامة.
+problem-vary-inside = { $word } داخل نص أطول.
+problem-vary-message = { $word } نص من نصوص الحزمة أيضًا. أيهما المقصود؟
+problem-vary-unused = لا شيء في هذا التمرين يذكر { $word }.
+problem-variant = هذا في الصيغة { $number }: { $values }
+
 # النصوص
 problem-text-missing = النص { $message } ناقص في اللغة { $language }.
 problem-text-unused = لا شيء يستخدم النص { $message }.
@@ -86,6 +97,8 @@ problem-help-first-at = هو أولًا في { $file }، السطر { $line }.
 problem-help-family = أضف task = ["files"] أو question = "choose".
 problem-help-skills = كل المهارات في الملف lessons/skills.toml.
 problem-help-range = اكتب رقمًا من { $least } إلى { $most }.
+problem-help-vary-inside = اسم الحزمة يكون وحده، أو بين خطوط المسار المائلة. أما النص البسيط فيكون في أي مكان.
+problem-help-vary-text = هو يتغير في بعض التمارين فقط. لا تذكره العناوين ولا أسماء الملفات ولا نصوص التمارين الأخرى.
 problem-help-quotes = اكتب النص بين علامتي اقتباس مستقيمتين: "text".
 problem-help-brackets = اكتب القائمة بين قوسين معقوفين: ["text"].
 problem-help-needs-value = اكتب جدولًا: { "{" } { $word } = ... { "}" }.

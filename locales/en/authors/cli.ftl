@@ -52,4 +52,7 @@ cli-fault-no-terminal = Passerelle needs a terminal window. Please start it ther
 cli-fault-terminal = The terminal does not answer: { $word }
 
 cli-help-pack = Name a folder that holds a file pack.toml.
-cli-check-count = { NUMBER($packs, useGrouping: "false") } packs, { NUMBER($exercises, useGrouping: "false") } exercises, { NUMBER($languages, useGrouping: "false") } languages: { NUMBER($errors, useGrouping: "false") } errors, { NUMBER($warnings, useGrouping: "false") } warnings
+cli-check-count = { NUMBER($packs, useGrouping: "false") } packs, { NUMBER($exercises, useGrouping: "false") } exercises{ $variants ->
+    [0] {""}
+   *[other] {" "}({ NUMBER($variants, useGrouping: "false") } variants)
+}, { NUMBER($languages, useGrouping: "false") } languages: { NUMBER($errors, useGrouping: "false") } errors, { NUMBER($warnings, useGrouping: "false") } warnings

@@ -2,6 +2,7 @@
 problem-error = error
 problem-warning = warning
 problem-help = help
+problem-note = note
 
 # The pack as a whole
 problem-no-folder = There is no such folder, or it cannot be read.
@@ -65,6 +66,22 @@ problem-type-table = a table
 problem-type-yes-no = true or false
 problem-type-date = a date
 
+# What varies in an exercise (vary)
+problem-vary-count = Here { $count ->
+    [one] is one text
+   *[other] are { $count } texts
+} for { $word }. Write 2 to { $most }.
+problem-vary-lengths = Here { $count ->
+    [one] is one text
+   *[other] are { $count } texts
+}, the other lists have { $usual }.
+problem-vary-value = { $word } is neither a name like { "$cv" } nor a plain text.
+problem-vary-long = This text is too long. The most is { $most } characters.
+problem-vary-inside = { $word } stands inside a longer text.
+problem-vary-message = { $word } is a text of the pack, too. Which one would be meant?
+problem-vary-unused = Nothing in this exercise says { $word }.
+problem-variant = This is so in variant { $number }: { $values }
+
 # Texts
 problem-text-missing = The text { $message } is missing in { $language }.
 problem-text-unused = Nothing uses the text { $message }.
@@ -82,6 +99,8 @@ problem-help-first-at = It stands first in { $file }, line { $line }.
 problem-help-family = Add task = ["files"] or question = "choose".
 problem-help-skills = The file lessons/skills.toml lists all skills.
 problem-help-range = Write a number from { $least } to { $most }.
+problem-help-vary-inside = A name of the pack must stand alone, or between the slashes of a path. Other texts may stand anywhere.
+problem-help-vary-text = It varies only in some exercises. Titles, names of files and texts of other exercises cannot say it.
 problem-help-quotes = Write text between straight quotes: "text".
 problem-help-brackets = Write a list between brackets: ["text"].
 problem-help-needs-value = Write a table: { "{" } { $word } = ... { "}" }.

@@ -52,4 +52,7 @@ cli-fault-no-terminal = Passerelle a besoin d'une fenêtre de terminal. Lancez-l
 cli-fault-terminal = Le terminal ne répond pas : { $word }
 
 cli-help-pack = Indiquez un dossier qui contient un fichier pack.toml.
-cli-check-count = Modules : { $packs }, exercices : { $exercises }, langues : { $languages }. Erreurs : { $errors }, avertissements : { $warnings }
+cli-check-count = Modules : { $packs }, exercices : { $exercises }{ $variants ->
+    [0] {""}
+   *[other] {" "}(variantes : { $variants })
+}, langues : { $languages }. Erreurs : { $errors }, avertissements : { $warnings }

@@ -2,6 +2,7 @@
 problem-error = erreur
 problem-warning = attention
 problem-help = aide
+problem-note = remarque
 
 # Le module entier
 problem-no-folder = Ce dossier n'existe pas, ou on ne peut pas le lire.
@@ -65,6 +66,22 @@ problem-type-table = une table
 problem-type-yes-no = true ou false
 problem-type-date = une date
 
+# Ce qui varie dans un exercice (vary)
+problem-vary-count = Il y a ici { $count ->
+    [one] un texte
+   *[other] { $count } textes
+} pour { $word }. Écrivez-en de 2 à { $most }.
+problem-vary-lengths = Il y a ici { $count ->
+    [one] un texte
+   *[other] { $count } textes
+}, et { $usual } dans les autres listes.
+problem-vary-value = { $word } n'est ni un nom comme { "$cv" }, ni un texte simple.
+problem-vary-long = Ce texte est trop long. Il peut avoir { $most } caractères au plus.
+problem-vary-inside = { $word } est à l'intérieur d'un texte plus long.
+problem-vary-message = { $word } est aussi un texte du module. Lequel est voulu ?
+problem-vary-unused = Rien ne dit { $word } dans cet exercice.
+problem-variant = C'est ainsi dans la variante { $number } : { $values }
+
 # Textes
 problem-text-missing = Le texte { $message } manque en { $language }.
 problem-text-unused = Rien n'utilise le texte { $message }.
@@ -82,6 +99,8 @@ problem-help-first-at = Il est d'abord dans { $file }, ligne { $line }.
 problem-help-family = Ajoutez task = ["files"] ou question = "choose".
 problem-help-skills = Le fichier lessons/skills.toml donne toutes les compétences.
 problem-help-range = Écrivez un nombre de { $least } à { $most }.
+problem-help-vary-inside = Un nom du module est seul, ou entre les barres d'un chemin. Les autres textes vont partout.
+problem-help-vary-text = Il ne varie que dans certains exercices. Les titres, les noms de fichiers et les textes d'autres exercices ne peuvent pas le dire.
 problem-help-quotes = Écrivez un texte entre guillemets droits : "texte".
 problem-help-brackets = Écrivez une liste entre crochets : ["texte"].
 problem-help-needs-value = Écrivez une table : { "{" } { $word } = ... { "}" }.

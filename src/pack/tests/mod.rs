@@ -7,6 +7,7 @@ mod render;
 mod skills;
 mod teaching;
 mod texts;
+mod vary;
 
 use super::*;
 use crate::locale::{Arg, Language};

@@ -59,24 +59,26 @@ pub(super) const KEEP: &str = "coach:keep";
 pub(super) const AGAIN: &str = "coach:again";
 
 impl ExerciseScreen {
-    /// The screen of an exercise at `spot`; `practice` is the exercise understood, `unfinished` what was saved of it.
+    /// The screen of an exercise at `spot`; `exercise` is the variant of it to be done, `practice` that variant understood,
+    /// `unfinished` what was saved of it.
     pub fn new(
         context: &Context,
         spot: Spot,
+        exercise: Exercise,
         practice: Box<dyn Practice>,
         unfinished: Option<Unfinished>,
     ) -> Option<Self> {
-        let (pack, lesson, exercise) = context.library.exercise(&spot.pack, &spot.exercise)?;
+        let (pack, lesson, _) = context.library.exercise(&spot.pack, &spot.exercise)?;
         let place = lesson.exercises.iter().position(|known| known.id == exercise.id).unwrap_or(0);
         let saved = unfinished.filter(|saved| saved.mark == mark(practice.as_ref()));
         let begun = saved.is_some();
         let (started, steps) = saved.map_or((context.now, Vec::new()), |saved| (saved.started, saved.steps));
-        let session = begun_anew(practice, started, exercise, lesson.teaching).resume(&steps);
+        let session = begun_anew(practice, started, &exercise, lesson.teaching).resume(&steps);
         let trapped = session.verdict();
         let mode = if trapped.trap.is_some() { Mode::Ended(trapped) } else { Mode::Doing(None) };
         let mut screen = ExerciseScreen {
             spot: Spot { lesson: lesson.id.clone(), ..spot },
-            exercise: exercise.clone(),
+            exercise,
             pack_version: pack.version.clone(),
             teaching: lesson.teaching,
             place: (place + 1, lesson.exercises.len()),
@@ -102,6 +104,7 @@ impl ExerciseScreen {
             _ => {
                 let pack = context.library.pack(&self.spot.pack);
                 let words = pack.map_or_else(|| context.words.clone(), |pack| context.words.with_pack(&pack.words));
+                let words = words.with_values(self.exercise.values());
                 self.words = Some(words.clone());
                 words
             }
@@ -206,14 +209,6 @@ impl ExerciseScreen {
         (self.notice, self.mode) = (None, Mode::Doing(None));
     }
 
-    /// Another try at an exercise that is done: a new session.
-    fn do_again(&mut self, context: &Context) {
-        let fresh = self.session.practice.fresh();
-        self.session = begun_anew(fresh, context.now, &self.exercise, self.teaching);
-        (self.begun, self.hint, self.notice, self.mode) = (false, None, None, Mode::Doing(None));
-        self.open(context);
-    }
-
     fn next(&self, context: &Context) -> Effect {
         let found = context.library.exercise(&self.spot.pack, &self.spot.exercise);
         match found.and_then(|(pack, lesson, exercise)| following(pack, lesson, &exercise.id)) {
@@ -235,7 +230,8 @@ impl ExerciseScreen {
             NEXT => self.show_on(context, &mut effects),
             STOP | KEEP => self.mode = Mode::Doing(None),
             AGAIN if matches!(self.mode, Mode::Asking) => self.start_again(context, &mut effects),
-            AGAIN => self.do_again(context),
+            // A new session, in the next variant.
+            AGAIN => effects.push(Effect::Exercise(self.spot.clone())),
             _ => return None,
         }
         Some(effects)

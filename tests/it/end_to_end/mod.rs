@@ -9,6 +9,7 @@ mod terminal;
 use crate::journey::{Hand, Journey, LANGUAGES, NAME, every_exercise, solution};
 use passerelle::app::Options;
 use passerelle::input::Event;
+use passerelle::store::Store;
 use rustix::process::Signal;
 use std::path::Path;
 use tempfile::TempDir;
@@ -88,6 +89,9 @@ fn a_kill_in_the_middle_of_any_exercise_loses_nothing() {
             seen.act(Hand::Keys, action);
         }
 
+        // The same learner, who gets the same variant.
+        let amina = seen.store().learners().remove(0);
+        assert_eq!(Store::open(data.path()).0.add_learner(&amina), Ok(()));
         let mut terminal = Terminal::start(&line);
         terminal.wait_for_screen(&fresh);
         for event in seen.events() {

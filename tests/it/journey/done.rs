@@ -1,32 +1,22 @@
-//! Every exercise that ships, done through the whole program: its solution by keyboard alone and by mouse alone, in
+//! Every variant of every exercise that ships, done through the whole program: its solution by keyboard alone and by mouse alone, in
 //! every language. What is typed is typed.
 
 use super::hand::HANDS;
-use super::{Hand, Journey, LANGUAGES, NAME, every_exercise};
-use passerelle::app::Options;
+use super::{Hand, Journey, LANGUAGES, every_variant, exercise};
 use passerelle::grade::Outcome;
-use passerelle::pack::Library;
+use passerelle::pack::Exercise;
 use passerelle::practice::{self, Action};
 
-/// The solution that an exercise carries.
-pub(crate) fn solution(pack: &str, exercise: &str) -> Vec<Action> {
-    let library = Library::open(&[]);
-    let (_, _, exercise) = library.exercise(pack, exercise).unwrap();
+/// The solution that an exercise carries, in its first variant.
+pub(crate) fn solution(pack: &str, id: &str) -> Vec<Action> {
+    solution_of(&exercise(pack, id, 0))
+}
+
+pub(super) fn solution_of(exercise: &Exercise) -> Vec<Action> {
     practice::open(exercise).unwrap_or_else(|_| panic!("{} cannot be read", exercise.id)).solution()
 }
 
 impl Journey {
-    /// Somebody called Amina who opened an exercise of any pack.
-    pub(crate) fn opened(language: &str, pack: &str, exercise: &str) -> Self {
-        let exercise = Some((pack.to_owned(), exercise.to_owned()));
-        Journey::with(language, Options { learner: Some(NAME.to_owned()), exercise, ..Options::default() })
-    }
-    /// The same where all is the learner's: help that comes unasked is declined.
-    pub(crate) fn in_exercise(language: &str, pack: &str, exercise: &str) -> Self {
-        let mut journey = Journey::opened(language, pack, exercise);
-        journey.decline_help();
-        journey
-    }
     /// Declines help where it is offered at the opening.
     pub(crate) fn decline_help(&mut self) {
         if self.reads(&self.word("opening-mine")) {
@@ -35,7 +25,8 @@ impl Journey {
     }
     /// Does the exercise that is open as its solution does, and says so.
     pub(crate) fn solve(&mut self, hand: Hand, pack: &str, exercise: &str) {
-        for action in solution(pack, exercise) {
+        let open = self.meets(pack, exercise);
+        for action in solution_of(&open) {
             self.act(hand, &action);
         }
         self.press_word(hand, "coach-done");
@@ -43,9 +34,9 @@ impl Journey {
 }
 
 fn all_are_done(language: &str, hand: Hand) {
-    for (pack, exercise) in every_exercise() {
-        eprintln!("{language} {hand:?} {pack}/{exercise}");
-        let mut journey = Journey::in_exercise(language, &pack, &exercise);
+    for (pack, exercise, variant) in every_variant() {
+        eprintln!("{language} {hand:?} {pack}/{exercise} {variant}");
+        let mut journey = Journey::in_variant(language, &pack, &exercise, variant);
         journey.solve(hand, &pack, &exercise);
         journey.see_word("outcome-done-alone");
         journey.see_pack(&format!("{exercise}.why"));

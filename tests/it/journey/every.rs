@@ -1,10 +1,9 @@
-//! Every exercise that ships, in every language, in all that it can say: nothing that is said is cut at 80x24.
+//! Every variant of every exercise that ships, in every language, in all that it can say: nothing that is said is cut at 80x24.
 //! *Show me* is played from its start to its end, and the hints from the first to the last.
 
-use super::done::solution;
-use super::{Hand, Journey, LANGUAGES, every_exercise};
+use super::{Hand, Journey, LANGUAGES, every_exercise, every_variant, solution};
 use passerelle::locale::Phrase;
-use passerelle::pack::Library;
+use passerelle::pack::Exercise;
 use passerelle::practice::{self, Action, Practice};
 use passerelle::text;
 
@@ -35,17 +34,15 @@ impl Cut {
     }
 }
 
-fn practice(pack: &str, exercise: &str) -> Box<dyn Practice> {
-    let library = Library::open(&[]);
-    let (_, _, exercise) = library.exercise(pack, exercise).unwrap();
+fn practice(exercise: &Exercise) -> Box<dyn Practice> {
     practice::open(exercise).unwrap_or_else(|_| panic!("{} cannot be read", exercise.id))
 }
 
-fn for_each(language: &str, mut check: impl FnMut(&mut Journey, &str, &str, &mut Cut)) {
+fn for_each(language: &str, mut check: impl FnMut(&mut Journey, (&str, usize), &str, &mut Cut)) {
     let mut cut = Cut::default();
-    for (pack, exercise) in every_exercise() {
-        let mut journey = Journey::in_exercise(language, &pack, &exercise);
-        check(&mut journey, &pack, &exercise, &mut cut);
+    for (pack, exercise, variant) in every_variant() {
+        let mut journey = Journey::in_variant(language, &pack, &exercise, variant);
+        check(&mut journey, (&pack, variant), &exercise, &mut cut);
     }
     cut.tell();
 }
@@ -116,12 +113,12 @@ fn show_me_leads_to_its_end_and_hands_over() {
 #[test]
 fn every_finding_is_read_from_its_first_word_to_its_last() {
     for language in LANGUAGES {
-        for_each(language, |journey, pack, exercise, cut| {
-            let practice = practice(pack, exercise);
+        for_each(language, |journey, (pack, variant), exercise, cut| {
+            let practice = practice(&super::exercise(pack, exercise, variant));
             let mut ways = practice.wrong();
             ways.push(Vec::new());
             for (place, way) in ways.iter().enumerate() {
-                let mut other = Journey::in_exercise(language, pack, exercise);
+                let mut other = Journey::in_variant(language, pack, exercise, variant);
                 way_is_told(&mut other, &*practice, way, &format!("{language} {exercise} way {place}"), exercise, cut);
             }
             journey.solve(Hand::Mouse, pack, exercise);
@@ -129,7 +126,7 @@ fn every_finding_is_read_from_its_first_word_to_its_last() {
             cut.check(journey, &format!("{language} {exercise} why"), &why);
             cut.check(journey, &format!("{language} {exercise} outcome"), &done);
             let mut end = practice.fresh();
-            for action in solution(pack, exercise) {
+            for action in practice.solution() {
                 end.apply(&action);
             }
             for achieved in end.check().achieved.iter().take(2) {

@@ -17,6 +17,7 @@ mod secrets;
 mod see;
 mod size;
 mod steps;
+mod vary;
 mod web;
 
 pub(crate) use around::every_screen;
@@ -25,9 +26,10 @@ pub(crate) use hand::Hand;
 
 use passerelle::app::terminal::Answers;
 use passerelle::app::{App, Clock, Options};
+use passerelle::course::Progress;
 use passerelle::input::{self, Event, Key, KeyCode};
-use passerelle::locale::{Catalogue, Language, Phrase, Words};
-use passerelle::pack::Library;
+use passerelle::locale::{Catalogue, Language, Name, Phrase, Words};
+use passerelle::pack::{Exercise, Library};
 use passerelle::store::Store;
 use passerelle::ui::{Colours, Targets};
 use ratatui::buffer::Buffer;
@@ -59,23 +61,58 @@ impl Clock for Counter {
     }
     fn id(&self) -> Uuid {
         self.ids.set(self.ids.get() + 1);
-        Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + self.ids.get())
+        nth_id(self.ids.get())
     }
+}
+
+fn nth_id(number: u128) -> Uuid {
+    Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + number)
+}
+
+/// The packs that ship, read once by each test.
+fn shipped() -> Rc<Library> {
+    thread_local! {
+        static SHIPPED: Rc<Library> = Rc::new(Library::open(&[]));
+    }
+    SHIPPED.with(Rc::clone)
 }
 
 /// The words of the program and of a pack that ships, in a language.
 fn words(tag: &str, pack: &str) -> Words {
-    let library = Library::open(&[]);
+    let library = shipped();
     let words = Words::new(&Catalogue::built_in(), &Language::parse(tag).unwrap());
     words.with_pack(&library.pack(pack).unwrap_or_else(|| panic!("no pack {pack}")).words)
 }
 
+/// An exercise that ships, in a variant.
+pub(crate) fn exercise(pack: &str, exercise: &str, variant: usize) -> Exercise {
+    let library = shipped();
+    let (_, _, found) = library.exercise(pack, exercise).unwrap_or_else(|| panic!("no exercise {pack}/{exercise}"));
+    found.variant(variant)
+}
+
 /// Every exercise of every pack that ships: pack and exercise.
 pub(crate) fn every_exercise() -> Vec<(String, String)> {
-    let library = Library::open(&[]);
+    let library = shipped();
     let packs = library.packs.iter();
     let all = packs.flat_map(|pack| pack.lessons.iter().map(move |lesson| (pack, lesson)));
     all.flat_map(|(pack, lesson)| lesson.exercises.iter().map(move |each| (pack.id.clone(), each.id.clone()))).collect()
+}
+
+/// The same, each in each of its variants.
+pub(crate) fn every_variant() -> Vec<(String, String, usize)> {
+    let variants = |(pack, id): (String, String)| {
+        let count = exercise(&pack, &id, 0).variants();
+        (0..count).map(move |variant| (pack.clone(), id.clone(), variant)).collect::<Vec<_>>()
+    };
+    every_exercise().into_iter().flat_map(variants).collect()
+}
+
+/// How many ids were given before that of a learner who begins this exercise in this variant.
+fn ids_before(pack: &str, id: &str, variant: usize) -> u128 {
+    let exercise = exercise(pack, id, 0);
+    let begins = |ids: &u128| Progress::default().variant(Some(nth_id(ids + 1)), pack, &exercise) == variant;
+    (0..1000).find(begins).unwrap_or_else(|| panic!("nobody begins {id} in variant {variant}"))
 }
 
 /// Somebody at the program.
@@ -94,6 +131,8 @@ pub(crate) struct Journey {
     words: Words,
     /// The pack whose words they are.
     pack: String,
+    /// What varies in the exercise that is open, and what it stands for.
+    values: Vec<(String, Name)>,
     /// Milliseconds of the mouse's clock.
     mouse: u64,
     /// Everything that was done so far.
@@ -111,32 +150,72 @@ impl Journey {
     }
     /// Amina is in an exercise of the pack that ships.
     pub(crate) fn at(language: &str, exercise: &str) -> Self {
-        let exercise = Some((PACK.to_owned(), exercise.to_owned()));
-        Journey::with(language, Options { learner: Some(NAME.to_owned()), exercise, ..Options::default() })
+        Journey::in_exercise(language, PACK, exercise)
+    }
+    /// Somebody called Amina in an exercise of any pack, in its first variant, where all is the learner's: help that comes
+    /// unasked is declined.
+    pub(crate) fn in_exercise(language: &str, pack: &str, exercise: &str) -> Self {
+        Journey::in_variant(language, pack, exercise, 0)
+    }
+    /// The same in another variant.
+    pub(crate) fn in_variant(language: &str, pack: &str, exercise: &str, variant: usize) -> Self {
+        let mut journey = Journey::opened_variant(language, pack, exercise, variant);
+        journey.decline_help();
+        journey
+    }
+    /// Somebody called Amina who opened an exercise of any pack, in its first variant.
+    pub(crate) fn opened(language: &str, pack: &str, exercise: &str) -> Self {
+        Journey::opened_variant(language, pack, exercise, 0)
+    }
+    /// The same in another variant: by the id of that Amina.
+    fn opened_variant(language: &str, pack: &str, exercise: &str, variant: usize) -> Self {
+        let ids = Rc::new(Cell::new(ids_before(pack, exercise, variant)));
+        let exercise = Some((pack.to_owned(), exercise.to_owned()));
+        let options = Options { learner: Some(NAME.to_owned()), exercise, ..Options::default() };
+        Journey::begin(language, options, Counter { ids, ..Counter::default() })
     }
     /// With these options, on a fresh data folder.
     pub(crate) fn with(language: &str, options: Options) -> Self {
+        Journey::begin(language, options, Counter::default())
+    }
+    fn begin(language: &str, options: Options, clock: Counter) -> Self {
         let data = TempDir::new().unwrap();
         let options = Options { data: Some(data.path().to_owned()), language: Some(language.to_owned()), ..options };
         let pack = options.exercise.as_ref().map_or(PACK, |(pack, _)| pack.as_str()).to_owned();
-        let known = Library::open(&[]).pack(&pack).is_some();
+        let known = shipped().pack(&pack).is_some();
         let pack = if known { pack } else { PACK.to_owned() };
         let mut journey = Journey {
             app: None,
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
             sent: Buffer::default(),
             cursor: None,
-            clock: Counter::default(),
+            clock,
             data,
             answers: options.bidi.map(|_| Answers::default()),
             options,
             words: words(language, &pack),
             pack,
+            values: Vec::new(),
             mouse: 0,
             events: Vec::new(),
         };
         journey.start();
+        if let Some((pack, exercise)) = journey.options.exercise.clone().filter(|_| known) {
+            journey.meets(&pack, &exercise);
+        }
         journey
+    }
+
+    /// An exercise is open now, in the variant that is this learner's: texts are expected as they read in it. Returns it.
+    pub(crate) fn meets(&mut self, pack: &str, id: &str) -> Exercise {
+        let store = self.store();
+        let learner = store.learners().into_iter().find(|learner| learner.name == NAME).map(|learner| learner.id);
+        let progress = Progress::of(&learner.map(|id| store.attempts(id)).unwrap_or_default());
+        let first = exercise(pack, id, 0);
+        let open = first.variant(progress.variant(learner, pack, &first));
+        self.values = open.values();
+        self.words = self.words.with_values(self.values.clone());
+        open
     }
 
     /// The same at a terminal that answers so, from its start.
@@ -212,7 +291,7 @@ impl Journey {
     }
     /// From now on the words of the test are of this language.
     pub(crate) fn expect_language(&mut self, tag: &str) {
-        self.words = words(tag, &self.pack);
+        self.words = words(tag, &self.pack).with_values(self.values.clone());
     }
 
     fn draw(&mut self) {

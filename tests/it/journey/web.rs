@@ -4,7 +4,6 @@
 use super::{Hand, Journey, LANGUAGES};
 use passerelle::input::MouseKind;
 use passerelle::locale::Phrase;
-use passerelle::pack::Library;
 use passerelle::practice::Action;
 use passerelle::text::Direction;
 use serde_json::Value;
@@ -103,7 +102,7 @@ impl Journey {
 
     /// The parts of all pages of the pack that is open, each with the word of its page.
     fn parts(&self) -> Vec<(String, toml::Value)> {
-        let library = Library::open(&[]);
+        let library = super::shipped();
         let pack = library.pack(&self.pack).unwrap();
         let exercises = pack.lessons.iter().flat_map(|lesson| &lesson.exercises);
         let mut parts = Vec::new();

@@ -4,6 +4,7 @@
 mod command;
 mod page;
 mod proofs;
+mod vary;
 
 const MANIFEST: &str = r#"
 format = 1

@@ -6,13 +6,13 @@ use passerelle::locale::{Catalogue, Language, Words};
 use passerelle::pack::{Folder, InMemory, Origin, Problem, render};
 use std::path::Path;
 
-fn problems(pack: &Small) -> Vec<Problem> {
+pub(super) fn problems(pack: &Small) -> Vec<Problem> {
     let files = pack.files().into_iter().fold(InMemory::new("small"), |files, (path, text)| files.with(path, text));
     check(&files, Origin::BuiltIn, &Catalogue::built_in()).problems
 }
 
 /// Each problem as "id", the passage it is at, and what an English author reads.
-fn ids(problems: &[Problem]) -> Vec<(&str, &str)> {
+pub(super) fn ids(problems: &[Problem]) -> Vec<(&str, &str)> {
     problems.iter().map(|problem| (problem.id(), problem.passage())).collect()
 }
 
@@ -23,8 +23,15 @@ fn caught(broken: &Small, id: &str) -> String {
     said(&found[0], "en")
 }
 
-fn said(problem: &Problem, tag: &str) -> String {
+pub(super) fn said(problem: &Problem, tag: &str) -> String {
     render(problem, &Words::new(&Catalogue::built_in(), &Language::parse(tag).unwrap()))
+}
+
+/// The same with the words of the pack.
+pub(super) fn said_with(problem: &Problem, tag: &str, pack: &Small) -> String {
+    let files = pack.files().into_iter().fold(InMemory::new("small"), |files, (path, text)| files.with(path, text));
+    let pack = check(&files, Origin::BuiltIn, &Catalogue::built_in()).pack.unwrap();
+    render(problem, &Words::new(&Catalogue::built_in(), &Language::parse(tag).unwrap()).with_pack(&pack.words))
 }
 
 #[test]

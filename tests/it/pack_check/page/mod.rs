@@ -4,6 +4,7 @@
 mod mistakes;
 mod proved;
 mod taught;
+mod varied;
 mod words;
 
 use crate::source::root;
