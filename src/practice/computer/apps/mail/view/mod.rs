@@ -32,13 +32,16 @@ pub struct MailView {
     page: Scroll,
     look: Scroll,
     /// The text of the letter that is read, and of the attachment that is looked at, laid out.
-    text: Kept<(Words, Order, u16, Letter, Option<Letter>), Vec<Line>>,
-    document: Kept<(Words, Order, u16, Option<String>), Vec<Line>>,
+    text: Laid<(Letter, Option<Letter>)>,
+    document: Laid<Option<String>>,
     form: Form,
     over: Over,
     /// Where the rows of the last frame stood: context menus open there.
     rows: Vec<(String, (u16, u16))>,
 }
+
+/// The lines of something, in these words, in this order of cells, so many columns wide.
+type Laid<Of> = Kept<(Words, Order, u16, Of), Vec<Line>>;
 
 /// What lies over the window.
 #[derive(Default)]
