@@ -14,10 +14,14 @@ use std::fmt::Write;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-/// Lines, paragraphs, points, rows.
+/// Lines.
 const MANY: usize = 10_000;
-/// The most letters that a mailbox takes, and items that a task puts on the disk.
-const LETTERS: usize = 300;
+/// Parts of a page: an exercise has 2,000 values at most.
+const PARTS: usize = 600;
+/// Different texts on a page.
+const SAID: usize = 100;
+/// The most letters and items that a task begins with.
+const LETTERS: usize = 200;
 const FILES: usize = 250;
 
 fn main() {
@@ -43,11 +47,12 @@ struct Case {
     seen: &'static str,
 }
 
-const CASES: [Case; 7] = [
+const CASES: [Case; 8] = [
     Case { name: "document", keys: "enter", seen: "Line 1 " },
     Case { name: "letter", keys: "enter", seen: "Line 1 " },
     Case { name: "mailbox", keys: "", seen: "Subject" },
     Case { name: "folder", keys: "", seen: "file-1" },
+    Case { name: "article", keys: "", seen: "Line 1 " },
     Case { name: "paragraphs", keys: "", seen: "Line 1 " },
     Case { name: "points", keys: "", seen: "Line 1 " },
     Case { name: "table", keys: "", seen: "Line 1 " },
@@ -70,17 +75,17 @@ fn page(name: &str, part: &str) -> String {
 
 /// A pack with all that is long.
 fn pack() -> TempDir {
-    let all = |one: fn(usize) -> String| (1..=MANY).map(one).collect::<Vec<_>>().join(", ");
+    let all = |one: fn(usize) -> String| (0..PARTS).map(|n| one(n % SAID + 1)).collect::<Vec<_>>().join(", ");
     let letters = (1..LETTERS).fold(String::new(), |mut letters, number| {
         let _ = write!(
             letters,
-            "{{ letter = \"letter-{number}\", from = \"p{number}@a.example\", day = 2026-10-{} }}, ",
+            "{{ letter = \"letter-{number}\", from = \"p{number}@a.example\", day = 2026-10-{:02} }}, ",
             number % 28 + 1
         );
         letters
     });
     let files: Vec<String> = (1..FILES).map(|number| format!("\"desktop/file-{number}.txt\"")).collect();
-    let lesson = [
+    let lessons = [
         exercise("document", "files", "{ viewed = \"desktop/$long\" }", "files = [\"desktop/$long\"]")
             .replace("solution = [{ files = { viewed", "solution = [{ files = { open"),
         exercise("letter", "mail", "{ opened = \"$long\" }", "mail = { me = \"me@a.example\", letters = [{ letter = \"$long\", from = \"p@a.example\" }] }")
@@ -89,27 +94,31 @@ fn pack() -> TempDir {
             .replace("solution = [{ mail = { opened", "solution = [{ mail = { open"),
         exercise("folder", "files", "{ viewed = \"desktop/file-1.txt\" }", &format!("files = [{}]", files.join(", ")))
             .replace("solution = [{ files = { viewed", "solution = [{ files = { open"),
-        page("paragraphs", &format!("parts = [{}]", all(|n| format!("{{ paragraph = \"p{n}\" }}")))),
+        page("article", "parts = [\"text\"]"),
+        page("paragraphs", &format!("parts = [{}]", all(|n| format!("\"p{n}\"")))),
         page("points", &format!("parts = [{{ list = [{}] }}]", all(|n| format!("\"p{n}\"")))),
         page("table", &format!("parts = [{{ table = [{}] }}]", all(|n| format!("[\"p{n}\", \"p{n}\"]")))),
     ];
-    let line = |n: usize| format!("Line {n} of a text that is so long that nobody ever reads it to its end");
-    let text: String = (1..=MANY).fold(String::new(), |text, n| text + "    " + &line(n) + "\n");
-    let attributes: String = (1..=MANY).fold(String::new(), |text, n| text + &format!("    .p{n} = {}\n", line(n)));
+    // A file of a pack has a most size: the lines are short, and pages say the same ones again and again.
+    let text: String = (1..=MANY).fold(String::new(), |text, n| text + &format!("    Line {n} of it\n"));
+    let attributes: String =
+        (1..=SAID).fold(String::new(), |text, n| text + &format!("    .p{n} = Line {n} of a page that nobody reads\n"));
     let says: String = CASES.iter().fold(String::new(), |text, case| {
-        text + &format!("{} = Do.\n    .title = T\n    .hint-1 = H\n    .why = W\n", case.name)
+        text + &format!("lesson-{0} = L\n{0} = Do.\n    .title = T\n    .hint-1 = H\n    .why = W\n", case.name)
     });
     let folder = TempDir::new().unwrap();
     let root = folder.path().join("long");
     std::fs::create_dir_all(root.join("locales")).unwrap();
-    let manifest = "format = 1\nid = \"long\"\nversion = \"1.0.0\"\ntopic = \"files\"\nlevel = 1\nlanguages = [\"en\"]\n\
-                    lessons = [\"one\"]\nlicense = \"CC0-1.0\"\nauthors = [\"Nobody\"]\n";
-    std::fs::write(root.join("pack.toml"), manifest).unwrap();
-    std::fs::write(root.join("one.toml"), lesson.concat()).unwrap();
-    let words = format!(
-        "pack-title = P\npack-about = A\nlesson-one = L\nlong = Long.txt\n    .text =\n{}{attributes}{says}",
-        text.replace("    Line", "        Line")
+    let names = CASES.map(|case| format!("\"{}\"", case.name)).join(", ");
+    let manifest = format!(
+        "format = 1\nid = \"long\"\nversion = \"1.0.0\"\ntopic = \"files\"\nlevel = 1\nlanguages = [\"en\"]\n\
+                    lessons = [{names}]\nlicense = \"CC0-1.0\"\nauthors = [\"Nobody\"]\n"
     );
+    std::fs::write(root.join("pack.toml"), manifest).unwrap();
+    for (case, lesson) in CASES.iter().zip(lessons) {
+        std::fs::write(root.join(format!("{}.toml", case.name)), lesson).unwrap();
+    }
+    let words = format!("pack-title = P\npack-about = A\n{says}long = Long.txt\n    .text =\n{text}{attributes}");
     std::fs::write(root.join("locales/en.ftl"), words).unwrap();
     folder
 }

@@ -83,6 +83,10 @@ impl Disk {
     }
     /// The size in kB: of a document as its author says, of what holds others all in it together.
     pub fn size_kb(&self, id: ItemId) -> u32 {
+        if let Some(Node { item: Item::Document(document), .. }) = self.get(id) {
+            // Nothing is in it: a long list asks for the size of each.
+            return document.size_kb.unwrap_or(0);
+        }
         let inside = self.items().filter(|(item, _)| self.is_within(*item, id));
         let size = |node: &Node| match &node.item {
             Item::Document(document) => document.size_kb.unwrap_or(0),

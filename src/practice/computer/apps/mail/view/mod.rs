@@ -24,9 +24,6 @@ use document::Asked;
 use form::Form;
 use menu::Menu;
 
-/// What the lines of an open letter depend on, the last one being the letter that it answers.
-type TextOf = (Words, Order, u16, Letter, Option<Letter>);
-
 /// The mail program's window.
 #[derive(Default)]
 pub struct MailView {
@@ -35,8 +32,8 @@ pub struct MailView {
     page: Scroll,
     look: Scroll,
     /// The text of the letter that is read, and of the attachment that is looked at, laid out.
-    text: Kept<TextOf, Vec<Line>>,
-    document: Kept<(Words, Order, u16, Option<String>), Vec<Line>>,
+    text: Laid<(Letter, Option<Letter>)>,
+    document: Laid<Option<String>>,
     form: Form,
     over: Over,
     /// Where the rows of the last frame stood: context menus open there.
@@ -44,6 +41,9 @@ pub struct MailView {
     /// The letter of the list that has the focus: what a key means when none is selected yet.
     focus: Option<Name>,
 }
+
+/// The lines of something, in these words, in this order of cells, so many columns wide.
+type Laid<Of> = Kept<(Words, Order, u16, Of), Vec<Line>>;
 
 /// What lies over the window.
 #[derive(Default)]

@@ -73,7 +73,7 @@ impl MailView {
         let (body, status) = area.split_bottom(1);
         let body = body.inset(1, 0);
         let about = letter.about.and_then(|id| content.get(id));
-        let of = (words.clone(), canvas.order(), body.width.saturating_sub(4), letter.clone(), about.cloned());
+        let of = (words.clone(), canvas.order(), body.width.saturating_sub(4), (letter.clone(), about.cloned()));
         let text = self.text.get(of, |(words, _, width, ..)| text_lines((letter, about), canvas, *width, words));
         let rows = rows(letter, (mail, content), (canvas, body.width.saturating_sub(4), text.len()), words);
         canvas.group("mail:letter", Axis::Column);
