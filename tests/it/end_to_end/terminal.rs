@@ -247,6 +247,7 @@ fn key_bytes(key: Key) -> Vec<u8> {
         KeyCode::Home => csi('H').into_bytes(),
         KeyCode::End => csi('F').into_bytes(),
         KeyCode::F(2) => b"\x1bOQ".to_vec(),
+        KeyCode::F(6) => b"\x1b[17~".to_vec(),
         other => panic!("no test sends {other:?}"),
     }
 }
