@@ -98,15 +98,18 @@ impl Journey {
         }
         self.is_focused(text)
     }
-    /// Down the list that has the focus, from its first line to its last.
+    /// Down the list that has the focus, from its first line to its last, which may be scrolled out of view.
     fn go_down(&mut self, text: &str) -> bool {
+        let without_marks = |journey: &Self| journey.screen().replace(['►', '◄', '●'], " ");
         self.keys("end");
-        let last = self.focus_mark();
+        let last = (self.focus_mark().map(|(_, row)| row), without_marks(self));
         self.keys("home");
-        for _ in 0..20 {
-            let here = self.focus_mark();
-            let same_row = here.map(|(_, row)| row) == last.map(|(_, row)| row);
-            if self.is_focused(text) || same_row {
+        if last == (self.focus_mark().map(|(_, row)| row), without_marks(self)) {
+            // A row, or a list of one line.
+            return self.is_focused(text);
+        }
+        for _ in 0..40 {
+            if self.is_focused(text) || (self.focus_mark().map(|(_, row)| row), without_marks(self)) == last {
                 break;
             }
             self.keys("down");

@@ -2,6 +2,7 @@
 //! The mouse and the keys themselves are in `hand`.
 
 use super::{Hand, Journey, see::Spot};
+use passerelle::input::MouseKind;
 use passerelle::locale::Phrase;
 use passerelle::pack::Library;
 use passerelle::practice::Action;
@@ -73,6 +74,9 @@ impl Journey {
             "folder" => self.press_folder(hand, with.as_str().unwrap()),
             "follow" => {
                 let text = self.link_to(with.as_str().unwrap());
+                if hand == Hand::Mouse {
+                    self.wheel_to(&text);
+                }
                 self.open(hand, &text);
             }
             "save" => {
@@ -96,6 +100,15 @@ impl Journey {
         }
     }
 
+    /// Turns the wheel over the letter until a text is in view.
+    fn wheel_to(&mut self, text: &str) {
+        for _ in 0..20 {
+            if self.places(text).is_empty() {
+                self.mouse(MouseKind::Scroll(1), 40, 14);
+            }
+        }
+    }
+
     /// How a link reads that leads to an address.
     fn link_to(&self, address: &str) -> String {
         let library = Library::open(&[]);
@@ -103,7 +116,9 @@ impl Journey {
         for exercise in exercises {
             let lesson: toml::Value = toml::from_str(&exercise.file.text).unwrap();
             let all = lesson["exercise"].as_array().unwrap().iter();
-            let letters = all.filter_map(|own| own.get("mail")?.get("letters")?.as_array()).flatten();
+            let mails = all.filter_map(|own| own.get("mail"));
+            let letters = mails.flat_map(|mail| ["letters", "later"].map(|list| mail.get(list)));
+            let letters = letters.flatten().filter_map(toml::Value::as_array).flatten();
             let mut links = letters.filter_map(|letter| letter.get("links")?.as_array()).flatten();
             if let Some(link) = links.find(|link| link["to"].as_str() == Some(address)) {
                 return self.spoken(&Value::from(link["text"].as_str().unwrap()));

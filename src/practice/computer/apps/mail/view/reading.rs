@@ -9,8 +9,10 @@ use crate::practice::computer::Computer;
 use crate::practice::computer::apps::mail::{Action, Address, Content, Letter, LetterId, Mail, Prefix};
 use crate::practice::computer::disk::notation;
 use crate::text::{self, Line, Text};
-use crate::ui::{self, Align, Area, Axis, Button, Canvas, Dialog, Gesture, Ink, in_reach, row_of, scroll_mark};
+use crate::ui::{self, Align, Area, Axis, Button, Canvas, Dialog, Gesture, Ink, in_reach, row_of, scroll_mark, Role};
 
+/// The letter where nothing stands: only the wheel means something there.
+const PAPER: &str = "mail:paper";
 /// The button that shows the sender's real address.
 pub(super) const ADDRESS: &str = "read:address";
 /// Before the place of a line of a letter, and of an attachment.
@@ -76,6 +78,7 @@ impl MailView {
         let of = (words.clone(), canvas.order(), body.width.saturating_sub(4), (letter.clone(), about.cloned()));
         let text = self.text.get(of, |(words, _, width, ..)| text_lines((letter, about), canvas, *width, words));
         let rows = rows(letter, (mail, content), (canvas, body.width.saturating_sub(4), text.len()), words);
+        canvas.target(PAPER, Role::Surface, body);
         canvas.group("mail:letter", Axis::Column);
         let focus = canvas.focus().and_then(|id| place_of(&rows, id));
         let shown = self.page.window(rows.len(), body.height.into(), focus);
