@@ -108,18 +108,19 @@ impl World {
         self.seen.extend(now);
     }
 
-    /// Hands what programs asked of each other to the one whose business it is.
-    fn serve(&mut self) {
-        for _ in 0..REQUESTS {
+    /// Hands what programs asked of each other to the one whose business it is. Returns whether anything was asked.
+    fn serve(&mut self) -> bool {
+        for round in 0..REQUESTS {
             let requests = self.computer.take_requests();
             if requests.is_empty() {
-                return;
+                return round > 0;
             }
             for request in requests {
                 self.hand_over(&request);
             }
         }
         self.computer.take_requests();
+        true
     }
 
     fn hand_over(&mut self, request: &Request) {
@@ -140,6 +141,7 @@ impl State for World {
 
     fn apply(&mut self, act: &Act) -> Reaction {
         let front = self.front;
+        let mut asked = false;
         let reaction = match (act, act.app()) {
             (Act::Switch(app), _) if self.apps.contains(app) => {
                 self.front = *app;
@@ -151,7 +153,7 @@ impl State for World {
                 if !matches!(reaction, Reaction::Refused(_)) {
                     self.front = app;
                     self.computer.pass_time();
-                    self.serve();
+                    asked = self.serve();
                     self.computer.join_steps(steps);
                     self.windows.settle(&self.computer);
                 }
@@ -161,7 +163,8 @@ impl State for World {
         };
         self.watch();
         match reaction {
-            Reaction::Unchanged if self.front != front => Reaction::Changed,
+            // What another program made of it is a change, too: a link followed again opens one more tab.
+            Reaction::Unchanged if asked || self.front != front => Reaction::Changed,
             other => other,
         }
     }
