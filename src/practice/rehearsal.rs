@@ -3,7 +3,7 @@
 
 use super::{Action, Practice, Reading};
 use crate::locale::Words;
-use crate::ui::{Area, Canvas, Focus, Gesture, Id, Means, Targets, reach};
+use crate::ui::{Area, Canvas, Focus, Gesture, Id, Means, Role, Targets, reach};
 
 /// More events than any gesture takes: past that, the hand goes in circles.
 const PATIENCE: usize = 400;
@@ -39,6 +39,11 @@ impl Rehearsal {
     /// Where the thing is that a gesture is about.
     pub fn place(&self, gesture: &Gesture) -> Option<Area> {
         self.targets.get(subject(gesture)?).map(|target| target.area).filter(|area| !area.is_empty())
+    }
+
+    /// How the thing answers that a gesture is about.
+    pub fn role(&self, gesture: &Gesture) -> Option<Role> {
+        self.targets.get(subject(gesture)?).map(|target| target.role)
     }
 
     /// Sees where things are now.

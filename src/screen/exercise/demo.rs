@@ -3,7 +3,7 @@
 
 use crate::locale::{Phrase, Words};
 use crate::practice::{Action, Practice, Rehearsal};
-use crate::ui::{Area, Canvas, Gesture, Ink, Means};
+use crate::ui::{Area, Canvas, Gesture, Ink, Means, Role};
 use std::collections::VecDeque;
 
 /// The solution being shown.
@@ -44,6 +44,10 @@ impl Demo {
     /// What comes next, for the picture of keys or mouse.
     pub(super) fn gesture(&self) -> Option<&Gesture> {
         self.next.as_ref().map(|(gesture, _)| gesture)
+    }
+    /// How the thing answers that it is about.
+    pub(super) fn role(&self) -> Option<Role> {
+        self.rehearsal.role(self.gesture()?)
     }
     /// The sentence for it.
     pub(super) fn says(&self, words: &Words) -> Option<Phrase> {

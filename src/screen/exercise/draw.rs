@@ -173,7 +173,7 @@ fn draw_picture(demo: &Demo, canvas: &mut Canvas, zones: Zones, words: &Words) {
         Some(Gesture::Key(key) | Gesture::Edit(_, Event::Key(key))) => {
             ui::draw_keys_picture(canvas, place, *key, words);
         }
-        Some(gesture) if ui::has_picture(Some(gesture)) => ui::draw_mouse_picture(canvas, place, gesture),
+        Some(gesture) if ui::has_picture(Some(gesture)) => ui::draw_mouse_picture(canvas, place, gesture, demo.role()),
         _ => {}
     }
 }

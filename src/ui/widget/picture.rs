@@ -4,7 +4,7 @@
 use crate::input::{Event, Key, KeyCode};
 use crate::locale::Words;
 use crate::text::Direction;
-use crate::ui::{Align, Area, Canvas, Gesture, Ink};
+use crate::ui::{Align, Area, Canvas, Gesture, Ink, Role};
 
 /// Whether a gesture has a picture.
 pub fn has_picture(gesture: Option<&Gesture>) -> bool {
@@ -53,10 +53,10 @@ pub fn draw_keys_picture(canvas: &mut Canvas, area: Area, key: Key, words: &Word
     }
 }
 
-/// A mouse with the button to press lit, and how often. Three rows.
-pub fn draw_mouse_picture(canvas: &mut Canvas, area: Area, gesture: &Gesture) {
+/// A mouse with the button to press lit, and how often: items of a list open with a double click. Three rows.
+pub fn draw_mouse_picture(canvas: &mut Canvas, area: Area, gesture: &Gesture, on: Option<Role>) {
     let (times, context) = match gesture {
-        Gesture::Activate(id) if id.starts_with("file:") => ("x 2", false),
+        Gesture::Activate(_) if on == Some(Role::Item) => ("x 2", false),
         Gesture::Menu(_) => ("x 1", true),
         Gesture::Activate(_) | Gesture::Point(_) | Gesture::Toggle(_) => ("x 1", false),
         _ => ("", false),

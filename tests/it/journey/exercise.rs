@@ -227,3 +227,10 @@ fn a_key_is_about_the_row_that_looks_chosen() {
         assert_ne!(journey.screen(), before, "{exercise}: nothing came of it");
     }
 }
+
+#[test]
+fn the_picture_of_a_double_click_says_twice() {
+    let mut journey = Journey::in_exercise("fr", "first-mail", "open-appointment");
+    journey.press_word(Hand::Keys, "coach-show");
+    journey.see("x 2");
+}
