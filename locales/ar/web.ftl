@@ -78,7 +78,7 @@ web-help-digits =
         [many] { $count } رقمًا
        *[other] { $count } رقم
     }
-web-help-password = اخترع كلمة سر للتمرين، ولا تكتب كلمتك الحقيقية أبدًا.
+web-help-password = اخترع كلمة مرور للتمرين، ولا تكتب كلمتك الحقيقية أبدًا.
 web-help-types = الأنواع المقبولة: { $types }
 web-help-upload = الأنواع المقبولة: { $types }. الحجم: { $most } كيلوبايت على الأكثر.
 
@@ -120,9 +120,9 @@ web-fault-digits =
 web-fault-code = هذا غير الرمز الذي في آخر رسالة. انسخه رقمًا رقمًا.
 web-fault-card = اكتب أرقام البطاقة الستة عشر.
 web-fault-password = { $said } { $advice }
-web-fault-again = كلمتا السر مختلفتان. اكتب الكلمة نفسها.
-web-fault-again-empty = اكتب كلمة السر مرة ثانية.
-web-fault-account = هذا العنوان وكلمة السر هذه لا يتفقان. راجعهما.
+web-fault-again = كلمتا المرور مختلفتان. اكتب الكلمة نفسها.
+web-fault-again-empty = اكتب كلمة المرور مرة ثانية.
+web-fault-account = هذا العنوان وكلمة المرور هذه لا يتفقان. راجعهما.
 web-fault-taken = يوجد حساب بهذا العنوان. ادخل إليه بدلًا من ذلك.
 
 ## رفض
@@ -191,7 +191,7 @@ web-show-paste = عند «{ $field }» الصق بالمفتاح { KEY("Ctrl+V")
 web-show-type = اكتب «{ $text }».
 web-show-type-address = اكتب العنوان { $text } في الأعلى.
 web-show-type-in = عند «{ $field }» اكتب «{ $text }».
-web-show-type-secret = عند «{ $field }» اكتب كلمة السر.
+web-show-type-secret = عند «{ $field }» اكتب كلمة المرور.
 web-show-empty = احذف المكتوب.
 web-show-enter = اضغط { KEY("Enter") }.
 web-show-tab = اضغط { KEY("Tab") }: أُخذت الإجابة، وهذا ما بعدها.

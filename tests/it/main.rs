@@ -12,6 +12,7 @@ mod end_to_end;
 mod journey;
 mod laws;
 mod pack_check;
+mod readme;
 mod rooms;
 mod snapshot;
 mod source;

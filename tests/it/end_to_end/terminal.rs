@@ -186,12 +186,16 @@ fn listen(
 ) {
     std::thread::spawn(move || {
         let mut bytes = [0; 4096];
-        let mut looked = 0;
+        let (mut looked, mut drawn) = (0, 0);
         while let Ok(count @ 1..) = reader.read(&mut bytes) {
             let answers = {
                 let mut shown = shown.0.lock().unwrap();
-                shown.parser.process(&bytes[..count]);
                 shown.heard.extend_from_slice(&bytes[..count]);
+                // The parser loses the letter after one that a read cut in two: it gets whole letters only.
+                let Shown { parser, heard, .. } = &mut *shown;
+                let whole = drawn + whole_letters(&heard[drawn..]);
+                parser.process(&heard[drawn..whole]);
+                drawn = whole;
                 let mut answers = String::new();
                 for at in looked..shown.heard.len() {
                     let (before, rest) = shown.heard.split_at(at);
@@ -207,6 +211,18 @@ fn listen(
             shown.1.notify_all();
         }
     });
+}
+
+/// How many of these bytes are whole letters: all but a letter that is cut in two at their end.
+fn whole_letters(bytes: &[u8]) -> usize {
+    match bytes.utf8_chunks().last() {
+        Some(last) if (1..4).contains(&last.invalid().len()) => {
+            let tail = last.invalid();
+            let cut = std::str::from_utf8(tail).is_err_and(|error| error.error_len().is_none());
+            bytes.len() - if cut { tail.len() } else { 0 }
+        }
+        _ => bytes.len(),
+    }
 }
 
 /// Whether the last bytes, that many, begin a question and do not end it.
