@@ -13,8 +13,8 @@ use crate::ui::{Align, Area, Axis, Canvas, Ink, Role, row_of, scroll_mark};
 pub(super) const FOLDERS: u16 = 17;
 /// Columns before a letter: the mark of the focus, the mark of what is new.
 const MARKS: u16 = 4;
-/// Columns of who wrote it.
-const WHO: u16 = 14;
+/// Columns of who wrote it: a quarter of the line, within these bounds.
+const WHO: (u16, u16) = (14, 28);
 /// Columns between two columns of the list.
 const GAP: u16 = 2;
 
@@ -208,7 +208,7 @@ fn draw_folder(
 /// Who, subject and day of a line.
 fn columns(line: Area, day: u16) -> [Area; 3] {
     let (rest, day) = line.split_start(MARKS).1.split_end(1).0.split_end(day);
-    let (who, subject) = rest.split_end(GAP).0.split_start(WHO);
+    let (who, subject) = rest.split_end(GAP).0.split_start((line.width / 4).clamp(WHO.0, WHO.1));
     [who, subject.split_start(GAP).1, day]
 }
 
