@@ -1,4 +1,4 @@
-//! A menu that drops down or pops up: entries with their shortcut, one below the other.
+//! A menu that drops down or pops up: entries with their shortcut, one below the other; and the bar that menus drop from.
 //! What an entry does is for who opened the menu.
 
 use crate::ui::{Align, Area, Axis, Canvas, Id, Ink, Role};
@@ -22,6 +22,26 @@ pub fn menu_size(canvas: &Canvas, entries: &[Entry]) -> (u16, u16) {
     let (labels, shortcuts) = (widest(|entry| &entry.label), widest(|entry| &entry.shortcut));
     let gap = if shortcuts == 0 { 0 } else { 3 };
     (labels + gap + shortcuts + 6, u16::try_from(entries.len()).unwrap_or(u16::MAX).saturating_add(2))
+}
+
+/// Draws the heads of menus side by side, each with its target; returns where each menu drops down.
+pub fn menu_bar(canvas: &mut Canvas, area: Area, group: &'static str, heads: &[(Id, String)]) -> Vec<(u16, u16)> {
+    canvas.group(group, Axis::Row);
+    let mut free = area;
+    let mut corners = Vec::new();
+    for (id, label) in heads {
+        let (place, rest) = free.split_start(canvas.width(label) + 3);
+        let focused = canvas.focused(id);
+        if focused {
+            canvas.symbol(place.start, place.top, '►', Ink::Press);
+        }
+        let ink = if focused { Ink::Focus } else { Ink::Normal };
+        canvas.label(place.split_start(1).1, label, Align::Start, ink);
+        canvas.target(id.clone(), Role::Button, place);
+        corners.push((place.start, place.top + 1));
+        free = rest;
+    }
+    corners
 }
 
 /// Draws a menu as a layer of its own at the given corner, moved to lie inside `bounds`.

@@ -5,7 +5,7 @@ use crate::input::Key;
 use crate::locale::Words;
 use crate::practice::computer::Computer;
 use crate::practice::computer::apps::passwords::{Action, Passwords};
-use crate::ui::{self, Align, Area, Axis, Button, Canvas, Entry, Ink, Role};
+use crate::ui::{self, Area, Button, Canvas, Entry};
 
 /// Something in the menus of Passwords.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -203,23 +203,9 @@ impl Menu {
 
 /// Draws the bar; returns where each menu drops down.
 pub(super) fn draw_bar(canvas: &mut Canvas, area: Area, words: &Words) -> Vec<(Menu, (u16, u16))> {
-    canvas.group("passwords:bar", Axis::Row);
-    let mut free = area;
-    let mut corners = Vec::new();
-    for menu in Menu::BAR {
-        let (id, label) = (menu.target(), words.get(menu.word()));
-        let (place, rest) = free.split_start(canvas.width(&label) + 3);
-        let focused = canvas.focused(&id);
-        if focused {
-            canvas.symbol(place.start, place.top, '►', Ink::Press);
-        }
-        let ink = if focused { Ink::Focus } else { Ink::Normal };
-        canvas.label(place.split_start(1).1, &label, Align::Start, ink);
-        canvas.target(id, Role::Button, place);
-        corners.push((menu, (place.start, place.top + 1)));
-        free = rest;
-    }
-    corners
+    let heads = Menu::BAR.map(|menu| (menu.target(), words.get(menu.word())));
+    let corners = ui::menu_bar(canvas, area, "passwords:bar", &heads);
+    Menu::BAR.into_iter().zip(corners).collect()
 }
 
 /// The buttons below the menu bar.

@@ -91,7 +91,7 @@ fn with_air(blocks: &[Block], air: Air) -> Vec<Block> {
             Block::Link(control, _) => air == Air::Everywhere && matches!(control.look, Look::Check(_)),
             _ => false,
         };
-        if (wants || place == 1) && !matches!((aired.last(), block), (Some(Block::Gap), _) | (_, Block::Gap)) {
+        if (wants || place == 1) && aired.last() != Some(&Block::Gap) && *block != Block::Gap {
             aired.push(Block::Gap);
         }
         aired.push(block.clone());
