@@ -5,10 +5,12 @@ use crate::text;
 use std::collections::BTreeMap;
 
 /// The keys that have a name, in the notation of `input`; the message is `key-<name>`. `f` stands before a number.
-pub(super) const NAMED: [&str; 20] = [
+pub(super) const NAMED: [&str; 24] = [
     "ctrl",
     "alt",
+    "altgr",
     "shift",
+    "capslock",
     "enter",
     "esc",
     "tab",
@@ -24,6 +26,8 @@ pub(super) const NAMED: [&str; 20] = [
     "pageup",
     "pagedown",
     "menu",
+    "fn",
+    "super",
     "space",
     "f",
 ];

@@ -4,7 +4,7 @@
 use super::bundle::{Bundle, Keys, Lazy};
 use super::format::Formats;
 use super::language::chain;
-use super::{Arg, Catalogue, Language, Name, Phrase, Source, key, name};
+use super::{Arg, Catalogue, Keyboard, Language, Name, Phrase, Source, key, name};
 use crate::text::{self, Direction, Text};
 use fluent::{FluentArgs, FluentValue};
 use std::cell::OnceCell;
@@ -43,6 +43,9 @@ struct Inner {
     pack: Rc<Pack>,
     /// What stands for names in the exercise at hand.
     values: Vec<(String, Name)>,
+    keyboard: &'static Keyboard,
+    /// The same words in the languages that `typeable` turns to, best first; made when they are first needed.
+    typed: OnceCell<Vec<Words>>,
 }
 
 /// A pack's languages in the order in which a message is looked for.
@@ -51,6 +54,8 @@ struct Pack {
     chain: Vec<Lazy<Rc<str>>>,
     kin: usize,
     names: Vec<String>,
+    /// What it was made of, for other languages.
+    made_of: PackWords,
     /// The names as they read in this language; said when the first message of the pack is.
     spoken: OnceCell<Vec<(String, String)>>,
 }
@@ -61,24 +66,28 @@ impl Words {
         let last: Vec<Language> = ["en", "fr"].into_iter().filter_map(Language::parse).collect();
         let (chain, kin) = chain(language, &catalogue.languages(), &last);
         let (language, catalogue) = (language.clone(), catalogue.clone());
-        let formats = Formats::new(&language);
-        Words {
-            inner: Rc::new(Inner { language, formats, catalogue, chain, kin, pack: Rc::default(), values: Vec::new() }),
-        }
+        let (formats, keyboard) = (Formats::new(&language), Keyboard::guess(Some(&language.tag()), None));
+        let (pack, values, typed) = (Rc::default(), Vec::new(), OnceCell::new());
+        Words { inner: Rc::new(Inner { language, formats, catalogue, chain, kin, pack, values, keyboard, typed }) }
     }
     /// The same, with a pack's words for phrases whose source is `Source::Pack`; what the pack lacks in this language
     /// is said in the pack's first language. Parses only the sources it needs.
     #[must_use]
     pub fn with_pack(&self, pack: &PackWords) -> Self {
-        self.with(Rc::new(Pack::new(pack, &self.inner.language)), Vec::new())
+        self.with(Rc::new(Pack::new(pack, &self.inner.language)), Vec::new(), self.inner.keyboard)
     }
     /// The same for one variant of an exercise of the pack: what its words stand for is given to every message, as names
     /// are.
     #[must_use]
     pub fn with_values(&self, values: Vec<(String, Name)>) -> Self {
-        self.with(Rc::clone(&self.inner.pack), values)
+        self.with(Rc::clone(&self.inner.pack), values, self.inner.keyboard)
     }
-    fn with(&self, pack: Rc<Pack>, values: Vec<(String, Name)>) -> Self {
+    /// The same for a learner with this keyboard. Without it, the one that is likely with the language.
+    #[must_use]
+    pub fn with_keyboard(&self, keyboard: &'static Keyboard) -> Self {
+        self.with(Rc::clone(&self.inner.pack), self.inner.values.clone(), keyboard)
+    }
+    fn with(&self, pack: Rc<Pack>, values: Vec<(String, Name)>, keyboard: &'static Keyboard) -> Self {
         let inner = &self.inner;
         Words {
             inner: Rc::new(Inner {
@@ -89,6 +98,8 @@ impl Words {
                 kin: inner.kin,
                 pack,
                 values,
+                keyboard,
+                typed: OnceCell::new(),
             }),
         }
     }
@@ -100,11 +111,24 @@ impl Words {
     pub fn direction(&self) -> Direction {
         self.inner.language.direction()
     }
+    /// The learner's keyboard.
+    pub fn keyboard(&self) -> &'static Keyboard {
+        self.inner.keyboard
+    }
     /// The phrase as text, cleaned (`text::clean` but for key caps), with the direction of the language it was found
     /// in. A message found nowhere reads as its id in brackets: "[files-copy]".
     pub fn say(&self, phrase: &Phrase) -> Text {
         let (said, base) = self.render(phrase);
         Text { string: key::caps(&text::clean(&said)), base }
+    }
+    /// The phrase for somebody who has to type it: as `say` says it where the learner's keyboard has all its signs, else in
+    /// the language of the keyboard, else in the first language of its pack (or the program) that the keyboard can type.
+    pub fn typeable(&self, phrase: &Phrase) -> Text {
+        let can = |said: &Text| self.inner.keyboard.types(&said.string);
+        let said = self.say(phrase);
+        let others =
+            || self.typed().iter().filter(|words| words.has_translation(phrase)).map(|words| words.say(phrase));
+        if can(&said) { said } else { others().find(can).unwrap_or(said) }
     }
     /// Whether a message (or `message.attribute`) exists in this language or its fallbacks, so that `say` finds it.
     pub fn has(&self, phrase: &Phrase) -> bool {
@@ -172,6 +196,25 @@ impl Words {
         }
     }
 
+    /// The same words in the language of the keyboard, in those of the pack, and in those of the program.
+    fn typed(&self) -> &[Words] {
+        let inner = &self.inner;
+        inner.typed.get_or_init(|| {
+            let of_pack = inner.pack.made_of.sources.iter().map(|(language, _)| language.clone());
+            let all = Language::parse(inner.keyboard.language()).into_iter().chain(of_pack);
+            let mut languages: Vec<Language> = Vec::new();
+            for language in all.chain(inner.catalogue.languages()) {
+                if language != inner.language && !languages.contains(&language) {
+                    languages.push(language);
+                }
+            }
+            let speaking = |language: &Language| {
+                let pack = Rc::new(Pack::new(&inner.pack.made_of, language));
+                Words::new(&inner.catalogue, language).with(pack, inner.values.clone(), inner.keyboard)
+            };
+            languages.iter().map(speaking).collect()
+        })
+    }
     /// Said, but not cleaned yet, so that the key caps of a phrase inside another one are still known.
     fn render(&self, phrase: &Phrase) -> (String, Direction) {
         for bundle in self.bundles(phrase.source) {
@@ -269,7 +312,7 @@ impl Pack {
             lazy
         };
         let chain = places.iter().filter_map(|place| languages.get(*place)).map(lazy).collect();
-        Pack { chain, kin, names: pack.names.clone(), spoken: OnceCell::new() }
+        Pack { chain, kin, names: pack.names.clone(), made_of: pack.clone(), spoken: OnceCell::new() }
     }
 }
 

@@ -1,0 +1,77 @@
+//! Arabic (102), on laptops with a European Enter key: one more key left of Z, and thal beside Enter.
+//! Source: the Windows layout KBDA2, which is what these keys have printed on them; xkeyboard-config has no layout of its
+//! own for them.
+
+use super::cap::{both, key, named};
+use super::{Keyboard, WITH_ALT_GR};
+
+pub(super) static ARABIC_102: Keyboard = Keyboard {
+    id: "arabic-102",
+    language: "ar",
+    rows: [
+        &[
+            both("><", '`'),
+            key("1!"),
+            key("2@"),
+            key("3#"),
+            key("4$"),
+            key("5%"),
+            key("6^"),
+            key("7&"),
+            key("8*"),
+            key("9)"),
+            key("0("),
+            key("-_"),
+            key("=+"),
+            named("backspace", 8),
+        ],
+        &[
+            named("tab", 6),
+            both("ض◌\u{64E}", 'q'),
+            both("ص◌\u{64B}", 'w'),
+            both("ث◌\u{64F}", 'e'),
+            both("ق◌\u{64C}", 'r'),
+            both("ف\u{FEF9}", 't'),
+            both("غإ", 'y'),
+            both("ع‘", 'u'),
+            both("ه÷", 'i'),
+            both("خ×", 'o'),
+            both("ح؛", 'p'),
+            both("ج}", '['),
+            both("د{", ']'),
+            named("enter", 6),
+        ],
+        &[
+            named("capslock", 7),
+            both("ش\\", 'a'),
+            both("س", 's'),
+            both("ي]", 'd'),
+            both("ب[", 'f'),
+            both("ل\u{FEF7}", 'g'),
+            both("اأ", 'h'),
+            both("تـ", 'j'),
+            both("ن،", 'k'),
+            both("م/", 'l'),
+            both("ك:", ';'),
+            both("ط\"", '\''),
+            both("ذ◌\u{651}", '\\'),
+            named("enter", 5),
+        ],
+        &[
+            named("shift", 5),
+            both("ـ|", '<'),
+            both("ئ~", 'z'),
+            both("ء◌\u{652}", 'x'),
+            both("ؤ◌\u{650}", 'c'),
+            both("ر◌\u{64D}", 'v'),
+            both("\u{FEFB}\u{FEF5}", 'b'),
+            both("ىآ", 'n'),
+            both("ة’", 'm'),
+            both("و,", ','),
+            both("ز.", '.'),
+            both("ظ؟", '/'),
+            named("shift", 11),
+        ],
+        &WITH_ALT_GR,
+    ],
+};

@@ -1,0 +1,77 @@
+//! AZERTY as French laptops have it.
+//! Source: xkeyboard-config `fr(oss)`, "French (alt.)", which Linux gives to them. All that is printed on the keys is the
+//! same on every system; what AltGr types together with Shift, and É È À Ç Ù, is only there.
+
+use super::cap::{key, named};
+use super::{Keyboard, WITH_ALT_GR};
+
+pub(super) static AZERTY: Keyboard = Keyboard {
+    id: "azerty",
+    language: "fr",
+    rows: [
+        &[
+            key("²³¹◌¸"),
+            key("&1◌ˇ◌˛"),
+            key("é2~É"),
+            key("\"3#◌˘"),
+            key("'4{—"),
+            key("(5[–"),
+            key("-6|"),
+            key("è7`È"),
+            key("_8\\™"),
+            key("ç9^Ç"),
+            key("à0@À"),
+            key(")°]≠"),
+            key("=+}±"),
+            named("backspace", 8),
+        ],
+        &[
+            named("tab", 6),
+            key("aAæÆ"),
+            key("zZâÂ"),
+            key("eE€¢"),
+            key("rRêÊ"),
+            key("tTþÞ"),
+            key("yYÿŸ"),
+            key("uUûÛ"),
+            key("iIîÎ"),
+            key("oOœŒ"),
+            key("pPôÔ"),
+            key("◌^◌¨◌~◌˚"),
+            key("$£øØ"),
+            named("enter", 6),
+        ],
+        &[
+            named("capslock", 7),
+            key("qQäÄ"),
+            key("sSß„"),
+            key("dDëË"),
+            key("fF‘‚"),
+            key("gG’¥"),
+            key("hHðÐ"),
+            key("jJüÜ"),
+            key("kKïÏ"),
+            key("lLŀĿ"),
+            key("mMöÖ"),
+            key("ù%◌´Ù"),
+            key("*µ◌`◌¯"),
+            named("enter", 5),
+        ],
+        &[
+            named("shift", 5),
+            key("<>≤≥"),
+            key("wW«“"),
+            key("xX»”"),
+            key("cC©®"),
+            key("vV ←"),
+            key("bB↓↑"),
+            key("nN¬→"),
+            key(",?¿…"),
+            key(";.×⋅"),
+            key(":/÷∕"),
+            key("!§¡−"),
+            named("shift", 11),
+        ],
+        &WITH_ALT_GR,
+    ],
+};
