@@ -2,6 +2,7 @@
 //! The only place where a `Phrase` becomes text.
 
 use super::bundle::{Bundle, Keys, Lazy};
+use super::catalogue::PARTS;
 use super::format::Formats;
 use super::language::chain;
 use super::{Arg, Catalogue, Language, Name, Phrase, Source, key, name};
@@ -113,8 +114,7 @@ impl Words {
     /// Whether it exists in this language or its kin ("ar" for "ar-EG"), without falling back to another one.
     pub fn has_translation(&self, phrase: &Phrase) -> bool {
         let kin = match phrase.source {
-            // Each language of the program has two parts.
-            Source::Program => 2 * self.inner.kin,
+            Source::Program => PARTS * self.inner.kin,
             Source::Pack => self.inner.pack.kin,
         };
         self.bundles(phrase.source).take(kin).any(|bundle| bundle.pattern(&phrase.id).is_some())
@@ -190,8 +190,7 @@ impl Words {
         match source {
             Source::Program => Box::new(self.inner.chain.iter().flat_map(|place| {
                 let catalogue = &self.inner.catalogue;
-                let parts: [fn(&Catalogue, usize) -> Option<&Bundle>; 2] = [Catalogue::bundle, Catalogue::authors];
-                parts.into_iter().filter_map(move |part| part(catalogue, *place))
+                (0..PARTS).filter_map(move |part| catalogue.part(*place, part))
             })),
             Source::Pack => Box::new(self.inner.pack.chain.iter().map(|lazy| self.pack_bundle(lazy))),
         }
