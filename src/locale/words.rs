@@ -2,6 +2,7 @@
 //! The only place where a `Phrase` becomes text.
 
 use super::bundle::{Bundle, Keys, Lazy};
+use super::catalogue::PARTS;
 use super::format::Formats;
 use super::language::chain;
 use super::learning::learning;
@@ -152,8 +153,7 @@ impl Words {
     /// Whether it exists in this language or its kin ("ar" for "ar-EG"), without falling back to another one.
     pub fn has_translation(&self, phrase: &Phrase) -> bool {
         let kin = match phrase.source {
-            // Each language of the program has two parts.
-            Source::Program | Source::Learning => 2 * self.inner.kin,
+            Source::Program | Source::Learning => PARTS * self.inner.kin,
             Source::Pack => self.inner.pack.kin,
         };
         self.bundles(phrase.source).take(kin).any(|bundle| bundle.pattern(&phrase.id).is_some())
@@ -233,11 +233,7 @@ impl Words {
         }
     }
     fn of_program<'a>(&'a self, chain: &'a [usize]) -> impl Iterator<Item = &'a Bundle> {
-        chain.iter().flat_map(|place| {
-            let catalogue = &self.inner.catalogue;
-            let parts: [fn(&Catalogue, usize) -> Option<&Bundle>; 2] = [Catalogue::bundle, Catalogue::authors];
-            parts.into_iter().filter_map(move |part| part(catalogue, *place))
-        })
+        chain.iter().flat_map(|place| (0..PARTS).filter_map(|part| self.inner.catalogue.part(*place, part)))
     }
     fn program(&self, at: usize) -> Option<&Bundle> {
         self.inner.catalogue.bundle(*self.inner.chain.get(at)?)
