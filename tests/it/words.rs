@@ -52,9 +52,10 @@ const LONG: [&str; 0] = [];
 
 /// The Fluent files of one language of the program: subject and text.
 fn texts(language: &str) -> BTreeMap<String, String> {
-    let files = paths(&Path::new("locales").join(language), "ftl");
+    let folder = Path::new("locales").join(language);
+    let files = paths(&folder, "ftl");
     let read = |path: &std::path::PathBuf| {
-        let subject = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let subject = path.strip_prefix(&folder).unwrap().with_extension("").to_str().unwrap().to_owned();
         (subject, fs::read_to_string(root().join(path)).unwrap())
     };
     files.iter().map(read).collect()
