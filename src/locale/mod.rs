@@ -7,6 +7,7 @@ mod format;
 mod key;
 mod keyboard;
 mod language;
+mod learning;
 mod name;
 mod phrase;
 mod plural;
