@@ -23,6 +23,7 @@ pub(super) static ARABIC_101: Keyboard = Keyboard {
             key("-_–"),
             key("=+≠≈"),
             named("backspace", 8),
+            named("home", 4),
         ],
         &[
             named("tab", 6),
@@ -39,6 +40,7 @@ pub(super) static ARABIC_101: Keyboard = Keyboard {
             both("ج<چ", '['),
             both("د>", ']'),
             wide("\\…⟨", 6),
+            named("pageup", 4),
         ],
         &[
             named("capslock", 7),
@@ -54,6 +56,7 @@ pub(super) static ARABIC_101: Keyboard = Keyboard {
             both("ك:گ", ';'),
             both("ط\"⟩", '\''),
             named("enter", 9),
+            named("pagedown", 4),
         ],
         &[
             named("shift", 9),
@@ -67,7 +70,9 @@ pub(super) static ARABIC_101: Keyboard = Keyboard {
             both("و,٬", ','),
             both("ز.ژ", '.'),
             both("ظ؟٭", '/'),
-            named("shift", 11),
+            named("shift", 7),
+            named("up", 4),
+            named("end", 4),
         ],
         &WITH_ALT_GR,
     ],

@@ -24,6 +24,7 @@ pub(super) static AZERTY: Keyboard = Keyboard {
             key(")°]≠"),
             key("=+}±"),
             named("backspace", 8),
+            named("home", 4),
         ],
         &[
             named("tab", 6),
@@ -40,6 +41,7 @@ pub(super) static AZERTY: Keyboard = Keyboard {
             key("◌^◌¨◌~◌˚"),
             key("$£øØ"),
             named("enter", 6),
+            named("pageup", 4),
         ],
         &[
             named("capslock", 7),
@@ -56,6 +58,7 @@ pub(super) static AZERTY: Keyboard = Keyboard {
             key("ù%◌´Ù"),
             key("*µ◌`◌¯"),
             named("enter", 5),
+            named("pagedown", 4),
         ],
         &[
             named("shift", 5),
@@ -70,7 +73,9 @@ pub(super) static AZERTY: Keyboard = Keyboard {
             key(";.×⋅"),
             key(":/÷∕"),
             key("!§¡−"),
-            named("shift", 11),
+            named("shift", 7),
+            named("up", 4),
+            named("end", 4),
         ],
         &WITH_ALT_GR,
     ],

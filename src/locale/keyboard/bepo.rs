@@ -5,7 +5,7 @@ use super::cap::{Cap, key, named};
 use super::{Keyboard, last};
 
 /// The space bar types _ with AltGr.
-static LAST: [Cap; 8] = last("  _", "altgr");
+static LAST: [Cap; 10] = last("  _", "altgr");
 
 pub(super) static BEPO: Keyboard = Keyboard {
     id: "bepo",
@@ -26,6 +26,7 @@ pub(super) static BEPO: Keyboard = Keyboard {
             key("=°≠′"),
             key("%`‰″"),
             named("backspace", 8),
+            named("home", 4),
         ],
         &[
             named("tab", 6),
@@ -42,6 +43,7 @@ pub(super) static BEPO: Keyboard = Keyboard {
             key("zZəƏ"),
             key("wW◌˘"),
             named("enter", 6),
+            named("pageup", 4),
         ],
         &[
             named("capslock", 7),
@@ -58,6 +60,7 @@ pub(super) static BEPO: Keyboard = Keyboard {
             key("mM◌¯º"),
             key("çÇ◌¸"),
             named("enter", 5),
+            named("pagedown", 4),
         ],
         &[
             named("shift", 5),
@@ -72,7 +75,9 @@ pub(super) static BEPO: Keyboard = Keyboard {
             key("gG◌µ"),
             key("hH†‡"),
             key("fF◌˛ª"),
-            named("shift", 11),
+            named("shift", 7),
+            named("up", 4),
+            named("end", 4),
         ],
         &LAST,
     ],

@@ -57,21 +57,20 @@ impl Keyboard {
     pub fn finger(&self, place: Place) -> Finger {
         let name = self.cap(place).and_then(super::Cap::name);
         match (place.row, name) {
+            (_, Some("left")) => Finger::RightIndex,
+            (_, Some("up" | "down")) => Finger::RightMiddle,
+            (_, Some("right")) => Finger::RightRing,
             (SPACE, Some("ctrl" | "fn" | "super")) if place.column < 3 => Finger::LeftLittle,
-            (SPACE, Some("ctrl" | "menu")) => Finger::RightLittle,
+            (SPACE, Some("ctrl")) => Finger::RightLittle,
             (SPACE, _) => Finger::Thumb,
-            (Place::BESIDE, Some("left")) => Finger::RightIndex,
-            (Place::BESIDE, Some("up" | "down")) => Finger::RightMiddle,
-            (Place::BESIDE, Some("right")) => Finger::RightRing,
-            (Place::BESIDE, _) => Finger::RightLittle,
             (LETTERS_BELOW, _) => by_column(place.column.saturating_sub(self.keys_more())),
             _ => by_column(place.column),
         }
     }
     /// How many keys lie between the left Shift and the first letter below.
     fn keys_more(&self) -> usize {
-        // All these keyboards have ten keys from that letter to the right Shift.
-        self.rows.get(LETTERS_BELOW).map_or(0, |row| row.len().saturating_sub(12))
+        // All these keyboards have ten keys from that letter to the right Shift, and four named ones.
+        self.rows.get(LETTERS_BELOW).map_or(0, |row| row.len().saturating_sub(14))
     }
 }
 

@@ -31,7 +31,7 @@ pub struct Keyboard {
 /// Where a key lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
-    /// The row: 0 to 4 as in `Keyboard::rows`, `Place::TOP`, or `Place::BESIDE`.
+    /// The row: 0 to 4 as in `Keyboard::rows`, or `Place::TOP`.
     pub row: usize,
     /// The key in that row, from the left.
     pub column: usize,
@@ -40,8 +40,6 @@ pub struct Place {
 impl Place {
     /// The row of the function keys.
     pub const TOP: usize = 5;
-    /// The keys at the right.
-    pub const BESIDE: usize = 6;
 }
 
 /// The keyboards there are. One line each.
@@ -55,26 +53,28 @@ static ALL: [&Keyboard; 6] = [
 ];
 
 /// The row of the space bar, with AltGr at its right.
-static WITH_ALT_GR: [Cap; 8] = last(" ", "altgr");
+static WITH_ALT_GR: [Cap; 10] = last(" ", "altgr");
 /// The same with a second Alt.
-static WITHOUT_ALT_GR: [Cap; 8] = last(" ", "alt");
+static WITHOUT_ALT_GR: [Cap; 10] = last(" ", "alt");
 
-const fn last(space: &'static str, right: &'static str) -> [Cap; 8] {
+const fn last(space: &'static str, right: &'static str) -> [Cap; 10] {
     [
-        named("ctrl", 5),
+        named("ctrl", 6),
         named("fn", 4),
-        named("super", 4),
+        named("super", 6),
         named("alt", 5),
-        bar(space, 28),
-        named(right, 5),
-        named("menu", 4),
+        bar(space, 18),
+        named(right, 8),
         named("ctrl", 5),
+        named("left", 4),
+        named("down", 4),
+        named("right", 4),
     ]
 }
 
-/// The row of the function keys, as wide as the others.
+/// The row of the function keys.
 static TOP: [Cap; 15] = [
-    named("esc", 4),
+    named("esc", 5),
     named("f1", 4),
     named("f2", 4),
     named("f3", 4),
@@ -87,20 +87,8 @@ static TOP: [Cap; 15] = [
     named("f10", 4),
     named("f11", 4),
     named("f12", 4),
-    named("insert", 4),
-    named("del", 4),
-];
-
-/// What lies at the right: a column from the top, then the arrows.
-static BESIDE: [Cap; 8] = [
-    named("home", 4),
-    named("pageup", 4),
-    named("pagedown", 4),
-    named("end", 4),
-    named("up", 4),
-    named("left", 4),
-    named("down", 4),
-    named("right", 4),
+    named("insert", 5),
+    named("del", 6),
 ];
 
 impl PartialEq for Keyboard {
@@ -112,6 +100,9 @@ impl PartialEq for Keyboard {
 impl Eq for Keyboard {}
 
 impl Keyboard {
+    /// How wide each row is, in quarters of a letter key.
+    pub const WIDTH: u16 = 64;
+
     /// All keyboards that the program knows.
     pub fn all() -> &'static [&'static Keyboard] {
         &ALL
@@ -129,8 +120,9 @@ impl Keyboard {
     pub fn language(&self) -> &'static str {
         self.language
     }
-    /// The five rows of keys, from the digits to the space bar, each from the left; all are 60 quarters of a key wide.
-    /// An Enter key of two rows is a key of both.
+    /// The five rows of keys, from the digits to the space bar, each from the left. At their right end lies what many
+    /// laptops have there: Home, Page Up, Page Down, End, and the arrows below; laptops differ most in these. An Enter key of
+    /// two rows is a key of both.
     pub fn rows(&self) -> [&'static [Cap]; 5] {
         self.rows
     }
@@ -138,18 +130,13 @@ impl Keyboard {
     pub fn top(&self) -> &'static [Cap] {
         &TOP
     }
-    /// What lies at the right of them: Home, Page Up, Page Down and End from the top, then the arrows up, left, down and
-    /// right. Laptops differ most in these.
-    pub fn beside(&self) -> &'static [Cap] {
-        &BESIDE
-    }
     /// The key at a place.
     pub fn cap(&self, place: Place) -> Option<&'static Cap> {
         self.row(place.row).get(place.column)
     }
     /// All keys with their places.
     pub fn caps(&self) -> impl Iterator<Item = (Place, &'static Cap)> + '_ {
-        (0..=Place::BESIDE)
+        (0..=Place::TOP)
             .flat_map(|row| self.row(row).iter().enumerate().map(move |(column, cap)| (Place { row, column }, cap)))
     }
     /// The places of a named key, from the left: "shift" has two.
@@ -160,7 +147,6 @@ impl Keyboard {
     fn row(&self, row: usize) -> &'static [Cap] {
         match row {
             Place::TOP => &TOP,
-            Place::BESIDE => &BESIDE,
             row => self.rows.get(row).copied().unwrap_or_default(),
         }
     }

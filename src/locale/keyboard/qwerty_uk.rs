@@ -23,6 +23,7 @@ pub(super) static QWERTY_UK: Keyboard = Keyboard {
             key("-_\\¿"),
             key("=+◌¸◌˛"),
             named("backspace", 8),
+            named("home", 4),
         ],
         &[
             named("tab", 6),
@@ -39,6 +40,7 @@ pub(super) static QWERTY_UK: Keyboard = Keyboard {
             key("[{◌¨◌˚"),
             key("]}◌~◌¯"),
             named("enter", 6),
+            named("pageup", 4),
         ],
         &[
             named("capslock", 7),
@@ -55,6 +57,7 @@ pub(super) static QWERTY_UK: Keyboard = Keyboard {
             key("'@◌^◌ˇ"),
             key("#~◌`◌˘"),
             named("enter", 5),
+            named("pagedown", 4),
         ],
         &[
             named("shift", 5),
@@ -69,7 +72,9 @@ pub(super) static QWERTY_UK: Keyboard = Keyboard {
             key(",<•×"),
             key(".>·÷"),
             key("/?"),
-            named("shift", 11),
+            named("shift", 7),
+            named("up", 4),
+            named("end", 4),
         ],
         &WITH_ALT_GR,
     ],

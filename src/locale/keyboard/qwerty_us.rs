@@ -23,6 +23,7 @@ pub(super) static QWERTY_US: Keyboard = Keyboard {
             key("-_"),
             key("=+"),
             named("backspace", 8),
+            named("home", 4),
         ],
         &[
             named("tab", 6),
@@ -39,6 +40,7 @@ pub(super) static QWERTY_US: Keyboard = Keyboard {
             key("[{"),
             key("]}"),
             wide("\\|", 6),
+            named("pageup", 4),
         ],
         &[
             named("capslock", 7),
@@ -54,6 +56,7 @@ pub(super) static QWERTY_US: Keyboard = Keyboard {
             key(";:"),
             key("'\""),
             named("enter", 9),
+            named("pagedown", 4),
         ],
         &[
             named("shift", 9),
@@ -67,7 +70,9 @@ pub(super) static QWERTY_US: Keyboard = Keyboard {
             key(",<"),
             key(".>"),
             key("/?"),
-            named("shift", 11),
+            named("shift", 7),
+            named("up", 4),
+            named("end", 4),
         ],
         &WITHOUT_ALT_GR,
     ],

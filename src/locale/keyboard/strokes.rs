@@ -80,6 +80,20 @@ impl Keyboard {
         let shift = self.shift_for(stroke.place).into_iter().filter(|_| stroke.level.shift());
         alt_gr.chain(shift).collect()
     }
+    /// Strokes in the notation of keys, by what is typed without another key: "altgr+à", "shift+e", "enter".
+    pub fn notation(&self, strokes: &[Stroke]) -> Vec<String> {
+        let one = |stroke: &Stroke| {
+            let cap = self.cap(stroke.place)?;
+            let key = match (cap.name(), cap.sign(Level::Plain)) {
+                (Some(name), _) => name.to_owned(),
+                (None, Some(Sign::Types(sign) | Sign::Dead(sign))) => sign.to_string(),
+                (None, None) => return None,
+            };
+            let alt_gr = if stroke.level.alt_gr() { "altgr+" } else { "" };
+            Some(format!("{alt_gr}{}{key}", if stroke.level.shift() { "shift+" } else { "" }))
+        };
+        strokes.iter().filter_map(one).collect()
+    }
     /// Where the keys of a notation lie, in the order of pressing: every key of that name ("shift": two), what a
     /// combination holds and then its key ("ctrl+x"), or what types a sign ("@").
     pub fn place_of(&self, notation: &str) -> Vec<Place> {

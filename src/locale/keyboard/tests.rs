@@ -32,20 +32,9 @@ fn typed(keyboard: &Keyboard, strokes: &[Stroke]) -> String {
     out
 }
 
-/// A stroke as its place would be told: "shift+3", with what the key types alone.
+/// How a sign is typed, as it would be told.
 fn told(keyboard: &Keyboard, sign: char) -> String {
-    let Some(strokes) = keyboard.strokes(sign) else { return "none".to_owned() };
-    let one = |stroke: &Stroke| {
-        let cap = keyboard.cap(stroke.place).expect("a key");
-        let key = match cap.sign(Level::Plain) {
-            Some(Sign::Types(' ')) => "space".to_owned(),
-            Some(Sign::Types(sign) | Sign::Dead(sign)) => sign.to_string(),
-            None => cap.name().expect("a name").to_owned(),
-        };
-        let held = [(stroke.level.alt_gr(), "altgr+"), (stroke.level.shift(), "shift+")];
-        held.iter().filter(|(held, _)| *held).map(|(_, name)| *name).collect::<String>() + &key
-    };
-    strokes.iter().map(one).collect::<Vec<_>>().join(" ")
+    keyboard.strokes(sign).map_or("none".to_owned(), |strokes| keyboard.notation(&strokes).join(" "))
 }
 
 #[test]
@@ -55,7 +44,7 @@ fn all_have_their_own_id_and_rows_of_one_width() {
     for keyboard in Keyboard::all() {
         for (at, row) in keyboard.rows().iter().chain(std::iter::once(&keyboard.top())).enumerate() {
             let width: u32 = row.iter().map(|cap| u32::from(cap.width)).sum();
-            assert_eq!(width, 60, "{} {at}", keyboard.id());
+            assert_eq!(width, u32::from(Keyboard::WIDTH), "{} {at}", keyboard.id());
         }
         assert_eq!(Keyboard::named(keyboard.id()), Some(*keyboard));
         for (place, cap) in keyboard.caps() {
@@ -156,6 +145,9 @@ fn a_text_is_typed_with_its_spaces_lines_and_apostrophes() {
     assert!(azerty.types("naïve"));
     assert!(keyboard("arabic-101").types("السلام عليكم، كيف الحال؟"));
     assert_eq!(told(azerty, '\n'), "enter");
+    let notation = |sign| azerty.notation(&azerty.strokes(sign).expect("a way"));
+    assert_eq!(notation('Ê'), ["^", "shift+e"]);
+    assert_eq!([notation('@'), notation(' '), notation('É')], [["altgr+à"], ["space"], ["altgr+shift+é"]]);
     assert_eq!(told(azerty, '¨'), "shift+^ space", "an accent alone");
 }
 
@@ -182,7 +174,7 @@ fn the_keys_of_a_shortcut_are_found_in_the_order_of_pressing() {
         ("azerty", "Ê", "^ shift:12 e"),
         ("azerty", "@", "altgr:5 à"),
         ("azerty", "shift+f10", "shift:0 f10:10"),
-        ("azerty", "ctrl+shift+left", "ctrl:0 shift:0 left:5"),
+        ("azerty", "ctrl+shift+left", "ctrl:0 shift:0 left:7"),
         ("azerty", "alt+f4", "alt:3 f4:4"),
         ("azerty", "enter", "enter:13 enter:13"),
         ("azerty", "space", "space:4"),
