@@ -2,7 +2,7 @@
 //! What is done with it is for each kind to say.
 
 use crate::locale::{Arg, Phrase};
-use crate::pack::{Exercise, Problem};
+use crate::pack::{Exercise, Glossary, Problem};
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
@@ -86,7 +86,13 @@ impl Item {
             let what = Phrase::new("problem-item-form").with("word", written());
             return Some(source.problem(item.span(), what).with_help(Phrase::new("problem-help-item-form")));
         }
-        None
+        let word = item.get_ref().word()?;
+        let (what, glossary) =
+            (Phrase::new("problem-item-unknown").with("word", Arg::Ltr(word.to_owned())), Glossary::shared());
+        let near = glossary
+            .nearest(word)
+            .map(|near| Phrase::new("problem-help-nearest").with("word", Arg::Ltr(near.to_owned())));
+        glossary.get(word).is_none().then(|| source.problem(item.span(), what).with_help_if(near))
     }
     /// Items that stand in a list for the second time, with the message that says so.
     pub fn twice(items: &[Spanned<Self>], source: &Exercise, message: &'static str) -> Vec<Problem> {
