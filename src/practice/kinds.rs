@@ -8,8 +8,13 @@ use crate::pack::{Exercise, Problem};
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 2] =
-    [("task", "computer", read::<computer::Task>), ("question", "choose", read::<question::choose::Choose>)];
+const KINDS: [(&str, &str, Reader); 5] = [
+    ("task", "computer", read::<computer::Task>),
+    ("question", "choose", read::<question::choose::Choose>),
+    ("question", "match", read::<question::matching::Match>),
+    ("question", "order", read::<question::order::Order>),
+    ("question", "sort", read::<question::sort::Sort>),
+];
 
 fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
     K::read(source).map(erase)
