@@ -49,7 +49,7 @@ home-begin = ابدأ
 home-continue = تابع
 home-again = تدرب من جديد
 home-all-done = أنجزت كل شيء، أحسنت!
-home-lessons = الدروس
+home-subjects = المواضيع
 home-far = { $done } من { $all }
 home-settings = الإعدادات
 home-help = مساعدة
@@ -138,28 +138,15 @@ help-undo = التراجع عما فعلته للتو
 help-mouse-word = الفأرة
 help-mouse = نقرة تختار، ونقرتان تفتحان
 
-## الأسئلة
-
-choose-one = اختر إجابة واحدة، ثم «انتهيت».
-choose-several = يمكن اختيار أكثر من إجابة. اختر، ثم «انتهيت».
-choose-key-mark = اختيار
-choose-none-yet = اختر إجابة أولا.
-choose-some-more = اختيار جيد. بقي ما تختاره أيضا.
-choose-look-again = أعد قراءة هذه الإجابة.
-choose-show-mark = اختر: { $answer }
-
 ## لمؤلفي الدروس
 
-problem-choose-twice = كُتبت الإجابة { $word } مرتين.
-problem-choose-unknown = { $word } ليست في قائمة الإجابات.
-problem-choose-few = تلزم إجابتان على الأقل، وإحداهما صحيحة.
 problem-task-no-app = يحتاج التمرين إلى برنامج واحد على الأقل.
 problem-task-app = ليس في التمرين البرنامج { $word }.
 problem-task-no-goal = ليس لهذا التمرين هدف (goal).
 problem-task-no-solution = ليس لهذا التمرين حل (solution).
 problem-task-start = مجلد البداية (start) غير موجود.
 problem-task-arrival = لا شيء يصل بالكلمة { $word }.
-problem-unknown-kind = لا يوجد نوع سؤال بهذا الاسم: { $word }.
+problem-unknown-kind = لا يوجد نوع تمرين بهذا الاسم: { $word }.
 
 ## عند البدء
 

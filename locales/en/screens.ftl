@@ -49,7 +49,7 @@ home-begin = Begin
 home-continue = Continue
 home-again = Practise again
 home-all-done = Everything is done, well done!
-home-lessons = Lessons
+home-subjects = The subjects
 home-far = { $done } of { $all }
 home-settings = Settings
 home-help = Help
@@ -138,28 +138,15 @@ help-undo = undo what you have just done
 help-mouse-word = The mouse
 help-mouse = one click chooses, two clicks open
 
-## Questions
-
-choose-one = Choose one answer, then “I am done”.
-choose-several = Several answers are possible. Choose, then “I am done”.
-choose-key-mark = Choose
-choose-none-yet = Choose an answer first.
-choose-some-more = This choice is good. There is more to choose.
-choose-look-again = Read this answer again.
-choose-show-mark = Choose: { $answer }
-
 ## For authors of lessons
 
-problem-choose-twice = The answer { $word } is written twice.
-problem-choose-unknown = { $word } is not in the list of answers.
-problem-choose-few = There must be at least two answers, and one of them right.
 problem-task-no-app = A task needs at least one program.
 problem-task-app = The task does not have the program { $word }.
 problem-task-no-goal = This exercise has no goal.
 problem-task-no-solution = This exercise has no solution.
 problem-task-start = The folder to start in (start) does not exist.
 problem-task-arrival = Nothing arrives under the word { $word }.
-problem-unknown-kind = There is no such kind of question: { $word }.
+problem-unknown-kind = There is no such kind of exercise: { $word }.
 
 ## At the start
 

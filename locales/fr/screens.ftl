@@ -49,7 +49,7 @@ home-begin = Commencer
 home-continue = Continuer
 home-again = Revoir
 home-all-done = Tout est fait, bravo !
-home-lessons = Les leçons
+home-subjects = Les thèmes
 home-far = { $done } sur { $all }
 home-settings = Réglages
 home-help = Aide
@@ -138,28 +138,15 @@ help-undo = annuler ce que vous venez de faire
 help-mouse-word = La souris
 help-mouse = un clic choisit, deux clics ouvrent
 
-## Questions
-
-choose-one = Choisissez une réponse, puis « J'ai fini ».
-choose-several = Plusieurs réponses sont possibles. Choisissez, puis « J'ai fini ».
-choose-key-mark = Choisir
-choose-none-yet = Choisissez d'abord une réponse.
-choose-some-more = Ce choix est bon. Il en manque encore.
-choose-look-again = Relisez cette réponse.
-choose-show-mark = Choisissez : { $answer }
-
 ## Pour les auteurs de leçons
 
-problem-choose-twice = La réponse { $word } est écrite deux fois.
-problem-choose-unknown = { $word } n'est pas dans la liste des réponses.
-problem-choose-few = Il faut au moins deux réponses, dont une juste.
 problem-task-no-app = Un exercice pratique demande au moins un programme.
 problem-task-app = L’exercice n’a pas le programme { $word }.
 problem-task-no-goal = Cet exercice n'a pas de but (goal).
 problem-task-no-solution = Cet exercice n'a pas de solution.
 problem-task-start = Le dossier de départ (start) n'existe pas.
 problem-task-arrival = Rien n'arrive sous le mot { $word }.
-problem-unknown-kind = Ce genre de question n'existe pas : { $word }.
+problem-unknown-kind = Ce genre d'exercice n'existe pas : { $word }.
 
 ## Au démarrage
 

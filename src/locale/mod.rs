@@ -6,6 +6,7 @@ mod catalogue;
 mod format;
 mod key;
 mod language;
+mod learning;
 mod name;
 mod phrase;
 mod plural;

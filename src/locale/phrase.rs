@@ -13,6 +13,8 @@ pub enum Source {
     Program,
     /// In the pack whose exercise is on the screen.
     Pack,
+    /// In the program's own locales, said in the language that is being learned.
+    Learning,
 }
 
 /// An argument of a phrase.
@@ -53,6 +55,10 @@ impl Phrase {
     /// A message of the program.
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
         Phrase { id: id.into(), ..Phrase::default() }
+    }
+    /// A message of the program, in the language that is being learned: never that of the screen.
+    pub fn learning(id: impl Into<Cow<'static, str>>) -> Self {
+        Phrase { id: id.into(), source: Source::Learning, ..Phrase::default() }
     }
     /// A message of the pack.
     pub fn pack(id: impl Into<Cow<'static, str>>) -> Self {

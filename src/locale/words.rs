@@ -2,8 +2,10 @@
 //! The only place where a `Phrase` becomes text.
 
 use super::bundle::{Bundle, Keys, Lazy};
+use super::catalogue::PARTS;
 use super::format::Formats;
 use super::language::chain;
+use super::learning::learning;
 use super::{Arg, Catalogue, Language, Name, Phrase, Source, key, name};
 use crate::text::{self, Direction, Text};
 use fluent::{FluentArgs, FluentValue};
@@ -17,6 +19,30 @@ pub struct PackWords {
     pub sources: Vec<(Language, Rc<str>)>,
     /// The messages that are names (`$cv` in the pack's TOML): given as arguments to every message of the pack.
     pub names: Vec<String>,
+}
+
+/// What the titles of a pack and its lessons begin with.
+const TITLES: [&str; 2] = ["pack-", "lesson-"];
+
+impl PackWords {
+    /// The same with nothing but titles: those of many packs are said where nothing else of them is.
+    #[must_use]
+    pub fn titles(&self) -> PackWords {
+        let source = |(language, text): &(Language, Rc<str>)| (language.clone(), Rc::from(only(text, &TITLES)));
+        PackWords { sources: self.sources.iter().map(source).collect(), names: Vec::new() }
+    }
+}
+
+/// The messages of a Fluent source whose names begin so: their lines, and those after them that are indented or empty.
+fn only(source: &str, starts: &[&str]) -> String {
+    let mut wanted = false;
+    let keep = |line: &&str| {
+        if !line.starts_with([' ', '\t', '\n', '\r', '}']) {
+            wanted = starts.iter().any(|start| line.starts_with(start));
+        }
+        wanted
+    };
+    source.split_inclusive('\n').filter(keep).collect()
 }
 
 /// Says phrases in one language. Cheap to clone.
@@ -40,9 +66,26 @@ struct Inner {
     chain: Vec<usize>,
     /// How many of the chain are the language or its kin.
     kin: usize,
+    /// The same for the language that is being learned.
+    learning: Vec<usize>,
     pack: Rc<Pack>,
     /// What stands for names in the exercise at hand.
     values: Vec<(String, Name)>,
+}
+
+impl Inner {
+    fn copy(&self) -> Inner {
+        Inner {
+            language: self.language.clone(),
+            formats: Formats::new(&self.language),
+            catalogue: self.catalogue.clone(),
+            chain: self.chain.clone(),
+            kin: self.kin,
+            learning: self.learning.clone(),
+            pack: Rc::clone(&self.pack),
+            values: self.values.clone(),
+        }
+    }
 }
 
 /// A pack's languages in the order in which a message is looked for.
@@ -60,11 +103,19 @@ impl Words {
     pub fn new(catalogue: &Catalogue, language: &Language) -> Self {
         let last: Vec<Language> = ["en", "fr"].into_iter().filter_map(Language::parse).collect();
         let (chain, kin) = chain(language, &catalogue.languages(), &last);
+        let learning = learning(language, None, &catalogue.languages());
         let (language, catalogue) = (language.clone(), catalogue.clone());
         let formats = Formats::new(&language);
-        Words {
-            inner: Rc::new(Inner { language, formats, catalogue, chain, kin, pack: Rc::default(), values: Vec::new() }),
-        }
+        let (pack, values) = (Rc::default(), Vec::new());
+        Words { inner: Rc::new(Inner { language, formats, catalogue, chain, kin, learning, pack, values }) }
+    }
+    /// The same for somebody who learns that language. Where it is the language of the screen, another one is taken:
+    /// French, or English where the screen is French.
+    #[must_use]
+    pub fn with_learning(&self, wanted: &Language) -> Self {
+        let inner = &self.inner;
+        let learning = learning(&inner.language, Some(wanted), &inner.catalogue.languages());
+        Words { inner: Rc::new(Inner { learning, ..inner.copy() }) }
     }
     /// The same, with a pack's words for phrases whose source is `Source::Pack`; what the pack lacks in this language
     /// is said in the pack's first language. Parses only the sources it needs.
@@ -79,18 +130,7 @@ impl Words {
         self.with(Rc::clone(&self.inner.pack), values)
     }
     fn with(&self, pack: Rc<Pack>, values: Vec<(String, Name)>) -> Self {
-        let inner = &self.inner;
-        Words {
-            inner: Rc::new(Inner {
-                language: inner.language.clone(),
-                formats: Formats::new(&inner.language),
-                catalogue: inner.catalogue.clone(),
-                chain: inner.chain.clone(),
-                kin: inner.kin,
-                pack,
-                values,
-            }),
-        }
+        Words { inner: Rc::new(Inner { pack, values, ..self.inner.copy() }) }
     }
     /// The language asked for.
     pub fn language(&self) -> &Language {
@@ -113,8 +153,7 @@ impl Words {
     /// Whether it exists in this language or its kin ("ar" for "ar-EG"), without falling back to another one.
     pub fn has_translation(&self, phrase: &Phrase) -> bool {
         let kin = match phrase.source {
-            // Each language of the program has two parts.
-            Source::Program => 2 * self.inner.kin,
+            Source::Program | Source::Learning => PARTS * self.inner.kin,
             Source::Pack => self.inner.pack.kin,
         };
         self.bundles(phrase.source).take(kin).any(|bundle| bundle.pattern(&phrase.id).is_some())
@@ -188,13 +227,13 @@ impl Words {
     /// Where a message is looked for, best first; each language is parsed only when the ones before lack the message.
     fn bundles(&self, source: Source) -> Box<dyn Iterator<Item = &Bundle> + '_> {
         match source {
-            Source::Program => Box::new(self.inner.chain.iter().flat_map(|place| {
-                let catalogue = &self.inner.catalogue;
-                let parts: [fn(&Catalogue, usize) -> Option<&Bundle>; 2] = [Catalogue::bundle, Catalogue::authors];
-                parts.into_iter().filter_map(move |part| part(catalogue, *place))
-            })),
+            Source::Program => Box::new(self.of_program(&self.inner.chain)),
+            Source::Learning => Box::new(self.of_program(&self.inner.learning)),
             Source::Pack => Box::new(self.inner.pack.chain.iter().map(|lazy| self.pack_bundle(lazy))),
         }
+    }
+    fn of_program<'a>(&'a self, chain: &'a [usize]) -> impl Iterator<Item = &'a Bundle> {
+        chain.iter().flat_map(|place| (0..PARTS).filter_map(|part| self.inner.catalogue.part(*place, part)))
     }
     fn program(&self, at: usize) -> Option<&Bundle> {
         self.inner.catalogue.bundle(*self.inner.chain.get(at)?)

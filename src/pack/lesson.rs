@@ -16,6 +16,9 @@ use std::rc::Rc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// The families of exercises, by the key that names the kind (a task is of one kind, and names its programs).
+const FAMILIES: [&str; 3] = ["task", "question", "dexterity"];
+
 /// What is gathered while the lessons of a pack are read.
 #[derive(Default)]
 pub(super) struct Gathered {
@@ -162,21 +165,22 @@ fn family(
     span: &Range<usize>,
     gathered: &mut Gathered,
 ) -> Option<(&'static str, String)> {
-    match (table.get_key_value("task"), table.get_key_value("question")) {
-        (Some(_), None) => Some(("task", "computer".to_owned())),
-        (None, Some((_, question))) => {
-            let kind = read_value::<String>(file, question);
-            kind.map_err(|problem| gathered.problems.push(problem)).ok().map(|kind| ("question", kind))
-        }
-        (Some((task, _)), Some((question, _))) => {
-            let second = task.span().start.max(question.span().start);
-            let at = if second == task.span().start { task.span() } else { question.span() };
-            gathered.problems.push(Problem::error(file, at, Phrase::new("problem-two-families")));
-            None
-        }
-        (None, None) => {
+    let mut named: Vec<_> =
+        FAMILIES.iter().filter_map(|family| Some((*family, table.get_key_value(*family)?))).collect();
+    named.sort_by_key(|(_, (key, _))| key.span().start);
+    match named.as_slice() {
+        [] => {
             let problem = Problem::error(file, span.clone(), Phrase::new("problem-no-family"));
             gathered.problems.push(problem.with_help(Phrase::new("problem-help-family")));
+            None
+        }
+        [("task", _)] => Some(("task", "computer".to_owned())),
+        [(family, (_, kind))] => {
+            let kind = read_value::<String>(file, kind);
+            kind.map_err(|problem| gathered.problems.push(problem)).ok().map(|kind| (*family, kind))
+        }
+        [_, (_, (second, _)), ..] => {
+            gathered.problems.push(Problem::error(file, second.span(), Phrase::new("problem-two-families")));
             None
         }
     }

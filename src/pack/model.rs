@@ -67,9 +67,9 @@ pub struct Exercise {
     pub id: String,
     /// Skills of lessons/skills.toml that it trains.
     pub skills: Vec<Spanned<String>>,
-    /// The family that the table names: "task" or "question".
+    /// The family that the table names: "task", "question" or "dexterity".
     pub family: &'static str,
-    /// The kind: what `question` says ("choose"), "computer" for a task.
+    /// The kind: what `question` or `dexterity` says ("choose", "press"), "computer" for a task.
     pub(super) kind: String,
     /// The file it stands in.
     pub file: Rc<SourceFile>,
@@ -84,7 +84,7 @@ pub struct Exercise {
 }
 
 impl Exercise {
-    /// The kind of exercise: what `question` says ("choose"), "computer" for a task.
+    /// The kind of exercise: what `question` or `dexterity` says ("choose", "press"), "computer" for a task.
     pub fn kind(&self) -> &str {
         &self.kind
     }

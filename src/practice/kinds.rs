@@ -7,7 +7,9 @@ use crate::pack::{Exercise, Problem};
 
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
-const KINDS: [(&str, Reader); 2] = [("computer", read::<computer::Task>), ("choose", read::<question::choose::Choose>)];
+/// The family, the kind as a lesson names it, and what reads it.
+const KINDS: [(&str, &str, Reader); 2] =
+    [("task", "computer", read::<computer::Task>), ("question", "choose", read::<question::choose::Choose>)];
 
 fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
     K::read(source).map(erase)
@@ -18,16 +20,16 @@ fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
 /// # Errors
 /// Every mistake that its kind found in it, or the kind that nobody knows.
 pub fn open(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
-    let kind = source.kind();
-    match KINDS.iter().find(|(name, _)| *name == kind) {
-        Some((_, reader)) => reader(source),
-        None => Err(vec![unknown(source, kind)]),
+    match KINDS.iter().find(|(family, kind, _)| (*family, *kind) == (source.family, source.kind())) {
+        Some((_, _, reader)) => reader(source),
+        None => Err(vec![unknown(source)]),
     }
 }
 
-fn unknown(source: &Exercise, kind: &str) -> Problem {
+fn unknown(source: &Exercise) -> Problem {
     let body = source.body();
     let place = body.get_ref().get(source.family).map_or(source.span.clone(), toml::Spanned::span);
-    let questions: Vec<&str> = KINDS.iter().map(|(name, _)| *name).filter(|name| *name != "computer").collect();
-    source.unknown_word("problem-unknown-kind", kind, place, &questions)
+    let known: Vec<&str> =
+        KINDS.iter().filter(|(family, ..)| *family == source.family).map(|(_, kind, _)| *kind).collect();
+    source.unknown_word("problem-unknown-kind", source.kind(), place, &known)
 }

@@ -9,6 +9,7 @@ mod kinds;
 pub mod question;
 mod reaction;
 mod rehearsal;
+mod shuffle;
 
 pub use check::Check;
 pub use erased::{Action, Practice};
@@ -16,3 +17,4 @@ pub use kind::{Kind, Reading, State, View};
 pub use kinds::open;
 pub use reaction::Reaction;
 pub use rehearsal::Rehearsal;
+pub use shuffle::shuffled;

@@ -3,7 +3,7 @@
 
 use crate::source::{RustFile, paths, root, rust_files};
 use passerelle::locale::{message_lines, variables};
-use passerelle::pack::Skills;
+use passerelle::pack::{Glossary, Skills};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -52,9 +52,10 @@ const LONG: [&str; 0] = [];
 
 /// The Fluent files of one language of the program: subject and text.
 fn texts(language: &str) -> BTreeMap<String, String> {
-    let files = paths(&Path::new("locales").join(language), "ftl");
+    let folder = Path::new("locales").join(language);
+    let files = paths(&folder, "ftl");
     let read = |path: &std::path::PathBuf| {
-        let subject = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let subject = path.strip_prefix(&folder).unwrap().with_extension("").to_str().unwrap().to_owned();
         (subject, fs::read_to_string(root().join(path)).unwrap())
     };
     files.iter().map(read).collect()
@@ -73,11 +74,12 @@ fn messages(language: &str) -> BTreeMap<String, String> {
     all
 }
 
-/// The ids that the code names in so many words, and those of skills.
+/// The ids that the code names in so many words, and those of skills and of the words of the glossary.
 fn named(files: &[RustFile]) -> BTreeSet<String> {
     let quoted = files.iter().filter(|file| !file.is_test()).flat_map(|file| file.without_tests().quoted);
     let skills = Skills::built_in().all.into_iter().map(|skill| skill.name().id.into_owned());
-    quoted.chain(skills).filter(|text| is_id(text)).collect()
+    let glossary = Glossary::shared().all.iter().map(|word| word.phrase().id.into_owned());
+    quoted.chain(skills).chain(glossary).filter(|text| is_id(text)).collect()
 }
 
 /// The ids that the code puts together, as far as there are such messages at all.

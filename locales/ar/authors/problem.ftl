@@ -44,8 +44,8 @@ problem-too-many-values = هذا التمرين كبير جدًا. الحد ال
 problem-id = لا يصلح { $word } معرّفًا.
 problem-id-taken = المعرّف { $word } مستخدم من قبل.
 problem-id-reserved = المعرّف { $word } محجوز للبرنامج.
-problem-no-family = هذا ليس مهمة ولا سؤالًا.
-problem-two-families = التمرين مهمة أو سؤال، وليس كليهما.
+problem-no-family = هذا ليس مهمة ولا سؤالًا ولا تمرين مهارة.
+problem-two-families = التمرين مهمة أو سؤال أو تمرين مهارة، وليس أكثر من واحد.
 problem-no-skill = لا يذكر هذا التمرين أي مهارة.
 problem-unknown-skill = لا توجد مهارة باسم { $word }.
 
@@ -94,7 +94,7 @@ problem-help-nearest-of = هل تقصد { $word }؟ الممكن: { $choices }
 problem-help-choices = الممكن: { $choices }
 problem-help-id = استخدم حروفًا صغيرة من a إلى z وأرقامًا وشرطات. ابدأ بحرف، ولا تتجاوز { $most } علامة.
 problem-help-first-at = هو أولًا في { $file }، السطر { $line }.
-problem-help-family = أضف task = ["files"] أو question = "choose".
+problem-help-family = أضف task = ["files"] أو question = "choose" أو dexterity = "press".
 problem-help-skills = كل المهارات في الملف lessons/skills.toml.
 problem-help-range = اكتب رقمًا من { $least } إلى { $most }.
 problem-help-vary-inside = اسم الحزمة يكون وحده، أو بين خطوط المسار المائلة. أما النص البسيط فيكون في أي مكان.

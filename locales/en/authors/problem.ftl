@@ -40,8 +40,8 @@ problem-too-many-values = This exercise is too big. The most is { $most } values
 problem-id = { $word } cannot be an id.
 problem-id-taken = The id { $word } is taken.
 problem-id-reserved = The id { $word } is reserved for the program.
-problem-no-family = This is neither a task nor a question.
-problem-two-families = An exercise is a task or a question, not both.
+problem-no-family = This is no task, no question and no dexterity exercise.
+problem-two-families = An exercise is a task, a question or a dexterity exercise: only one of them.
 problem-no-skill = This exercise names no skill.
 problem-unknown-skill = There is no skill { $word }.
 
@@ -96,7 +96,7 @@ problem-help-nearest-of = Did you mean { $word }? Possible are: { $choices }
 problem-help-choices = Possible are: { $choices }
 problem-help-id = Use lower-case letters a to z, digits and hyphens. A letter comes first, { $most } characters at most.
 problem-help-first-at = It stands first in { $file }, line { $line }.
-problem-help-family = Add task = ["files"] or question = "choose".
+problem-help-family = Add task = ["files"], question = "choose" or dexterity = "press".
 problem-help-skills = The file lessons/skills.toml lists all skills.
 problem-help-range = Write a number from { $least } to { $most }.
 problem-help-vary-inside = A name of the pack must stand alone, or between the slashes of a path. Other texts may stand anywhere.

@@ -40,8 +40,8 @@ problem-too-many-values = Cet exercice est trop gros. Le maximum est { $most } v
 problem-id = { $word } ne peut pas être un identifiant.
 problem-id-taken = L'identifiant { $word } est déjà pris.
 problem-id-reserved = L'identifiant { $word } est réservé au programme.
-problem-no-family = Ce n'est ni une tâche, ni une question.
-problem-two-families = Un exercice est une tâche ou une question, pas les deux.
+problem-no-family = Ce n'est ni une tâche, ni une question, ni un exercice d'adresse.
+problem-two-families = Un exercice est une tâche, une question ou un exercice d'adresse, un seul des trois.
 problem-no-skill = Cet exercice ne nomme aucune compétence.
 problem-unknown-skill = La compétence { $word } n'existe pas.
 
@@ -96,7 +96,7 @@ problem-help-nearest-of = Vouliez-vous dire { $word } ? Sont possibles : { $choi
 problem-help-choices = Sont possibles : { $choices }
 problem-help-id = Prenez des lettres minuscules de a à z, des chiffres, des traits d'union. D'abord une lettre, { $most } caractères au plus.
 problem-help-first-at = Il est d'abord dans { $file }, ligne { $line }.
-problem-help-family = Ajoutez task = ["files"] ou question = "choose".
+problem-help-family = Ajoutez task = ["files"], question = "choose" ou dexterity = "press".
 problem-help-skills = Le fichier lessons/skills.toml donne toutes les compétences.
 problem-help-range = Écrivez un nombre de { $least } à { $most }.
 problem-help-vary-inside = Un nom du module est seul, ou entre les barres d'un chemin. Les autres textes vont partout.

@@ -1,3 +1,7 @@
-//! Questions: choose one or several answers. Further kinds of question are further folders.
+//! Questions, one folder a kind. A further kind is a further folder, and a line in `kinds`.
+//! What all of them are about is an `Item`.
 
 pub mod choose;
+mod item;
+
+pub use item::Item;

@@ -12,6 +12,8 @@ use crate::screen::zones::{Asked, Zones, ask, fits};
 use crate::text::Text;
 use crate::ui::{self, Button, Canvas, Gesture, Ink};
 
+/// So much of what was achieved is said at the end in any case; more of it where there is room.
+const ACHIEVED: usize = 2;
 /// At most so many findings are said at once: more would only frighten.
 const FINDINGS: usize = 3;
 /// After so many checks that found something missing, help is offered: those who need it most do not ask for it.
@@ -142,9 +144,15 @@ impl ExerciseScreen {
             Outcome::Helped => "outcome-done-helped",
             _ => "outcome-done-alone",
         });
-        let mut asked = vec![say(&done, Ink::Done)];
-        asked.extend(verdict.check.achieved.iter().take(2).map(|phrase| say(phrase, Ink::Normal)));
-        asked.push(say(&self.exercise.message("why"), Ink::Strong));
+        let mut asked = vec![say(&done, Ink::Done), say(&self.exercise.message("why"), Ink::Strong)];
+        // All that was right is explained, as far as there is room for whole sentences.
+        for (place, phrase) in verdict.check.achieved.iter().enumerate() {
+            asked.insert(1 + place, say(phrase, Ink::Normal));
+            if place >= ACHIEVED && !fits(&asked) {
+                asked.remove(1 + place);
+                break;
+            }
+        }
         asked
     }
 

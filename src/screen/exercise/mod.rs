@@ -143,10 +143,17 @@ impl ExerciseScreen {
             return effects;
         }
         self.mode = Mode::Doing(None);
-        if self.session.practice.trap().is_some() && trapped_before.is_none() {
+        let trapped = self.session.practice.trap().is_some() && trapped_before.is_none();
+        if trapped || self.is_over() {
             self.finish(context, &mut effects);
         }
         effects
+    }
+
+    /// Whether there is nothing left to do: keys and clicks end with the last one. Who answers a question, or does a task,
+    /// says when they are done.
+    fn is_over(&self) -> bool {
+        self.exercise.family == "dexterity" && self.session.practice.check().passed()
     }
 
     /// Looks at the World, asks for the record, and shows the verdict.
