@@ -21,6 +21,30 @@ pub struct PackWords {
     pub names: Vec<String>,
 }
 
+/// What the titles of a pack and its lessons begin with.
+const TITLES: [&str; 2] = ["pack-", "lesson-"];
+
+impl PackWords {
+    /// The same with nothing but titles: those of many packs are said where nothing else of them is.
+    #[must_use]
+    pub fn titles(&self) -> PackWords {
+        let source = |(language, text): &(Language, Rc<str>)| (language.clone(), Rc::from(only(text, &TITLES)));
+        PackWords { sources: self.sources.iter().map(source).collect(), names: Vec::new() }
+    }
+}
+
+/// The messages of a Fluent source whose names begin so: their lines, and those after them that are indented or empty.
+fn only(source: &str, starts: &[&str]) -> String {
+    let mut wanted = false;
+    let keep = |line: &&str| {
+        if !line.starts_with([' ', '\t', '\n', '\r', '}']) {
+            wanted = starts.iter().any(|start| line.starts_with(start));
+        }
+        wanted
+    };
+    source.split_inclusive('\n').filter(keep).collect()
+}
+
 /// Says phrases in one language. Cheap to clone.
 #[derive(Clone)]
 pub struct Words {
