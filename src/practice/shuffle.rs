@@ -2,7 +2,7 @@
 //! What is mixed is for kinds to say.
 
 /// A number below `among` that depends on `seed` alone; 0 below 0.
-pub fn pick(among: usize, seed: &str) -> usize {
+pub(super) fn pick(among: usize, seed: &str) -> usize {
     let among = u64::try_from(among.max(1)).unwrap_or(u64::MAX);
     usize::try_from(next(&mut sown(seed)) % among).unwrap_or(0)
 }

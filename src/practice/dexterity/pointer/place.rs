@@ -11,7 +11,7 @@ const SIZES: [(u16, u16); SMALLEST as usize + 1] = [(16, 3), (12, 3), (9, 3), (7
 const BANDS: u16 = 3;
 
 /// Columns and rows of a target. `label`: the columns of its name, which it is never narrower than.
-pub fn size(size: u8, label: Option<u16>) -> (u16, u16) {
+pub(super) fn size(size: u8, label: Option<u16>) -> (u16, u16) {
     let (width, height) = SIZES[usize::from(size.min(SMALLEST))];
     match label {
         None => (width, height),
@@ -22,7 +22,7 @@ pub fn size(size: u8, label: Option<u16>) -> (u16, u16) {
 
 /// A round, as far as places depend on it.
 #[derive(Clone, Copy, Debug)]
-pub struct Turn<'a> {
+pub(super) struct Turn<'a> {
     /// The exercise and its variant.
     pub seed: &'a str,
     /// The round, from 0.
@@ -33,7 +33,7 @@ pub struct Turn<'a> {
 
 /// Where one target, or two that belong together, stand in a field. Each has a half of its own, and the first one is on the
 /// other side of where the round before ended, so that the pointer has a way to go.
-pub fn places(turn: Turn, field: Area, sizes: &[(u16, u16)]) -> Vec<Area> {
+pub(super) fn places(turn: Turn, field: Area, sizes: &[(u16, u16)]) -> Vec<Area> {
     let Turn { seed, round, sides } = turn;
     let side = |which: usize| (sides + which + pick(2, seed)) % 2;
     let band = |round: usize| {

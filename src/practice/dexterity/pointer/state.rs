@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 const PATIENCE: u32 = 2;
 
 /// The number of the smallest size of a target; the largest is 0.
-pub const SMALLEST: u8 = 5;
+pub(super) const SMALLEST: u8 = 5;
 
 /// One thing done with the pointer, or with the keys in its place. Rounds are counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -116,7 +116,8 @@ impl Reader<'_> {
             self.names(own.get_ref());
         }
         let Some(choices) = own.or(self.shared) else {
-            self.tell(written.span(), Phrase::new("problem-pointer-no-choices"));
+            let problem = self.source.problem(written.span(), Phrase::new("problem-pointer-no-choices"));
+            self.problems.push(problem.with_help(Phrase::new("problem-help-pointer-no-choices")));
             return Vec::new();
         };
         let names: Vec<&str> = choices.get_ref().iter().map(|word| word.get_ref().as_str()).collect();
