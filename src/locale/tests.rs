@@ -247,7 +247,7 @@ fn names_follow_the_language() {
 
 #[test]
 fn values_stand_for_names_in_one_exercise() {
-    let values = |paper| vec![("cv".to_owned(), paper), ("amount".to_owned(), Name::Plain("120".into()))];
+    let values = |paper: Name| vec![("cv".into(), paper.into()), ("amount".into(), Name::Plain("120".into()).into())];
     let ask = Phrase::pack("move-cv");
     let (french, arabic) = (words("fr").with_pack(&both()), words("ar").with_pack(&both()));
     let (work, plain) = (Name::Word("work".into()), Name::Plain("A\nB".into()));

@@ -70,7 +70,7 @@ struct Inner {
     learning: Vec<usize>,
     pack: Rc<Pack>,
     /// What stands for names in the exercise at hand.
-    values: Vec<(String, Name)>,
+    values: Vec<(String, Arg)>,
     keyboard: &'static Keyboard,
     /// The same words in the languages that `typeable` turns to, best first; made when they are first needed.
     typed: OnceCell<Vec<Words>>,
@@ -134,7 +134,7 @@ impl Words {
     /// The same for one variant of an exercise of the pack: what its words stand for is given to every message, as names
     /// are.
     #[must_use]
-    pub fn with_values(&self, values: Vec<(String, Name)>) -> Self {
+    pub fn with_values(&self, values: Vec<(String, Arg)>) -> Self {
         self.with(Rc::clone(&self.inner.pack), values)
     }
     /// The same for a learner with this keyboard. Without it, the one that is likely with the language.
@@ -142,7 +142,7 @@ impl Words {
     pub fn with_keyboard(&self, keyboard: &'static Keyboard) -> Self {
         Words { inner: Rc::new(Inner { keyboard, ..self.inner.copy() }) }
     }
-    fn with(&self, pack: Rc<Pack>, values: Vec<(String, Name)>) -> Self {
+    fn with(&self, pack: Rc<Pack>, values: Vec<(String, Arg)>) -> Self {
         Words { inner: Rc::new(Inner { pack, values, ..self.inner.copy() }) }
     }
     /// The language asked for.
@@ -278,7 +278,7 @@ impl Words {
         }
     }
     fn of_program<'a>(&'a self, chain: &'a [usize]) -> impl Iterator<Item = &'a Bundle> {
-        chain.iter().flat_map(|place| (0..PARTS).filter_map(|part| self.inner.catalogue.part(*place, part)))
+        chain.iter().flat_map(move |place| (0..PARTS).filter_map(move |part| self.inner.catalogue.part(*place, part)))
     }
     fn program(&self, at: usize) -> Option<&Bundle> {
         self.inner.catalogue.bundle(*self.inner.chain.get(at)?)
@@ -299,7 +299,7 @@ impl Words {
                 args.set(id.as_str(), spoken.as_str());
             }
             for (id, value) in &self.inner.values {
-                args.set(id.as_str(), self.name(value));
+                args.set(id.as_str(), self.argument(value, bundle));
             }
         }
         for (id, arg) in &phrase.args {
