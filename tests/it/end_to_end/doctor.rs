@@ -60,7 +60,8 @@ fn the_doctor_reports_and_leaves_terminal_and_disk_as_they_were() {
         let printed = run(kind, &doctor(&folder, "en", &[]));
         assert!(printed.contains(name) && printed.contains("80 columns and 24 rows"), "{printed}");
         assert!(printed.contains(&reply(kind)), "the replies, harmless: {printed}");
-        assert!(printed.lines().all(|row| row.chars().count() <= 100), "{printed}");
+        // The line for scripts is the longest one that is not wrapped.
+        assert!(printed.lines().all(|row| row.chars().count() <= 110), "{printed}");
         assert!(!folder.exists(), "nothing is written");
     }
 }
