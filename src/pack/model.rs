@@ -92,6 +92,10 @@ impl Exercise {
     pub fn variants(&self) -> usize {
         self.vary.first().map_or(1, Varied::count)
     }
+    /// Which variant this is, counted from 0.
+    pub fn number(&self) -> usize {
+        self.variant
+    }
     /// The same exercise in its n-th variant, counted from 0; after the last comes the first.
     #[must_use]
     pub fn variant(&self, number: usize) -> Exercise {
