@@ -2,18 +2,19 @@
 //! A kind's folder says everything else about it.
 
 use super::erased::erase;
-use super::{Kind, Practice, computer, question};
+use super::{Kind, Practice, computer, dexterity, question};
 use crate::pack::{Exercise, Problem};
 
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 5] = [
+const KINDS: [(&str, &str, Reader); 6] = [
     ("task", "computer", read::<computer::Task>),
-    ("question", "choose", read::<question::choose::Choose>),
-    ("question", "match", read::<question::matching::Match>),
-    ("question", "order", read::<question::order::Order>),
     ("question", "sort", read::<question::sort::Sort>),
+    ("question", "choose", read::<question::choose::Choose>),
+    ("question", "order", read::<question::order::Order>),
+    ("question", "match", read::<question::matching::Match>),
+    ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
 ];
 
 fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {

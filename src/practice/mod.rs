@@ -3,6 +3,7 @@
 
 mod check;
 pub mod computer;
+pub mod dexterity;
 mod erased;
 mod kind;
 mod kinds;

@@ -2,6 +2,7 @@
 //! Every gesture goes the way that a person's would go: events, focus, `read`, Action.
 
 use super::{Action, Practice, Reading};
+use crate::input::Event;
 use crate::locale::Words;
 use crate::ui::{Area, Canvas, Focus, Gesture, Id, Means, Role, Senses, Targets, reach};
 
@@ -125,7 +126,8 @@ impl Rehearsal {
                 copy.apply(action);
                 return copy.snapshot() == before;
             };
-            let means = if matches!(gesture, Gesture::Write(..) | Gesture::Edit(..)) { Means::Keys } else { means };
+            let typed = matches!(gesture, Gesture::Write(..) | Gesture::Edit(_, Event::Key(_) | Event::Paste(_)));
+            let means = if typed { Means::Keys } else { means };
             match self.perform(&gesture, means, words) {
                 Some(actions) if actions.contains(action) => return true,
                 Some(_) => {}
