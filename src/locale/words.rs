@@ -2,6 +2,7 @@
 //! The only place where a `Phrase` becomes text.
 
 use super::bundle::{Bundle, Keys, Lazy};
+use super::catalogue::PARTS;
 use super::format::Formats;
 use super::language::chain;
 use super::learning::learning;
@@ -18,6 +19,30 @@ pub struct PackWords {
     pub sources: Vec<(Language, Rc<str>)>,
     /// The messages that are names (`$cv` in the pack's TOML): given as arguments to every message of the pack.
     pub names: Vec<String>,
+}
+
+/// What the titles of a pack and its lessons begin with.
+const TITLES: [&str; 2] = ["pack-", "lesson-"];
+
+impl PackWords {
+    /// The same with nothing but titles: those of many packs are said where nothing else of them is.
+    #[must_use]
+    pub fn titles(&self) -> PackWords {
+        let source = |(language, text): &(Language, Rc<str>)| (language.clone(), Rc::from(only(text, &TITLES)));
+        PackWords { sources: self.sources.iter().map(source).collect(), names: Vec::new() }
+    }
+}
+
+/// The messages of a Fluent source whose names begin so: their lines, and those after them that are indented or empty.
+fn only(source: &str, starts: &[&str]) -> String {
+    let mut wanted = false;
+    let keep = |line: &&str| {
+        if !line.starts_with([' ', '\t', '\n', '\r', '}']) {
+            wanted = starts.iter().any(|start| line.starts_with(start));
+        }
+        wanted
+    };
+    source.split_inclusive('\n').filter(keep).collect()
 }
 
 /// Says phrases in one language. Cheap to clone.
@@ -128,8 +153,7 @@ impl Words {
     /// Whether it exists in this language or its kin ("ar" for "ar-EG"), without falling back to another one.
     pub fn has_translation(&self, phrase: &Phrase) -> bool {
         let kin = match phrase.source {
-            // Each language of the program has two parts.
-            Source::Program | Source::Learning => 2 * self.inner.kin,
+            Source::Program | Source::Learning => PARTS * self.inner.kin,
             Source::Pack => self.inner.pack.kin,
         };
         self.bundles(phrase.source).take(kin).any(|bundle| bundle.pattern(&phrase.id).is_some())
@@ -209,11 +233,7 @@ impl Words {
         }
     }
     fn of_program<'a>(&'a self, chain: &'a [usize]) -> impl Iterator<Item = &'a Bundle> {
-        chain.iter().flat_map(|place| {
-            let catalogue = &self.inner.catalogue;
-            let parts: [fn(&Catalogue, usize) -> Option<&Bundle>; 2] = [Catalogue::bundle, Catalogue::authors];
-            parts.into_iter().filter_map(move |part| part(catalogue, *place))
-        })
+        chain.iter().flat_map(|place| (0..PARTS).filter_map(|part| self.inner.catalogue.part(*place, part)))
     }
     fn program(&self, at: usize) -> Option<&Bundle> {
         self.inner.catalogue.bundle(*self.inner.chain.get(at)?)
