@@ -8,8 +8,12 @@ use crate::pack::{Exercise, Problem};
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 2] =
-    [("task", "computer", read::<computer::Task>), ("question", "choose", read::<question::choose::Choose>)];
+const KINDS: &[(&str, &str, Reader)] = &[
+    ("task", "computer", read::<computer::Task>),
+    ("question", "choose", read::<question::choose::Choose>),
+    ("question", "fill", read::<question::fill::Fill>),
+    ("question", "point", read::<question::point::Point>),
+];
 
 fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
     K::read(source).map(erase)

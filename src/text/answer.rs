@@ -182,7 +182,9 @@ fn numbers(letters: &mut Vec<Letter>) {
         let grouped = groups.all(|group| group.len() > 1);
         let inside = |at: usize| at > 0 && at + 1 < run.len();
         let joins = |at: usize, letter: &Letter| letter.key == ' ' && inside(at) && grouped;
-        kept.extend(run.iter().enumerate().filter(|(at, letter)| !joins(*at, letter)).map(|(_, letter)| letter.clone()));
+        kept.extend(
+            run.iter().enumerate().filter(|(at, letter)| !joins(*at, letter)).map(|(_, letter)| letter.clone()),
+        );
     }
     *letters = kept;
 }

@@ -2,6 +2,8 @@
 //! What all of them are about is an `Item`.
 
 pub mod choose;
+pub mod fill;
 mod item;
+pub mod point;
 
 pub use item::Item;

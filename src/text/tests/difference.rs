@@ -112,7 +112,8 @@ fn what_differs_in_the_writing_is_told_where_the_writing_counts() {
         let expected = Some((slip, after.to_owned(), only));
         assert_eq!(found(written_difference(typed, wanted)), expected, "{typed} / {wanted}");
     }
-    for (typed, wanted) in [("élève", "élève"), ("l’été", "l'été"), ("٢٠٢٦", "2026"), ("dosier", "dossier")] {
+    for (typed, wanted) in [("élève", "élève"), ("l’été", "l'été"), ("٢٠٢٦", "2026"), ("dosier", "dossier")]
+    {
         assert_eq!(written_difference(typed, wanted), None, "{typed} / {wanted}");
     }
 }
