@@ -3,6 +3,7 @@
 
 use super::{Check, Kind, Reaction, Reading, State, View};
 use crate::locale::{Phrase, Words};
+use crate::pack::Severity;
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -39,6 +40,10 @@ pub trait Practice {
     fn texts(&self) -> Vec<String>;
     /// See [`Kind::says`].
     fn says(&self) -> Vec<(String, bool)>;
+    /// See [`Kind::own_texts`].
+    fn own_texts(&self) -> Vec<String>;
+    /// See [`Kind::amiss`].
+    fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -110,6 +115,12 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn says(&self) -> Vec<(String, bool)> {
         self.kind.says()
+    }
+    fn own_texts(&self) -> Vec<String> {
+        self.kind.own_texts()
+    }
+    fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)> {
+        self.kind.amiss(words)
     }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0
