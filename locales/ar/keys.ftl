@@ -2,6 +2,8 @@
 key-ctrl = Ctrl
 key-alt = Alt
 key-shift = Shift
+key-altgr = AltGr
+key-capslock = Caps Lock
 key-enter = Enter
 key-esc = Esc
 key-tab = Tab

@@ -2,6 +2,8 @@
 key-ctrl = Ctrl
 key-alt = Alt
 key-shift = Maj
+key-altgr = AltGr
+key-capslock = Verr. Maj
 key-enter = Entrée
 key-esc = Échap
 key-tab = Tab

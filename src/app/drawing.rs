@@ -7,7 +7,7 @@ use crate::locale::{Arg, Language, Phrase, negotiate, system_languages};
 use crate::screen::CalibrationScreen;
 use crate::store::Store;
 use crate::text::Direction;
-use crate::ui::{Manner, Pass};
+use crate::ui::{Manner, Pass, Senses};
 
 /// The terminal as far as it is known.
 #[derive(Default)]
@@ -22,6 +22,8 @@ pub(super) struct Drawing {
     sure: bool,
     /// Whether the terminal places vowel marks well.
     marks: bool,
+    /// What of keys and mouse it reports.
+    pub(super) senses: Senses,
 }
 
 /// The passes by the names under which a choice is kept.

@@ -108,6 +108,7 @@ impl App {
         self.stale = false;
         let theme = self.state.theme();
         let (direction, order) = (self.direction(), self.state.drawing.manner.order);
+        let senses = self.state.drawing.senses;
         let context = self.state.context();
         if self.size.0 < TOO_SMALL.0 || self.size.1 < TOO_SMALL.1 {
             let focus = Focus::default();
@@ -119,6 +120,7 @@ impl App {
         let Some(Layer { screen, focus }) = self.screens.last_mut() else { return };
         for _ in 0..ROUNDS {
             let mut canvas = Canvas::in_order(order, buffer, direction, &theme, focus);
+            canvas.set_senses(senses);
             screen.draw(&context, &mut canvas);
             if let Some((title, far)) = screen.place(&context) {
                 screen::draw_header(&context, &mut canvas, &title, &far);

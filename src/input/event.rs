@@ -70,6 +70,23 @@ pub enum KeyCode {
     Menu,
     /// A function key, 1 to 12.
     F(u8),
+    /// Shift alone. This and the next four arrive only where the terminal reports all keys.
+    Shift,
+    /// Ctrl alone.
+    Ctrl,
+    /// Alt alone.
+    Alt,
+    /// The key for the third sign on a key, alone.
+    AltGr,
+    /// Caps Lock.
+    CapsLock,
+}
+
+impl KeyCode {
+    /// Whether the key is for other keys only: alone it means nothing but to those who practise keys.
+    pub fn is_silent(self) -> bool {
+        matches!(self, KeyCode::Shift | KeyCode::Ctrl | KeyCode::Alt | KeyCode::AltGr | KeyCode::CapsLock)
+    }
 }
 
 /// Something the mouse did.

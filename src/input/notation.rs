@@ -4,7 +4,7 @@
 use super::{Key, KeyCode};
 use std::fmt;
 
-const NAMES: [(&str, KeyCode); 16] = [
+const NAMES: [(&str, KeyCode); 21] = [
     ("enter", KeyCode::Enter),
     ("esc", KeyCode::Esc),
     ("tab", KeyCode::Tab),
@@ -21,6 +21,11 @@ const NAMES: [(&str, KeyCode); 16] = [
     ("pagedown", KeyCode::PageDown),
     ("menu", KeyCode::Menu),
     ("space", KeyCode::Char(' ')),
+    ("shift", KeyCode::Shift),
+    ("ctrl", KeyCode::Ctrl),
+    ("alt", KeyCode::Alt),
+    ("altgr", KeyCode::AltGr),
+    ("capslock", KeyCode::CapsLock),
 ];
 
 /// Reads one key: "ctrl+shift+left", "f2", "é". `None` when it names no key.
@@ -83,12 +88,15 @@ mod tests {
 
     #[test]
     fn every_key_reads_back_as_it_is_written() {
-        for notation in "enter ctrl+x shift+f10 f2 space ctrl+space shift+tab é + ctrl+shift+left alt+up".split(' ') {
+        let plain = "enter ctrl+x shift+f10 f2 space ctrl+space shift+tab é + ctrl+shift+left alt+up";
+        let alone = "shift ctrl alt altgr capslock ctrl+shift alt+ctrl";
+        for notation in plain.split(' ').chain(alone.split(' ')) {
             let key = key(notation).expect(notation);
             assert_eq!(key.to_string(), notation);
         }
         assert_eq!(key("hyper+x"), None);
         assert_eq!(key("f13"), None);
+        assert_eq!(key("altgr+e"), None, "terminals report the sign that is typed with it");
         assert_eq!(key("Ctrl+X"), key("ctrl+x"));
     }
 }

@@ -5,10 +5,12 @@ use crate::text;
 use std::collections::BTreeMap;
 
 /// The keys that have a name, in the notation of `input`; the message is `key-<name>`. `f` stands before a number.
-pub(super) const NAMED: [&str; 20] = [
+pub(super) const NAMED: [&str; 22] = [
     "ctrl",
     "alt",
     "shift",
+    "altgr",
+    "capslock",
     "enter",
     "esc",
     "tab",

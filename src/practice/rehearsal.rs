@@ -3,7 +3,7 @@
 
 use super::{Action, Practice, Reading};
 use crate::locale::Words;
-use crate::ui::{Area, Canvas, Focus, Gesture, Id, Means, Role, Targets, reach};
+use crate::ui::{Area, Canvas, Focus, Gesture, Id, Means, Role, Senses, Targets, reach};
 
 /// More events than any gesture takes: past that, the hand goes in circles.
 const PATIENCE: usize = 400;
@@ -20,18 +20,27 @@ pub struct Rehearsal {
     targets: Targets,
     screen: (u16, u16),
     area: Area,
+    senses: Senses,
 }
 
 impl Rehearsal {
     /// On a screen of that many columns and rows, in an area of it.
     pub fn new(practice: Box<dyn Practice>, screen: (u16, u16), area: Area, words: &Words) -> Self {
-        let mut rehearsal = Rehearsal { practice, focus: Focus::default(), targets: Targets::default(), screen, area };
+        let (focus, targets, senses) = (Focus::default(), Targets::default(), Senses::default());
+        let mut rehearsal = Rehearsal { practice, focus, targets, screen, area, senses };
         rehearsal.look(words);
         rehearsal
+    }
+    /// The same in a terminal that reports this of keys and mouse.
+    pub fn sensing(mut self, senses: Senses, words: &Words) -> Self {
+        self.senses = senses;
+        self.look(words);
+        self
     }
     /// Draws it; its targets do not answer.
     pub fn draw(&mut self, canvas: &mut Canvas, area: Area, words: &Words) {
         (self.screen, self.area) = ((canvas.area().width, canvas.area().height), area);
+        self.senses = canvas.senses();
         let practice = &mut self.practice;
         // Its own focus is not shown: the only mark on the screen is that of the learner's.
         self.targets = canvas.aside(&Focus::default(), |canvas| practice.draw(canvas, area, words));
@@ -49,10 +58,12 @@ impl Rehearsal {
     /// Sees where things are now.
     fn look(&mut self, words: &Words) {
         for _ in 0..4 {
-            let (practice, area) = (&mut self.practice, self.area);
+            let (practice, area, senses) = (&mut self.practice, self.area, self.senses);
             let direction = words.direction();
-            self.targets =
-                Canvas::off_screen(self.screen, direction, &self.focus, |canvas| practice.draw(canvas, area, words));
+            self.targets = Canvas::off_screen(self.screen, direction, &self.focus, |canvas| {
+                canvas.set_senses(senses);
+                practice.draw(canvas, area, words);
+            });
             if !self.focus.settle(&self.targets) {
                 break;
             }

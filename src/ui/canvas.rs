@@ -2,7 +2,7 @@
 //! Mirrors everything for right-to-left languages; terminals that reorder by themselves are the business of `app`.
 
 use super::Pass;
-use super::{Area, Axis, Focus, Id, Ink, Role, Target, Targets, Theme};
+use super::{Area, Axis, Focus, Id, Ink, Role, Senses, Target, Targets, Theme};
 use crate::text::{self, Cell, Direction, Line, Order, Text};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -31,6 +31,7 @@ pub struct Canvas<'a> {
     targets: Targets,
     group: (&'static str, Axis),
     layer: u8,
+    senses: Senses,
 }
 
 impl<'a> Canvas<'a> {
@@ -49,7 +50,8 @@ impl<'a> Canvas<'a> {
         let direction = if order == Order::Logical { Direction::Ltr } else { direction };
         let targets = Targets::new(buffer.area.width, direction);
         let (focus, group) = (Cow::Borrowed(focus), ("", Axis::Column));
-        let mut canvas = Canvas { buffer, direction, order, theme, focus, targets, group, layer: 0 };
+        let senses = Senses::default();
+        let mut canvas = Canvas { buffer, direction, order, theme, focus, targets, group, layer: 0, senses };
         canvas.fill(canvas.area(), Ink::Normal);
         canvas
     }
@@ -94,6 +96,14 @@ impl<'a> Canvas<'a> {
     /// The order in which text is put into cells.
     pub fn order(&self) -> Order {
         self.order
+    }
+    /// What of keys and mouse the terminal reports.
+    pub fn senses(&self) -> Senses {
+        self.senses
+    }
+    /// The frame is for a terminal that reports this.
+    pub fn set_senses(&mut self, senses: Senses) {
+        self.senses = senses;
     }
     /// The columns of a text on one line.
     pub fn width(&self, text: &str) -> u16 {
@@ -281,6 +291,10 @@ impl<'a> Canvas<'a> {
         self.targets.sample(row, pass);
     }
 
+    /// Wants all keys reported as long as frames ask for it; where the terminal cannot, `senses` says so.
+    pub fn listen_to_all_keys(&mut self) {
+        self.targets.listen_to_all_keys();
+    }
     /// The targets that follow belong to this group.
     pub fn group(&mut self, name: &'static str, axis: Axis) {
         self.group = (name, axis);

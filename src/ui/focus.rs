@@ -90,11 +90,17 @@ impl Focus {
         if key.code == KeyCode::Esc {
             return Some(Gesture::Leave);
         }
-        if key.code == KeyCode::Tab && !key.ctrl && !key.alt {
-            return self.tab(key.shift, targets);
-        }
         if key.code == KeyCode::F(6) && !key.ctrl && !key.alt {
             return self.go_to_group(key.shift, targets);
+        }
+        if let Some(id) = self.current().filter(|id| takes_all_keys(id, targets)) {
+            return Some(Gesture::Edit(id.to_owned(), event.clone()));
+        }
+        if key.code.is_silent() {
+            return None;
+        }
+        if key.code == KeyCode::Tab && !key.ctrl && !key.alt {
+            return self.tab(key.shift, targets);
         }
         let Some(target) = self.current().and_then(|id| targets.get(id)) else {
             return Some(Gesture::Key(key));
@@ -218,7 +224,8 @@ impl Focus {
         match mouse.kind {
             MouseKind::Down(Button::Main) => self.press(mouse, event, hit, targets),
             MouseKind::Down(Button::Context) => {
-                hit.map(|target| Gesture::Menu(target.id.clone())).into_iter().collect()
+                let asks = hit.filter(|target| target.role != Role::Keys);
+                asks.map(|target| Gesture::Menu(target.id.clone())).into_iter().collect()
             }
             MouseKind::Drag => {
                 if let Some(field) = self.pressed.as_ref().filter(|id| is_typed_into(id, targets)) {
@@ -248,6 +255,11 @@ impl Focus {
             self.clicked.take().is_some_and(|(last, at)| last == id && mouse.at.saturating_sub(at) <= DOUBLE_CLICK);
         match target.role {
             Role::Button => Vec::new(),
+            // The focus is there now, and that is all.
+            Role::Keys => {
+                self.pressed = None;
+                Vec::new()
+            }
             Role::Field | Role::Text => vec![Gesture::Edit(id, event.clone())],
             Role::Surface => vec![Gesture::Point(id)],
             // Opened on release, so that a drag right after a click is still a drag.
@@ -299,6 +311,10 @@ fn side(arrow: KeyCode, direction: Direction) -> Option<(i32, i32)> {
 
 fn is_typed_into(id: &str, targets: &Targets) -> bool {
     targets.get(id).is_some_and(|target| target.role.is_typed_into())
+}
+
+fn takes_all_keys(id: &str, targets: &Targets) -> bool {
+    targets.get(id).is_some_and(|target| target.role == Role::Keys)
 }
 
 /// The nearest target on one side (`side`: columns towards the end, rows downwards), straight ahead before aside.

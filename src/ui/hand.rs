@@ -32,6 +32,12 @@ pub fn reach(gesture: &Gesture, means: Means, focus: &Focus, targets: &Targets) 
 fn by_keys(gesture: &Gesture, focus: &Focus, targets: &Targets) -> Option<Key> {
     match gesture {
         Gesture::Key(key) => Some(*key),
+        // Every key is its own: it cannot be pointed at.
+        Gesture::Point(id) | Gesture::Activate(id) | Gesture::Menu(id) | Gesture::Toggle(id) | Gesture::Extend(id)
+            if targets.get(id)?.role == Role::Keys =>
+        {
+            None
+        }
         Gesture::Leave => Some(Key::plain(KeyCode::Esc)),
         Gesture::Reach(id) | Gesture::Point(id) => go(id, focus, targets, Key::plain(KeyCode::Char(' '))),
         // Enter begins a new line there.
@@ -74,6 +80,11 @@ fn go(id: &str, focus: &Focus, targets: &Targets, then: Key) -> Option<Key> {
     if focus.is(id) {
         return Some(then);
     }
+    // Tab stays inside of what takes all keys.
+    let here = focus.current().and_then(|here| targets.get(here));
+    if here.is_some_and(|here| here.role == Role::Keys) {
+        return Some(Key::plain(KeyCode::F(6)));
+    }
     if focus.group() != Some(target.group) {
         return Some(Key::plain(KeyCode::Tab));
     }
@@ -100,7 +111,8 @@ fn by_mouse(gesture: &Gesture, targets: &Targets) -> Option<Vec<Event>> {
         Gesture::Drop { from, .. } => from,
         Gesture::Key(_) | Gesture::Leave | Gesture::Edit(..) | Gesture::Scroll(..) => return None,
     };
-    let target = targets.get(target)?;
+    // A click on what takes keys brings the focus there and is no gesture.
+    let target = targets.get(target).filter(|target| target.role != Role::Keys)?;
     if target.area.is_empty() {
         return wheel(target, targets);
     }

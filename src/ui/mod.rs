@@ -8,10 +8,13 @@ mod gesture;
 mod hand;
 mod hint;
 mod kept;
+#[cfg(test)]
+mod keys_tests;
 mod manner;
 #[cfg(test)]
 mod page_tests;
 mod pass;
+mod senses;
 mod target;
 mod theme;
 mod widget;
@@ -25,6 +28,7 @@ pub use hint::KeyHint;
 pub use kept::Kept;
 pub use manner::{Font, Manner};
 pub use pass::{Moved, Pass};
+pub use senses::Senses;
 pub use target::{Axis, Id, Role, Target, Targets};
 pub use theme::{Colours, Contrast, Ink, Theme};
 pub use widget::button::{Button, button, button_width, buttons, tools};

@@ -18,6 +18,8 @@ pub enum Role {
     Field,
     /// Typed into, many lines: Enter and all arrows stay inside.
     Text,
+    /// Every key is its own, Tab and arrows too, but Esc and F6; pastes are not. Alone in its group, so that F6 leaves it.
+    Keys,
     /// A background: only the mouse reaches it.
     Surface,
 }
@@ -78,12 +80,13 @@ pub struct Targets {
     samples: Vec<(u16, Pass)>,
     caret: Option<(u16, u16)>,
     summons: Option<Id>,
+    all_keys: bool,
 }
 
 impl Targets {
     /// None yet, for a screen of that many columns.
     pub fn new(width: u16, direction: Direction) -> Self {
-        Targets { all: Vec::new(), width, direction, samples: Vec::new(), caret: None, summons: None }
+        Targets { all: Vec::new(), width, direction, samples: Vec::new(), caret: None, summons: None, all_keys: false }
     }
     /// The direction of the screen.
     pub fn direction(&self) -> Direction {
@@ -126,6 +129,14 @@ impl Targets {
     /// The target to which the focus is to go now, if it answers.
     pub fn summoned(&self) -> Option<&Target> {
         self.get(self.summons.as_deref()?)
+    }
+    /// This frame is about keys that most terminals do not report: see `Senses::all_keys`.
+    pub fn listen_to_all_keys(&mut self) {
+        self.all_keys = true;
+    }
+    /// Whether the terminal is to report all keys.
+    pub fn listens_to_all_keys(&self) -> bool {
+        self.all_keys
     }
     /// Adds one.
     pub fn push(&mut self, target: Target) {

@@ -42,11 +42,13 @@ fn key() -> impl Strategy<Value = Key> {
     let moves = prop::sample::select(vec![Enter, Tab, Up, Down, Left, Right, Esc, KeyCode::Char(' ')]);
     let rare = prop::sample::select(vec![Backspace, Delete, End, Home, Insert, Menu, PageDown, PageUp]);
     let letters = prop::sample::select("acvxyz/é\u{621}\u{644}\u{301}\u{200d}漢1".chars().collect::<Vec<_>>());
+    let alone = prop::sample::select(vec![KeyCode::Shift, KeyCode::AltGr, KeyCode::CapsLock]);
     let code = prop_oneof![
-        6 => moves,
-        3 => rare,
-        1 => (1_u8..=12).prop_map(KeyCode::F),
-        3 => letters.prop_map(KeyCode::Char),
+        12 => moves,
+        6 => rare,
+        1 => alone,
+        2 => (1_u8..=12).prop_map(KeyCode::F),
+        6 => letters.prop_map(KeyCode::Char),
     ];
     let any = (code, prop::bool::weighted(0.15), prop::bool::weighted(0.05), prop::bool::weighted(0.1))
         .prop_map(|(code, ctrl, alt, shift)| Key { code, ctrl, alt, shift });
