@@ -1,7 +1,7 @@
 //! The one place where types of kinds are erased: everything above sees `Practice`, everything below its own types.
 //! An erased Action is its JSON, which is also how it is stored.
 
-use super::{Check, Kind, Reaction, Reading, State, View};
+use super::{Check, Kind, Reaction, Reading, State, Typed, View};
 use crate::locale::{Phrase, Words};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::{Deserialize, Serialize};
@@ -39,6 +39,8 @@ pub trait Practice {
     fn texts(&self) -> Vec<String>;
     /// See [`Kind::says`].
     fn says(&self) -> Vec<(String, bool)>;
+    /// See [`Kind::typed`].
+    fn typed(&self) -> Vec<Typed>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -108,6 +110,9 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn says(&self) -> Vec<(String, bool)> {
         self.kind.says()
+    }
+    fn typed(&self) -> Vec<Typed> {
+        self.kind.typed()
     }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0

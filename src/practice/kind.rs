@@ -1,7 +1,7 @@
 //! What a kind of exercise is made of: a state that changes by Actions, a view that draws and reads, and the exercise itself.
 //! Types are erased in `erased`; the list of kinds is in `kinds`.
 
-use super::{Check, Reaction};
+use super::{Check, Reaction, Typed};
 use crate::locale::{Phrase, Words};
 use crate::pack::{Exercise, Problem};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
@@ -87,6 +87,10 @@ pub trait Kind: Sized + 'static {
     fn texts(&self) -> Vec<String>;
     /// Other messages of the pack that it shows, each with whether it must be there; names and their `.text` aside.
     fn says(&self) -> Vec<(String, bool)> {
+        Vec::new()
+    }
+    /// What must be typed to do it: every keyboard of the languages of its pack has to type one of its translations.
+    fn typed(&self) -> Vec<Typed> {
         Vec::new()
     }
 }

@@ -2,14 +2,18 @@
 //! A kind's folder says everything else about it.
 
 use super::erased::erase;
-use super::{Kind, Practice, computer, question};
+use super::{Kind, Practice, computer, dexterity, question};
 use crate::pack::{Exercise, Problem};
 
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 2] =
-    [("task", "computer", read::<computer::Task>), ("question", "choose", read::<question::choose::Choose>)];
+const KINDS: [(&str, &str, Reader); 4] = [
+    ("task", "computer", read::<computer::Task>),
+    ("question", "choose", read::<question::choose::Choose>),
+    ("dexterity", "press", read::<dexterity::press::Press>),
+    ("dexterity", "type", read::<dexterity::typing::Typing>),
+];
 
 fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
     K::read(source).map(erase)

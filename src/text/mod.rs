@@ -15,6 +15,7 @@ mod script;
 mod terminal;
 #[cfg(test)]
 mod tests;
+mod typed;
 mod wrap;
 
 pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms};
@@ -25,6 +26,7 @@ pub use mirror::mirrored;
 pub use nearest::nearest;
 pub use script::{Script, undrawn_letters, undrawn_script, undrawn_script_by_code};
 pub use terminal::{Place, implicit, inverse, is_rtl, twin};
+pub use typed::as_typed;
 
 use serde::{Deserialize, Serialize};
 
