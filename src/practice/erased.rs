@@ -1,7 +1,7 @@
 //! The one place where types of kinds are erased: everything above sees `Practice`, everything below its own types.
 //! An erased Action is its JSON, which is also how it is stored.
 
-use super::{Check, Kind, Reaction, Reading, State, Typed, View};
+use super::{Check, Kind, Reaction, Reading, State, ToType, View};
 use crate::locale::{Phrase, Words};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::{Deserialize, Serialize};
@@ -40,7 +40,7 @@ pub trait Practice {
     /// See [`Kind::says`].
     fn says(&self) -> Vec<(String, bool)>;
     /// See [`Kind::typed`].
-    fn typed(&self) -> Vec<Typed>;
+    fn typed(&self) -> Vec<ToType>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -111,7 +111,7 @@ impl<K: Kind> Practice for Typed<K> {
     fn says(&self) -> Vec<(String, bool)> {
         self.kind.says()
     }
-    fn typed(&self) -> Vec<Typed> {
+    fn typed(&self) -> Vec<ToType> {
         self.kind.typed()
     }
     fn snapshot(&self) -> serde_json::Value {

@@ -11,7 +11,7 @@ pub mod question;
 mod reaction;
 mod rehearsal;
 mod shuffle;
-mod typed;
+mod to_type;
 
 pub use check::Check;
 pub use erased::{Action, Practice};
@@ -20,4 +20,4 @@ pub use kinds::open;
 pub use reaction::Reaction;
 pub use rehearsal::Rehearsal;
 pub use shuffle::shuffled;
-pub use typed::{Typed, keyboard_for};
+pub use to_type::{ToType, keyboard_for};

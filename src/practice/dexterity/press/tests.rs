@@ -55,7 +55,7 @@ fn every_keyboard_does_it_in_every_language_and_whatever_the_terminal_reports() 
         for tag in ["fr", "en", "ar"] {
             for senses in [Senses::default(), ALL] {
                 let words = words(&pack, tag, keyboard.id());
-                let made = solve(&pack, &words, senses);
+                let made = solve(&pack, &words, senses, "at");
                 let asked = |key: &str| made.contains(&Action(json!({ "pressed": key })));
                 let has = |key: &str| !keyboard.place_of(key).is_empty();
                 for key in ["enter", "a", "@", "esc", "ctrl+c", "space"] {

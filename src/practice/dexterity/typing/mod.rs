@@ -15,7 +15,7 @@ pub use view::TypingView;
 
 use crate::locale::Phrase;
 use crate::pack::{Exercise, Problem};
-use crate::practice::{Check, Kind, Typed};
+use crate::practice::{Check, Kind, ToType};
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::fmt;
@@ -71,17 +71,17 @@ impl<'de> Deserialize<'de> for Written {
 /// Lines to type.
 #[derive(Debug)]
 pub struct Typing {
-    lines: Vec<Typed>,
+    lines: Vec<ToType>,
     /// How many of them are texts of the exercise.
     own: usize,
     picture: bool,
 }
 
 /// A name of the pack (`$town`), or a text that is the same everywhere.
-fn line(written: &str) -> Typed {
+fn line(written: &str) -> ToType {
     match written.strip_prefix('$') {
-        Some(name) => Typed::Said(Phrase::pack(name.to_owned())),
-        None => Typed::Same(written.to_owned()),
+        Some(name) => ToType::Said(Phrase::pack(name.to_owned())),
+        None => ToType::Same(written.to_owned()),
     }
 }
 
@@ -92,10 +92,10 @@ impl Kind for Typing {
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;
         let mut problems = Vec::new();
-        let (lines, own): (Vec<Typed>, usize) = match read.lines.get_ref() {
+        let (lines, own): (Vec<ToType>, usize) = match read.lines.get_ref() {
             Written::Count(count) => {
                 let own = usize::try_from(*count).unwrap_or(0);
-                let said = |number| Typed::Said(Phrase::pack(format!("{}.line-{number}", source.id)));
+                let said = |number| ToType::Said(Phrase::pack(format!("{}.line-{number}", source.id)));
                 ((1..=own.min(MOST + 1)).map(said).collect(), own)
             }
             Written::These(lines) => {
@@ -150,7 +150,7 @@ impl Kind for Typing {
         (1..=self.own).map(|number| format!("line-{number}")).collect()
     }
 
-    fn typed(&self) -> Vec<Typed> {
+    fn typed(&self) -> Vec<ToType> {
         self.lines.clone()
     }
 }

@@ -1,7 +1,7 @@
 //! Which lines are still to be typed. A line with many slips comes once more at the end.
 //! What a line says, and what is typed of it so far, the view knows.
 
-use crate::practice::{Reaction, State, Typed};
+use crate::practice::{Reaction, State, ToType};
 use serde::{Deserialize, Serialize};
 
 /// A line that was typed to its end.
@@ -29,7 +29,7 @@ pub struct Done {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Lines {
     #[serde(skip)]
-    lines: Vec<Typed>,
+    lines: Vec<ToType>,
     picture: bool,
     /// The lines still to be typed, from 1, the one at hand first.
     left: Vec<usize>,
@@ -39,7 +39,7 @@ pub struct Lines {
 }
 
 impl Lines {
-    pub(super) fn new(lines: Vec<Typed>, picture: bool) -> Self {
+    pub(super) fn new(lines: Vec<ToType>, picture: bool) -> Self {
         Lines { left: (1..=lines.len()).collect(), lines, picture, done: 0, again: Vec::new() }
     }
     /// The line to be typed now.
@@ -47,7 +47,7 @@ impl Lines {
         self.left.first().copied()
     }
     /// What is to be typed now.
-    pub fn text(&self) -> Option<&Typed> {
+    pub fn text(&self) -> Option<&ToType> {
         self.lines.get(self.wanted()?.checked_sub(1)?)
     }
     /// How many lines were typed to their end.
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn a_line_with_many_slips_comes_once_more_at_the_end_and_not_a_third_time() {
-        let lines = ["a", "b"].map(|text| Typed::Same(text.to_owned())).to_vec();
+        let lines = ["a", "b"].map(|text| ToType::Same(text.to_owned())).to_vec();
         let mut state = Lines::new(lines, true);
         let typed = |line, slips, many| Act::Typed(Done { line, slips, many });
         assert_eq!(state.apply(&typed(2, 0, false)), Reaction::Unchanged, "the first comes first");

@@ -9,19 +9,19 @@ const LATIN: &str = "qwerty-us";
 
 /// A text to type.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Typed {
+pub enum ToType {
     /// In the learner's language where their keyboard has its letters, else in another one that it has.
     Said(Phrase),
     /// The same in every language: an address, a number.
     Same(String),
 }
 
-impl Typed {
+impl ToType {
     /// As it is typed by somebody with these words and their keyboard.
     pub fn text(&self, words: &Words) -> Text {
         let said = match self {
-            Typed::Said(phrase) => words.typeable(phrase),
-            Typed::Same(text) => Text { string: text.clone(), base: Direction::Ltr },
+            ToType::Said(phrase) => words.typeable(phrase),
+            ToType::Same(text) => Text { string: text.clone(), base: Direction::Ltr },
         };
         Text { string: as_typed(said.string.trim()), base: said.base }
     }
