@@ -108,6 +108,11 @@ impl Progress {
         let done = lesson.exercises.iter().filter(|exercise| self.is_done(&pack.id, &exercise.id)).count();
         (done, lesson.exercises.len())
     }
+    /// The same for all lessons of a pack.
+    pub fn pack(&self, pack: &Pack) -> (usize, usize) {
+        let lessons = pack.lessons.iter().map(|lesson| self.lesson(pack, lesson));
+        lessons.fold((0, 0), |sum, (done, all)| (sum.0 + done, sum.1 + all))
+    }
     /// The first exercise of a lesson that is not done, else its first.
     pub fn entrance(&self, pack: &Pack, lesson: &Lesson) -> Option<Spot> {
         let open = lesson.exercises.iter().find(|exercise| !self.is_done(&pack.id, &exercise.id));

@@ -5,6 +5,7 @@ use super::bounds::MAX_PACKS;
 use super::load::{load, load_proved};
 use super::{Exercise, Folder, InMemory, Lesson, Pack, Problem};
 use crate::locale::Phrase;
+use serde::Deserialize;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,7 +40,7 @@ impl Library {
     /// replaces an earlier one, in its place). A folder that is there and empty is no problem.
     pub fn open(folders: &[PathBuf]) -> Self {
         let mut library = Library::default();
-        for root in EMBEDDED.iter().filter_map(|(path, _)| path.strip_suffix("/pack.toml")) {
+        for root in built_in_roots() {
             library.add(load_proved(&built_in(root), Origin::BuiltIn));
         }
         for folder in folders {
@@ -90,6 +91,25 @@ impl Library {
             self.add(load(&Folder::new(&pack), Origin::Folder(pack)));
         }
     }
+}
+
+/// The order in which compiled-in packs are offered.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Order {
+    packs: Vec<String>,
+}
+
+/// The folders of the compiled-in packs, in the order of lessons/order.toml; those that it does not name come last.
+fn built_in_roots() -> Vec<&'static str> {
+    // A test proves that the list reads; should it not, the packs stand by name.
+    let order: Order = embedded("lessons/order.toml").and_then(|text| toml::from_str(text).ok()).unwrap_or_default();
+    let mut roots: Vec<_> = EMBEDDED.iter().filter_map(|(path, _)| path.strip_suffix("/pack.toml")).collect();
+    let place = |root: &&str| {
+        order.packs.iter().position(|pack| root.strip_prefix("lessons/") == Some(pack)).unwrap_or(usize::MAX)
+    };
+    roots.sort_by_key(place);
+    roots
 }
 
 fn built_in(root: &'static str) -> InMemory<'static> {

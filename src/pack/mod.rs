@@ -4,6 +4,7 @@
 mod bounds;
 mod files;
 mod fluent;
+mod glossary;
 mod lesson;
 mod library;
 mod load;
@@ -26,6 +27,7 @@ mod vary;
 
 pub use files::{Files, Folder, InMemory};
 pub use fluent::undrawn_words;
+pub use glossary::{Glossary, Word};
 pub use library::{Library, Origin};
 pub use load::load;
 pub use model::{Exercise, Lesson, Pack, SourceFile};

@@ -126,7 +126,8 @@ impl Rehearsal {
                 copy.apply(action);
                 return copy.snapshot() == before;
             };
-            let means = if matches!(gesture, Gesture::Write(..) | Gesture::Edit(..)) { Means::Keys } else { means };
+            let typed = matches!(gesture, Gesture::Write(..) | Gesture::Edit(_, Event::Key(_) | Event::Paste(_)));
+            let means = if typed { Means::Keys } else { means };
             match self.perform(&gesture, means, words) {
                 Some(actions) if actions.contains(action) => return true,
                 Some(_) => {}

@@ -22,6 +22,18 @@ fn the_packs_compiled_in_load_without_an_error() {
 }
 
 #[test]
+fn the_packs_compiled_in_stand_in_their_order() {
+    #[derive(serde::Deserialize)]
+    struct Order {
+        packs: Vec<String>,
+    }
+    let order = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/lessons/order.toml")).unwrap();
+    let order: Order = toml::from_str(&order).unwrap();
+    let ids: Vec<_> = Library::open(&[]).packs.into_iter().map(|pack| pack.id).collect();
+    assert_eq!(ids, order.packs);
+}
+
+#[test]
 fn folders_are_packs_or_hold_packs_and_the_last_of_an_id_counts() {
     let dir = tempfile::tempdir().unwrap();
     write(&dir.path().join("many/one"), "one");

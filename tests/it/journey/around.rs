@@ -30,11 +30,16 @@ fn first_screens(language: &str) -> Vec<(&'static str, Journey)> {
 
 fn own_screens(language: &str) -> Vec<(&'static str, Journey)> {
     let home = |press: &[&'static str]| after(Journey::home(language), press);
+    let mut pack = home(&[]);
+    let title = pack.pack("pack-title");
+    pack.click_on(&title);
     let mut lesson = home(&[]);
+    lesson.click_on(&title);
     let title = lesson.pack("lesson-look-around");
     lesson.click_on(&title);
     vec![
         ("home", home(&[])),
+        ("pack", pack),
         ("lesson", lesson),
         ("settings", home(&["home-settings"])),
         ("calibration", super::calibration::question(language)),
@@ -142,7 +147,7 @@ fn the_small_menu_leads_to_help_settings_home_and_out() {
         journey.see_pack("cv-to-folder.hint-1");
         journey.keys("esc");
         journey.press_in_menu(hand, "pause-home");
-        journey.see_word("home-lessons");
+        journey.see_word("home-subjects");
         journey.keys("esc");
         journey.press_in_menu(hand, "pause-leave");
         assert!(journey.is_over());
