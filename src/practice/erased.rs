@@ -1,7 +1,7 @@
 //! The one place where types of kinds are erased: everything above sees `Practice`, everything below its own types.
 //! An erased Action is its JSON, which is also how it is stored.
 
-use super::{Check, Kind, Reaction, Reading, State, View};
+use super::{Check, Kind, Reaction, Reading, State, ToType, View};
 use crate::locale::{Phrase, Words};
 use crate::pack::Severity;
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
@@ -44,6 +44,8 @@ pub trait Practice {
     fn own_texts(&self) -> Vec<String>;
     /// See [`Kind::amiss`].
     fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)>;
+    /// See [`Kind::typed`].
+    fn typed(&self) -> Vec<ToType>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -121,6 +123,9 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)> {
         self.kind.amiss(words)
+    }
+    fn typed(&self) -> Vec<ToType> {
+        self.kind.typed()
     }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0

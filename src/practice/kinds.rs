@@ -8,7 +8,7 @@ use crate::pack::{Exercise, Problem};
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 8] = [
+const KINDS: [(&str, &str, Reader); 10] = [
     ("task", "computer", read::<computer::Task>),
     ("question", "choose", read::<question::choose::Choose>),
     ("question", "order", read::<question::order::Order>),
@@ -16,6 +16,8 @@ const KINDS: [(&str, &str, Reader); 8] = [
     ("question", "sort", read::<question::sort::Sort>),
     ("question", "fill", read::<question::fill::Fill>),
     ("question", "point", read::<question::point::Point>),
+    ("dexterity", "press", read::<dexterity::press::Press>),
+    ("dexterity", "type", read::<dexterity::typing::Typing>),
     ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
 ];
 
