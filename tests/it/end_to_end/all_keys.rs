@@ -71,20 +71,21 @@ fn shift_alone_is_asked_for_where_it_is_reported_and_only_then() {
     wait_for_text(&terminal, "1 of");
     // A letter with its text: not the one that is wanted.
     terminal.send(b"\x1b[233;;233u");
-    wait_for_text(&terminal, "É");
+    wait_for_text(&terminal, "pressed é");
     terminal.send(SHIFT);
     wait_for_text(&terminal, "2 of");
     // The menu lies over the exercise; home asks for nothing.
     terminal.send(b"\x1b[27u");
-    wait_for_text(&terminal, "Quit");
+    wait_for_text(&terminal, "Leave");
     terminal.send(b"\x1b[F\x1b[A\x1b[13u");
     wait_for_flags(&terminal, [0, 0]);
 
     let data = TempDir::new().unwrap();
     let terminal = begun(XTERM, &data);
     wait_for_text(&terminal, "1 of");
+    // There it is only looked at.
     terminal.send(b"\r");
-    wait_for_text(&terminal, "2 of");
+    wait_for_text(&terminal, "Done");
     assert_eq!(flags(&terminal.heard()), Some([0, 0]));
     assert!(!terminal.heard().windows(PUSH.len()).any(|bytes| bytes == PUSH), "never spoken to so");
 }
@@ -99,7 +100,7 @@ fn the_shell_gets_its_keys_back_however_the_program_ends() {
             Some(signal) => terminal.signal(signal),
             None => {
                 terminal.send(b"\x1b[27u");
-                wait_for_text(&terminal, "Quit");
+                wait_for_text(&terminal, "Leave");
                 terminal.send(b"\x1b[F\x1b[13u");
             }
         }
