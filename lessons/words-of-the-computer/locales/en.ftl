@@ -22,7 +22,7 @@ screen-words = Match each word with what it means.
 screen-more = Match each word with what it means.
     .title = Small marks and notices
     .hint-1 = An icon is a picture. The cursor is where you type.
-    .hint-2 = In the settings you choose the language. One sentence is left over.
+    .hint-2 = In the settings you choose the language. One word is left over.
     .why = An “error” is not your fault: read the notice, then go on.
 
 screen-which = Which word means this?
@@ -86,10 +86,10 @@ files-words = Match each word with what it means.
 files-more = Match each word with what it means.
     .title = What to do with a file
     .hint-1 = Two of the words are opposites: open and close.
-    .hint-2 = To delete is to throw away. One sentence is left over.
+    .hint-2 = To delete is to throw away. One word is left over.
     .why = These words are in the menus of nearly all programs.
 
-files-which = This word is in the language that you are learning. What is it here?
+files-which = This word is in the language that you are learning. Which of these words is it?
     .title = Recognise the other language
     .hint-1 = This is what it means: { $sense }.
     .hint-2 = “{ $not }” is called “{ $means }”.
@@ -263,7 +263,7 @@ phone-more = Match each word with what it means.
     .hint-2 = A notification tells you something. An update repairs.
     .why = Updates protect: accept those that the device itself offers.
 
-phone-which = This word is in the language that you are learning. What is it here?
+phone-which = This word is in the language that you are learning. Which of these words is it?
     .title = A word on the phone
     .hint-1 = This is what it means: { $sense }.
     .hint-2 = “{ $not }” is called “{ $means }”.

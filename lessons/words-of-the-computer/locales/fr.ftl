@@ -22,7 +22,7 @@ screen-words = Reliez chaque mot à ce qu'il veut dire.
 screen-more = Reliez chaque mot à ce qu'il veut dire.
     .title = Petites marques et avis
     .hint-1 = Une icône est une image. Le curseur est là où l'on écrit.
-    .hint-2 = Les réglages servent à choisir la langue. Une phrase reste seule.
+    .hint-2 = Les réglages servent à choisir la langue. Un mot reste seul.
     .why = Une « erreur » n'est pas votre faute : lisez l'avis, puis continuez. Sur certains ordinateurs, les réglages s'appellent « Paramètres ».
 
 screen-which = Quel mot veut dire ceci ?
@@ -86,7 +86,7 @@ files-words = Reliez chaque mot à ce qu'il veut dire.
 files-more = Reliez chaque mot à ce qu'il veut dire.
     .title = Que faire d'un fichier ?
     .hint-1 = Deux mots sont des contraires : ouvrir et fermer.
-    .hint-2 = Supprimer, c'est jeter. Une phrase reste seule.
+    .hint-2 = Supprimer, c'est jeter. Un mot reste seul.
     .why = Ces mots sont dans les menus de presque tous les programmes.
 
 files-which = Ce mot est dans la langue que vous apprenez. Que veut-il dire ?
