@@ -10,10 +10,10 @@ type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 /// The family, the kind as a lesson names it, and what reads it.
 const KINDS: [(&str, &str, Reader); 6] = [
     ("task", "computer", read::<computer::Task>),
-    ("question", "sort", read::<question::sort::Sort>),
     ("question", "choose", read::<question::choose::Choose>),
-    ("question", "order", read::<question::order::Order>),
     ("question", "match", read::<question::matching::Match>),
+    ("question", "order", read::<question::order::Order>),
+    ("question", "sort", read::<question::sort::Sort>),
     ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
 ];
 

@@ -29,7 +29,7 @@ use passerelle::app::terminal::Answers;
 use passerelle::app::{App, Clock, Options};
 use passerelle::course::Progress;
 use passerelle::input::{self, Event, Key, KeyCode};
-use passerelle::locale::{Catalogue, Language, Name, Phrase, Words};
+use passerelle::locale::{Arg, Catalogue, Language, Phrase, Words};
 use passerelle::pack::{Exercise, Library};
 use passerelle::store::Store;
 use passerelle::ui::{Colours, Targets};
@@ -133,7 +133,7 @@ pub(crate) struct Journey {
     /// The pack whose words they are.
     pack: String,
     /// What varies in the exercise that is open, and what it stands for.
-    values: Vec<(String, Name)>,
+    values: Vec<(String, Arg)>,
     /// Milliseconds of the mouse's clock.
     mouse: u64,
     /// Everything that was done so far.
