@@ -8,5 +8,7 @@ mod moved;
 pub mod order;
 mod placed;
 pub mod sort;
+#[cfg(test)]
+mod tests;
 
 pub use item::Item;
