@@ -97,7 +97,7 @@ pub(crate) fn every_exercise() -> Vec<(String, String)> {
     let library = shipped();
     let packs = library.packs.iter();
     let all = packs.flat_map(|pack| pack.lessons.iter().map(move |lesson| (pack, lesson)));
-    all.flat_map(|(pack, lesson)| lesson.exercises.iter().map(move |each| (pack.id.clone(), each.id.clone()))).collect()
+    all.flat_map(|(pack, lesson)| lesson.exercises.iter().map(move |each| (pack.id.clone(), each.clone()))).collect()
 }
 
 /// The same, each in each of its variants.
