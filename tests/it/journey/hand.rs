@@ -188,6 +188,9 @@ impl Journey {
 
     /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), of Web (`web`), or of a question.
     pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
+        if self.act_in_question(hand, action) {
+            return;
+        }
         if let Some(answer) = action.0.get("mark").and_then(Value::as_str) {
             let answer = self.find_answer(answer);
             return self.press(hand, &answer);

@@ -11,6 +11,7 @@ mod hand;
 mod mail;
 mod monkey;
 mod opening;
+mod questions;
 mod record;
 mod reordering;
 mod secrets;

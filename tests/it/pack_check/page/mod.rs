@@ -14,6 +14,9 @@ use toml::{Table, Value};
 /// The programs, each with a page of its own, docs/packs/<program>.md.
 const PROGRAMS: [&str; 5] = ["files", "mail", "web", "passwords", "phone"];
 
+/// What is no program of the practice computer, each with a page of its own.
+const OTHER_PAGES: [&str; 1] = ["questions"];
+
 /// A page, or the part of a page that holds examples.
 struct Page {
     name: String,
@@ -21,7 +24,7 @@ struct Page {
 }
 
 impl Page {
-    /// The page of a program.
+    /// The page of a program, or of something else.
     fn of(program: &str) -> Self {
         let text = fs::read_to_string(root().join(format!("docs/packs/{program}.md"))).unwrap();
         Page { name: program.to_owned(), text }
@@ -33,7 +36,7 @@ impl Page {
         Page { name: "shared".to_owned(), text: part.to_owned() }
     }
     fn all() -> Vec<Self> {
-        PROGRAMS.into_iter().map(Page::of).chain([Page::shared()]).collect()
+        PROGRAMS.into_iter().chain(OTHER_PAGES).map(Page::of).chain([Page::shared()]).collect()
     }
     /// The fenced blocks of one language, in order.
     fn blocks(&self, language: &str) -> Vec<&str> {

@@ -119,3 +119,8 @@ fn the_examples_about_phone_are_proved() {
 fn the_examples_about_all_programs_are_proved() {
     prove(&Page::shared());
 }
+
+#[test]
+fn the_examples_about_questions_are_proved() {
+    prove(&Page::of("questions"));
+}
