@@ -30,6 +30,10 @@ impl Word {
     pub fn phrase(&self) -> Phrase {
         Phrase::new(format!("word-{}", self.id))
     }
+    /// The same in the language being learned.
+    pub fn learning(&self) -> Phrase {
+        Phrase::learning(format!("word-{}", self.id))
+    }
     /// What it means, in plain words.
     pub fn means(&self) -> Phrase {
         Phrase::new(format!("word-{}.means", self.id))
@@ -53,6 +57,19 @@ impl Glossary {
     /// A word by id.
     pub fn get(&self, id: &str) -> Option<&Word> {
         self.all.iter().find(|word| word.id == id)
+    }
+    /// What is said for `@folder` (the word), `@folder.means` (its meaning) and `@folder.learning` (the word in the language
+    /// being learned); `None` for every other text.
+    pub fn phrase(&self, written: &str) -> Option<Phrase> {
+        let written = written.strip_prefix('@')?;
+        let (id, aspect) = written.split_once('.').map_or((written, None), |(id, aspect)| (id, Some(aspect)));
+        let word = self.get(id)?;
+        match aspect {
+            None => Some(word.phrase()),
+            Some("means") => Some(word.means()),
+            Some("learning") => Some(word.learning()),
+            Some(_) => None,
+        }
     }
     /// The id nearest to a misspelt one.
     pub fn nearest(&self, id: &str) -> Option<&str> {

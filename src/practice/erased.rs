@@ -1,7 +1,7 @@
 //! The one place where types of kinds are erased: everything above sees `Practice`, everything below its own types.
 //! An erased Action is its JSON, which is also how it is stored.
 
-use super::{Check, Kind, Reaction, Reading, State, View};
+use super::{Check, Kind, Reaction, Reading, State, ToType, View};
 use crate::locale::{Phrase, Words};
 use crate::pack::Severity;
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
@@ -44,6 +44,8 @@ pub trait Practice {
     fn own_texts(&self) -> Vec<String>;
     /// See [`Kind::amiss`].
     fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)>;
+    /// See [`Kind::typed`].
+    fn typed(&self) -> Vec<ToType>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -60,6 +62,8 @@ pub trait Practice {
     fn tell(&self, gesture: &Gesture, words: &Words) -> Phrase;
     /// See [`View::keys`].
     fn keys(&self, focus: Option<&str>) -> Vec<KeyHint>;
+    /// See [`View::is_cut`].
+    fn is_cut(&self) -> bool;
 }
 
 struct Typed<K: Kind> {
@@ -120,6 +124,9 @@ impl<K: Kind> Practice for Typed<K> {
     fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)> {
         self.kind.amiss(words)
     }
+    fn typed(&self) -> Vec<ToType> {
+        self.kind.typed()
+    }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0
     }
@@ -148,5 +155,8 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn keys(&self, focus: Option<&str>) -> Vec<KeyHint> {
         self.view.keys(&self.state, focus)
+    }
+    fn is_cut(&self) -> bool {
+        self.view.is_cut()
     }
 }

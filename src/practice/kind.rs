@@ -1,7 +1,7 @@
 //! What a kind of exercise is made of: a state that changes by Actions, a view that draws and reads, and the exercise itself.
 //! Types are erased in `erased`; the list of kinds is in `kinds`.
 
-use super::{Check, Reaction};
+use super::{Check, Reaction, ToType};
 use crate::locale::{Phrase, Words};
 use crate::pack::{Exercise, Problem, Severity};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
@@ -56,6 +56,10 @@ pub trait View: Default + 'static {
     fn tell(&self, state: &Self::State, gesture: &Gesture, words: &Words) -> Phrase;
     /// What keys do now, most useful first.
     fn keys(&self, state: &Self::State, focus: Option<&str>) -> Vec<KeyHint>;
+    /// Whether something had no room in the last frame and cannot be scrolled to: then the texts are too long.
+    fn is_cut(&self) -> bool {
+        false
+    }
 }
 
 /// A kind of exercise: what an author wrote, understood.
@@ -95,6 +99,10 @@ pub trait Kind: Sized + 'static {
     }
     /// What is amiss with its texts in one language, for its author.
     fn amiss(&self, _words: &Words) -> Vec<(Severity, Phrase)> {
+        Vec::new()
+    }
+    /// What must be typed to do it: every keyboard of the languages of its pack has to type one of its translations.
+    fn typed(&self) -> Vec<ToType> {
         Vec::new()
     }
 }

@@ -2,17 +2,23 @@
 //! A kind's folder says everything else about it.
 
 use super::erased::erase;
-use super::{Kind, Practice, computer, question};
+use super::{Kind, Practice, computer, dexterity, question};
 use crate::pack::{Exercise, Problem};
 
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: &[(&str, &str, Reader)] = &[
+const KINDS: [(&str, &str, Reader); 10] = [
     ("task", "computer", read::<computer::Task>),
     ("question", "choose", read::<question::choose::Choose>),
+    ("question", "order", read::<question::order::Order>),
+    ("question", "match", read::<question::matching::Match>),
+    ("question", "sort", read::<question::sort::Sort>),
     ("question", "fill", read::<question::fill::Fill>),
     ("question", "point", read::<question::point::Point>),
+    ("dexterity", "press", read::<dexterity::press::Press>),
+    ("dexterity", "type", read::<dexterity::typing::Typing>),
+    ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
 ];
 
 fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {

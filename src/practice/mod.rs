@@ -3,6 +3,7 @@
 
 mod check;
 pub mod computer;
+pub mod dexterity;
 mod erased;
 mod kind;
 mod kinds;
@@ -10,6 +11,7 @@ pub mod question;
 mod reaction;
 mod rehearsal;
 mod shuffle;
+mod to_type;
 
 pub use check::Check;
 pub use erased::{Action, Practice};
@@ -18,3 +20,4 @@ pub use kinds::open;
 pub use reaction::Reaction;
 pub use rehearsal::Rehearsal;
 pub use shuffle::shuffled;
+pub use to_type::{ToType, keyboard_for};

@@ -1,13 +1,16 @@
 //! A mixed order that is always the same for the same exercise: no chance, so that what was saved is found again.
 //! What is mixed is for kinds to say.
 
+/// A number below `among` that depends on `seed` alone; 0 below 0.
+pub(super) fn pick(among: usize, seed: &str) -> usize {
+    let among = u64::try_from(among.max(1)).unwrap_or(u64::MAX);
+    usize::try_from(next(&mut sown(seed)) % among).unwrap_or(0)
+}
+
 /// The items in a mixed order that depends on `seed` alone, never in the order given (where two differ).
 pub fn shuffled<T: Clone + PartialEq>(items: &[T], seed: &str) -> Vec<T> {
     let mut mixed = items.to_vec();
-    let mut state = seed.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
-        // FNV-1a.
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
-    });
+    let mut state = sown(seed);
     // Fisher and Yates.
     for last in (1..mixed.len()).rev() {
         let among = u64::try_from(last + 1).unwrap_or(u64::MAX);
@@ -17,6 +20,12 @@ pub fn shuffled<T: Clone + PartialEq>(items: &[T], seed: &str) -> Vec<T> {
         mixed.rotate_left(1.min(items.len()));
     }
     mixed
+}
+
+/// Where the sequence of a seed begins (FNV-1a).
+fn sown(seed: &str) -> u64 {
+    let hash = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+    seed.bytes().fold(0xCBF2_9CE4_8422_2325, hash)
 }
 
 /// The next number of a sequence (SplitMix64, Steele, Lea and Flood 2014).

@@ -126,6 +126,11 @@ impl<'a> Canvas<'a> {
         self.focus.dragged_over() == Some(id)
     }
 
+    /// The cell where a mouse button went down or up last.
+    pub fn fell(&self) -> Option<(u16, u16)> {
+        self.focus.fell()
+    }
+
     /// The column of the screen, from the left, of a column counted from the start side.
     pub fn from_left(&self, start: u16) -> u16 {
         self.targets.turn(start)

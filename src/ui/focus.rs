@@ -22,6 +22,7 @@ pub struct Focus {
     deferred: bool,
     opens: bool,
     clicked: Option<(Id, u64)>,
+    fell: Option<(u16, u16)>,
 }
 
 impl Focus {
@@ -40,6 +41,11 @@ impl Focus {
     /// The target over which something is being dragged.
     pub fn dragged_over(&self) -> Option<&str> {
         self.over.as_deref().filter(|_| self.moved)
+    }
+
+    /// The cell, counted from the start side, where a mouse button went down or up last.
+    pub fn fell(&self) -> Option<(u16, u16)> {
+        self.fell
     }
 
     fn enter(&mut self, target: &Target) {
@@ -218,6 +224,9 @@ impl Focus {
 
     fn mouse(&mut self, mouse: Mouse, event: &Event, targets: &Targets) -> Vec<Gesture> {
         let hit = targets.at(targets.turn(mouse.column), mouse.row);
+        if matches!(mouse.kind, MouseKind::Down(_) | MouseKind::Up(_)) {
+            self.fell = Some((targets.turn(mouse.column), mouse.row));
+        }
         if let Some(target) = hit.filter(|target| target.takes_focus() && matches!(mouse.kind, MouseKind::Down(_))) {
             self.enter(target);
         }

@@ -105,6 +105,9 @@ fn by_mouse(gesture: &Gesture, targets: &Targets) -> Option<Vec<Event>> {
     if *gesture == Gesture::Leave {
         return beside(targets);
     }
+    if let Gesture::Edit(_, event @ Event::Mouse(_)) = gesture {
+        return Some(vec![event.clone()]);
+    }
     let target = match gesture {
         Gesture::Reach(id) | Gesture::Point(id) | Gesture::Activate(id) | Gesture::Menu(id) => id,
         Gesture::Toggle(id) | Gesture::Extend(id) | Gesture::Write(id, _) => id,

@@ -49,6 +49,22 @@ impl TextArea {
         self.typing.editor.text()
     }
 
+    /// What is selected, if anything.
+    pub fn selected(&self) -> Option<&str> {
+        self.typing.editor.selected()
+    }
+    /// From where, and to where, the selection reaches; twice the caret where nothing is selected. Bytes of the text.
+    pub fn reach(&self) -> (usize, usize) {
+        (self.typing.editor.anchor(), self.typing.editor.caret())
+    }
+    /// The cell of the screen, column from the left and row, where the character at a byte of the text was drawn.
+    pub fn cell_of(&self, byte: usize) -> Option<(u16, u16)> {
+        let mut editor = self.typing.editor.clone();
+        editor.place(byte, false);
+        let spot = editor.spot(&editor.rows(&self.typing.page));
+        Some((self.left + spot.column, self.top + row_of(&self.shown, spot.row)?))
+    }
+
     /// Draws it with its target; `base` is the base direction of its paragraphs.
     pub fn draw(&mut self, canvas: &mut Canvas, area: Area, id: &str, base: Direction) {
         let focused = canvas.focused(id);

@@ -52,9 +52,9 @@ fn words(tag: &str) -> Words {
 #[test]
 fn every_mistake_is_found_at_its_word() {
     let table = [
-        ("\"@folder\"", "\"@foldr\"", "fill-word", "@foldr"),
+        ("\"@folder\"", "\"@foldr\"", "item-unknown", "@foldr"),
         ("\"@folder\"", "\"folder\"", "fill-word", "folder"),
-        ("@folder.learning", "@folder.lerning", "fill-word", "@folder.lerning"),
+        ("@folder.learning", "@folder.lerning", "item-form", "@folder.lerning"),
         ("amina@poste.example", " ", "fill-empty", " "),
         ("same =", "smae =", "unknown-key", "smae"),
     ];

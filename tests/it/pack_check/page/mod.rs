@@ -1,6 +1,7 @@
 //! The pages for authors, docs/packs.md and docs/packs/*.md: read here, in blocks and tables.
 //! `proved` does their examples, `words` holds them against what the program understands, `mistakes` are made in them. The tutorial is in `tutorial`.
 
+mod glossary;
 mod mistakes;
 mod proved;
 mod taught;
@@ -14,8 +15,8 @@ use toml::{Table, Value};
 /// The programs, each with a page of its own, docs/packs/<program>.md.
 const PROGRAMS: [&str; 5] = ["files", "mail", "web", "passwords", "phone"];
 
-/// What is no program of the practice computer, each with a page of its own.
-const OTHER_PAGES: [&str; 1] = ["questions"];
+/// What else has a page of its own there.
+const KINDS: [&str; 1] = ["questions"];
 
 /// A page, or the part of a page that holds examples.
 struct Page {
@@ -24,7 +25,7 @@ struct Page {
 }
 
 impl Page {
-    /// The page of a program, or of something else.
+    /// The page of a program, or of kinds of exercises.
     fn of(program: &str) -> Self {
         let text = fs::read_to_string(root().join(format!("docs/packs/{program}.md"))).unwrap();
         Page { name: program.to_owned(), text }
@@ -36,7 +37,7 @@ impl Page {
         Page { name: "shared".to_owned(), text: part.to_owned() }
     }
     fn all() -> Vec<Self> {
-        PROGRAMS.into_iter().chain(OTHER_PAGES).map(Page::of).chain([Page::shared()]).collect()
+        PROGRAMS.into_iter().chain(KINDS).map(Page::of).chain([Page::shared()]).collect()
     }
     /// The fenced blocks of one language, in order.
     fn blocks(&self, language: &str) -> Vec<&str> {
