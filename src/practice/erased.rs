@@ -41,6 +41,8 @@ pub trait Practice {
     fn says(&self) -> Vec<(String, bool)>;
     /// See [`Kind::typed`].
     fn typed(&self) -> Vec<ToType>;
+    /// See [`Kind::hangs_on_keyboard`].
+    fn hangs_on_keyboard(&self) -> bool;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -115,6 +117,9 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn typed(&self) -> Vec<ToType> {
         self.kind.typed()
+    }
+    fn hangs_on_keyboard(&self) -> bool {
+        self.kind.hangs_on_keyboard()
     }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0

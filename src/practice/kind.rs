@@ -97,4 +97,8 @@ pub trait Kind: Sized + 'static {
     fn typed(&self) -> Vec<ToType> {
         Vec::new()
     }
+    /// Whether it is done otherwise on another keyboard.
+    fn hangs_on_keyboard(&self) -> bool {
+        !self.typed().is_empty()
+    }
 }

@@ -151,4 +151,8 @@ impl Kind for Press {
     fn texts(&self) -> Vec<String> {
         Vec::new()
     }
+
+    fn hangs_on_keyboard(&self) -> bool {
+        true
+    }
 }

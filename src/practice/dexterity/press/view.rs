@@ -6,7 +6,7 @@ use super::{Act, Pressing};
 use crate::input::{self, Event, Key, KeyCode};
 use crate::locale::{Arg, Keyboard, Phrase, Words};
 use crate::practice::{Reading, View};
-use crate::ui::{self, Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Means, Role, Senses};
+use crate::ui::{self, Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Lit, Means, Role, Senses};
 
 /// Where keys are pressed.
 const KEYS: &str = "press:keys";
@@ -39,8 +39,10 @@ enum Can {
 
 fn can(wanted: &str, keyboard: &Keyboard, senses: Senses) -> Can {
     let silent = input::key(wanted).is_some_and(|key| key.code.is_silent());
+    // Keys with a name that the picture lacks are elsewhere on other keyboards.
+    let elsewhere = !silent && stroke::sign(wanted).is_none();
     match () {
-        () if keyboard.place_of(wanted).is_empty() => Can::NotHere,
+        () if !elsewhere && keyboard.place_of(wanted).is_empty() => Can::NotHere,
         () if silent && !senses.all_keys => Can::Look,
         () => Can::Press,
     }
@@ -142,11 +144,8 @@ impl View for PressView {
         let Some(wanted) = state.wanted() else { return };
         self.draw_asked(state, wanted, canvas, area, words);
         let picture = area.split_top(ABOVE).1;
-        let lit = if state.is_lit() || can(wanted, words.keyboard(), self.senses) != Can::Press {
-            words.keyboard().place_of(wanted)
-        } else {
-            Vec::new()
-        };
+        let is_lit = state.is_lit() || can(wanted, words.keyboard(), self.senses) != Can::Press;
+        let lit = if is_lit { Lit::keys(words.keyboard(), wanted) } else { Lit::default() };
         ui::draw_keyboard(canvas, picture, words, &lit);
     }
 
