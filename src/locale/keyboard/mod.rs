@@ -144,7 +144,8 @@ impl Keyboard {
         self.caps().filter(|(_, cap)| cap.name() == Some(name)).map(|(place, _)| place).collect()
     }
 
-    fn row(&self, row: usize) -> &'static [Cap] {
+    /// The keys of a row: 0 to 4, or `Place::TOP`.
+    pub fn row(&self, row: usize) -> &'static [Cap] {
         match row {
             Place::TOP => &TOP,
             row => self.rows.get(row).copied().unwrap_or_default(),
