@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 /// What does not hold on some keyboard. `spoken` are the words of each language of the pack.
 pub(super) fn problems(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
-    let spoken: Vec<Words> = spoken.iter().flat_map(|words| Keyboard::all().iter().map(|keyboard| words.with_keyboard(keyboard))).collect();
+    let spoken: Vec<Words> =
+        spoken.iter().flat_map(|words| Keyboard::all().iter().map(|keyboard| words.with_keyboard(keyboard))).collect();
     let mut found = untypeable(practice, &spoken);
     found.extend(stops(practice, &spoken));
     found

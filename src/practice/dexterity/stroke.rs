@@ -37,9 +37,8 @@ fn told(keyboard: &Keyboard, stroke: Stroke) -> Option<Arg> {
 /// How a key or a sign is pressed where one key alone does not do it: "Hold Shift, then press A". `None` where it does, and
 /// where this keyboard does not have it. `notation` is that of `input`.
 pub(super) fn how(keyboard: &Keyboard, notation: &str) -> Option<Phrase> {
-    let hold = |held: String, key: Arg| {
-        Some(Phrase::new("dexterity-hold").with("held", Arg::Key(held)).with("key", key))
-    };
+    let hold =
+        |held: String, key: Arg| Some(Phrase::new("dexterity-hold").with("held", Arg::Key(held)).with("key", key));
     let Some(sign) = sign(notation) else {
         let place = *keyboard.place_of(notation).last()?;
         let (held, _) = notation.rsplit_once('+').filter(|(held, _)| !held.is_empty())?;
@@ -48,9 +47,7 @@ pub(super) fn how(keyboard: &Keyboard, notation: &str) -> Option<Phrase> {
     match keyboard.strokes(sign)?.as_slice() {
         [stroke] => hold(held(stroke.level)?.to_owned(), printed(keyboard, stroke.place)?),
         [first, then] => Some(
-            Phrase::new("dexterity-after")
-                .with("first", told(keyboard, *first)?)
-                .with("then", told(keyboard, *then)?),
+            Phrase::new("dexterity-after").with("first", told(keyboard, *first)?).with("then", told(keyboard, *then)?),
         ),
         _ => None,
     }

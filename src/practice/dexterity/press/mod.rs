@@ -49,9 +49,8 @@ pub struct Press {
 /// The key that an author names, or what is amiss with it.
 fn read_key(source: &Exercise, known: &[String], written: &Spanned<String>) -> Result<String, Problem> {
     let word = written.get_ref().as_str();
-    let told = |id: &'static str| {
-        source.problem(written.span(), Phrase::new(id).with("word", Arg::Ltr(word.to_owned())))
-    };
+    let told =
+        |id: &'static str| source.problem(written.span(), Phrase::new(id).with("word", Arg::Ltr(word.to_owned())));
     let Some(key) = input::key(word) else {
         let names: Vec<&str> = input::names().collect();
         return Err(source.unknown_word("problem-press-unknown", word, written.span(), &names));
@@ -145,7 +144,7 @@ impl Kind for Press {
 
     fn possible(&self, state: &Pressing) -> Vec<Act> {
         let Some(wanted) = state.wanted().map(str::to_owned) else { return Vec::new() };
-        vec![Act::Pressed(wanted.clone()), Act::PassedOver(wanted), Act::Slip("esc".to_owned())]
+        vec![Act::Pressed(wanted.clone()), Act::PassedOver(vec![wanted]), Act::Slip("esc".to_owned())]
     }
 
     fn texts(&self) -> Vec<String> {

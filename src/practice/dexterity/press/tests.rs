@@ -41,7 +41,9 @@ fn every_mistake_is_found_at_its_word() {
     assert_eq!(mistakes(dark), [("problem-unknown-word".to_owned(), "dark".to_owned())]);
     let many: Vec<String> = ('a'..='z').map(|letter| format!("\"{letter}\"")).collect();
     assert_eq!(mistakes(&exercise(&many.join(",")))[0].0, "problem-press-many");
-    for good in ["\"ctrl+c\"", "\"shift+tab\"", "\"shift\"", "\"A\"", "\"@\"", "\"esc\"", "\"shift+left\"", "\"ctrl+home\""] {
+    for good in
+        ["\"ctrl+c\"", "\"shift+tab\"", "\"shift\"", "\"A\"", "\"@\"", "\"esc\"", "\"shift+left\"", "\"ctrl+home\""]
+    {
         assert_eq!(mistakes(&exercise(good)), [], "{good}");
     }
     assert_eq!(mistakes("dexterity = \"pres\"\nkeys = [\"a\"]")[0].0, "problem-unknown-kind");
@@ -111,7 +113,9 @@ fn an_action_is_shown_as_it_is_read_and_what_is_done_is_not_shown_again() {
     let pack = pack(&exercise("\"a\", \"esc\", \"é\""), [""; 3]);
     let words = words(&pack, "fr", "azerty");
     let mut done = rehearsal(&pack, &words, Senses::default());
-    for action in [json!({ "slip": "tab" }), json!({ "slip": "b" }), json!({ "pressed": "a" }), json!({ "pressed": "esc" })] {
+    for action in
+        [json!({ "slip": "tab" }), json!({ "slip": "b" }), json!({ "pressed": "a" }), json!({ "pressed": "esc" })]
+    {
         assert!(done.act(&Action(action.clone()), Means::Keys, &words), "{action}");
         assert_eq!(done.practice.show(&Action(action.clone()), Means::Keys, &words).is_some(), false, "{action}");
     }

@@ -17,7 +17,11 @@ const TEXTS: [&str; 3] = [
 const LINES: &str = "dexterity = \"type\"\nlines = 2";
 
 fn typed(line: usize, slips: usize, many: bool) -> Action {
-    let done = if many { json!({ "line": line, "slips": slips, "many": true }) } else { json!({ "line": line, "slips": slips }) };
+    let done = if many {
+        json!({ "line": line, "slips": slips, "many": true })
+    } else {
+        json!({ "line": line, "slips": slips })
+    };
     Action(json!({ "typed": done }))
 }
 
@@ -42,7 +46,8 @@ fn every_mistake_is_found_at_its_word() {
 
 #[test]
 fn every_keyboard_does_it_in_every_language() {
-    let same = pack("dexterity = \"type\"\nlines = [\"amina@poste.example\", \"06 39 98 12 34\", \"a-b_c/d\"]", [""; 3]);
+    let same =
+        pack("dexterity = \"type\"\nlines = [\"amina@poste.example\", \"06 39 98 12 34\", \"a-b_c/d\"]", [""; 3]);
     let said = pack(LINES, TEXTS);
     for keyboard in Keyboard::all() {
         for tag in ["fr", "en", "ar"] {
