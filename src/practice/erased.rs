@@ -3,6 +3,7 @@
 
 use super::{Check, Kind, Reaction, Reading, State, ToType, View};
 use crate::locale::{Phrase, Words};
+use crate::pack::Severity;
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -43,6 +44,10 @@ pub trait Practice {
     fn typed(&self) -> Vec<ToType>;
     /// See [`Kind::hangs_on_keyboard`].
     fn hangs_on_keyboard(&self) -> bool;
+    /// See [`Kind::own_texts`].
+    fn own_texts(&self) -> Vec<String>;
+    /// See [`Kind::amiss`].
+    fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -120,6 +125,12 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn hangs_on_keyboard(&self) -> bool {
         self.kind.hangs_on_keyboard()
+    }
+    fn own_texts(&self) -> Vec<String> {
+        self.kind.own_texts()
+    }
+    fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)> {
+        self.kind.amiss(words)
     }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0

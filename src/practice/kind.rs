@@ -3,7 +3,7 @@
 
 use super::{Check, Reaction, ToType};
 use crate::locale::{Phrase, Words};
-use crate::pack::{Exercise, Problem};
+use crate::pack::{Exercise, Problem, Severity};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -100,5 +100,12 @@ pub trait Kind: Sized + 'static {
     /// Whether it is done otherwise on another keyboard.
     fn hangs_on_keyboard(&self) -> bool {
         !self.typed().is_empty()
+    /// Attributes that each language may have or lack for itself, whatever the others have: further ways to say it.
+    fn own_texts(&self) -> Vec<String> {
+        Vec::new()
+    }
+    /// What is amiss with its texts in one language, for its author.
+    fn amiss(&self, _words: &Words) -> Vec<(Severity, Phrase)> {
+        Vec::new()
     }
 }
