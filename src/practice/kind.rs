@@ -100,6 +100,7 @@ pub trait Kind: Sized + 'static {
     /// Whether it is done otherwise on another keyboard.
     fn hangs_on_keyboard(&self) -> bool {
         !self.typed().is_empty()
+    }
     /// Attributes that each language may have or lack for itself, whatever the others have: further ways to say it.
     fn own_texts(&self) -> Vec<String> {
         Vec::new()

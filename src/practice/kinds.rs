@@ -8,7 +8,7 @@ use crate::pack::{Exercise, Problem};
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 8] = [
+const KINDS: [(&str, &str, Reader); 11] = [
     ("task", "computer", read::<computer::Task>),
     ("question", "choose", read::<question::choose::Choose>),
     ("question", "order", read::<question::order::Order>),
@@ -19,6 +19,7 @@ const KINDS: [(&str, &str, Reader); 8] = [
     ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
     ("dexterity", "press", read::<dexterity::press::Press>),
     ("dexterity", "type", read::<dexterity::typing::Typing>),
+    ("dexterity", "edit", read::<dexterity::edit::Edit>),
 ];
 
 fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
