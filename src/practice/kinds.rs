@@ -16,10 +16,10 @@ const KINDS: [(&str, &str, Reader); 11] = [
     ("question", "sort", read::<question::sort::Sort>),
     ("question", "fill", read::<question::fill::Fill>),
     ("question", "point", read::<question::point::Point>),
-    ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
     ("dexterity", "press", read::<dexterity::press::Press>),
     ("dexterity", "type", read::<dexterity::typing::Typing>),
     ("dexterity", "edit", read::<dexterity::edit::Edit>),
+    ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
 ];
 
 fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {

@@ -24,10 +24,8 @@ fn pack_with(body: &str, texts: [&str; 3]) -> Pack {
                     lessons = [\"one\"]\nlicense = \"CC0-1.0\"\nauthors = [\"A\"]\n";
     let lesson = format!("[[exercise]]\nid = \"q\"\nskills = [\"mail.check-address\"]\n{body}");
     let files = InMemory::new("p").with("pack.toml", manifest).with("one.toml", &lesson);
-    let files = ["fr", "en", "ar"]
-        .into_iter()
-        .zip(texts)
-        .fold(files, |files, (tag, text)| files.with(&format!("locales/{tag}.ftl"), text));
+    let [french, english, arabic] = texts;
+    let files = files.with("locales/fr.ftl", french).with("locales/en.ftl", english).with("locales/ar.ftl", arabic);
     load(&files, Origin::BuiltIn).0.expect("a pack")
 }
 
