@@ -8,7 +8,7 @@ use crate::pack::{Exercise, Problem};
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 10] = [
+const KINDS: [(&str, &str, Reader); 11] = [
     ("task", "computer", read::<computer::Task>),
     ("question", "choose", read::<question::choose::Choose>),
     ("question", "match", read::<question::matching::Match>),
@@ -18,6 +18,7 @@ const KINDS: [(&str, &str, Reader); 10] = [
     ("question", "point", read::<question::point::Point>),
     ("dexterity", "press", read::<dexterity::press::Press>),
     ("dexterity", "type", read::<dexterity::typing::Typing>),
+    ("dexterity", "edit", read::<dexterity::edit::Edit>),
     ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
 ];
 
