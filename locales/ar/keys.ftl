@@ -1,8 +1,8 @@
 # المفاتيح كما تُكتب على لوحة المفاتيح العربية: معظمها بحروف لاتينية.
 key-ctrl = Ctrl
 key-alt = Alt
-key-shift = Shift
 key-altgr = AltGr
+key-shift = Shift
 key-capslock = Caps Lock
 key-enter = Enter
 key-esc = Esc
@@ -19,6 +19,8 @@ key-end = End
 key-pageup = Page Up
 key-pagedown = Page Down
 key-menu = مفتاح القائمة
+key-fn = Fn
+key-super = Windows
 key-space = مسطرة المسافة
 # قبل رقم مفتاح الوظيفة: F2.
 key-f = F

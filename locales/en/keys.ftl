@@ -1,8 +1,8 @@
 # The keys, as they are printed on an English keyboard.
 key-ctrl = Ctrl
 key-alt = Alt
-key-shift = Shift
 key-altgr = AltGr
+key-shift = Shift
 key-capslock = Caps Lock
 key-enter = Enter
 key-esc = Esc
@@ -19,6 +19,8 @@ key-end = End
 key-pageup = Page Up
 key-pagedown = Page Down
 key-menu = Menu
+key-fn = Fn
+key-super = Windows
 key-space = Space
 # Stands before the number of a function key: F2.
 key-f = F

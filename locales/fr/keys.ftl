@@ -1,8 +1,8 @@
 # Les touches, comme elles sont écrites sur un clavier français.
 key-ctrl = Ctrl
 key-alt = Alt
-key-shift = Maj
 key-altgr = AltGr
+key-shift = Maj
 key-capslock = Verr. Maj
 key-enter = Entrée
 key-esc = Échap
@@ -19,6 +19,8 @@ key-end = Fin
 key-pageup = Page préc.
 key-pagedown = Page suiv.
 key-menu = Menu
+key-fn = Fn
+key-super = Windows
 key-space = Espace
 # Devant le numéro d'une touche de fonction : F2.
 key-f = F

@@ -28,6 +28,7 @@ pub(super) fn problems(exercise: &Exercise, practice: &dyn Practice, spoken: &[W
         }
         Err(what) => found.push(what),
     }
+    found.extend(too_long(practice, &spoken));
     found.extend(wrong_ways(practice));
     found.extend(traps::unreachable(practice).into_iter().map(|trap| told("trap-unreachable").with("trap", trap + 1)));
     found.into_iter().map(|what| at_exercise(exercise, what)).collect()
@@ -113,6 +114,17 @@ fn rehearse(practice: &dyn Practice, end: &dyn Practice, means: Means, words: &W
     }
     let reached = &rehearsal.practice;
     if reached.snapshot() == end.snapshot() && reached.check().passed() { Ok(()) } else { Err(None) }
+}
+
+/// The languages in which not everything is seen, at the start or at the end.
+fn too_long(practice: &dyn Practice, spoken: &[Words]) -> Option<Phrase> {
+    let mut end = practice.fresh();
+    practice.solution().iter().for_each(|action| drop(end.apply(action)));
+    let is_cut =
+        |practice: Box<dyn Practice>, words: &Words| Rehearsal::new(practice, SCREEN, work(), words).practice.is_cut();
+    let cut = spoken.iter().filter(|words| is_cut(practice.fresh(), words) || is_cut(end.copy(), words));
+    let cut: Vec<String> = cut.map(|words| words.language().tag()).collect();
+    (!cut.is_empty()).then(|| told("too-long").with("languages", Arg::Ltr(cut.join(", "))))
 }
 
 fn wrong_ways(practice: &dyn Practice) -> Vec<Phrase> {

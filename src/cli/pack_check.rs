@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What a folder of lessons holds besides packs: no mistake when the shell names them with the packs (`lessons/*`).
-const BESIDE_PACKS: [&str; 2] = ["skills.toml", "LICENSE"];
+const BESIDE_PACKS: [&str; 4] = ["glossary.toml", "order.toml", "skills.toml", "LICENSE"];
 
 /// What has been counted so far.
 #[derive(Default)]

@@ -87,4 +87,8 @@ impl<S: AsRef<str>> Lazy<S> {
     pub(super) fn bundle<'a>(&self, keys: impl FnOnce() -> Keys<'a>) -> &Bundle {
         self.bundle.get_or_init(|| Bundle::new(&self.language, &self.sources, keys()))
     }
+    #[cfg(test)]
+    pub(super) fn is_parsed(&self) -> bool {
+        self.bundle.get().is_some()
+    }
 }

@@ -14,8 +14,12 @@ static EMBEDDED: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/locales.
 /// The languages in which the program is written first; they lead every list.
 const FIRST: [&str; 3] = ["fr", "en", "ar"];
 
-/// The folder of a language that holds what only authors of lessons read.
-const AUTHORS: &str = "authors";
+/// Folders of a language that are parsed apart, and only when a message was not found before them, in this order: the words
+/// of the glossary, and what only authors of lessons read.
+const APART: [&str; PARTS - 1] = ["glossary", "authors"];
+
+/// The parts of a language: what everybody reads, then the folders apart.
+pub(super) const PARTS: usize = 3;
 
 /// Every language the program speaks, with its Fluent sources. Cheap to clone; clones share what was parsed.
 #[derive(Clone, Default)]
@@ -24,26 +28,24 @@ pub struct Catalogue {
     refused: Rc<Vec<Refused>>,
 }
 
-/// A language of the program: what everybody reads, and what only authors do, parsed apart.
+/// A language of the program, in parts that are parsed apart.
 struct Spoken {
-    everybody: Lazy<Cow<'static, str>>,
-    authors: Lazy<Cow<'static, str>>,
+    parts: [Lazy<Cow<'static, str>>; PARTS],
 }
 
 impl Spoken {
     fn new(language: &Language) -> Self {
-        Spoken { everybody: Lazy::new(language.clone()), authors: Lazy::new(language.clone()) }
+        Spoken { parts: std::array::from_fn(|_| Lazy::new(language.clone())) }
     }
     fn language(&self) -> &Language {
-        &self.everybody.language
+        &self.parts[0].language
     }
 }
 
 /// A Fluent file of the program.
 struct Source {
     language: Language,
-    /// It stands in the folder `authors`: words that learners never read, parsed only when one is asked for.
-    for_authors: bool,
+    part: usize,
     text: Cow<'static, str>,
 }
 
@@ -52,8 +54,9 @@ impl Catalogue {
     pub fn built_in() -> Self {
         let files = EMBEDDED.iter().filter_map(|(path, text)| {
             let (tag, file) = path.strip_prefix("locales/")?.split_once('/')?;
-            let (language, for_authors) = (Language::parse(tag)?, file.starts_with(AUTHORS));
-            Some(Source { language, for_authors, text: Cow::Borrowed(text) })
+            let folder = file.split_once('/').and_then(|(folder, _)| APART.iter().position(|apart| *apart == folder));
+            let part = folder.map_or(0, |place| place + 1);
+            Some(Source { language: Language::parse(tag)?, part, text: Cow::Borrowed(text) })
         });
         Catalogue::default().with(files)
     }
@@ -64,17 +67,17 @@ impl Catalogue {
         let (mut sources, mut refused) = (Vec::new(), Vec::new());
         for folder in children(dir) {
             let Some(language) = folder.file_name().and_then(|name| Language::parse(name.to_str()?)) else { continue };
-            let mut files = texts(&folder);
-            let everybody = files.len();
-            files.extend(texts(&folder.join(AUTHORS)));
+            let folders = std::iter::once(folder.clone()).chain(APART.map(|apart| folder.join(apart)));
+            let parts: Vec<_> = folders.map(|folder| texts(&folder)).collect();
+            let files = parts.concat();
             if let Some(refusal) = Refused::find(&language, &folder, &files) {
                 refused.push(refusal);
                 continue;
             }
-            sources.extend(files.into_iter().enumerate().map(|(number, (_, text))| {
-                let (language, for_authors) = (language.clone(), number >= everybody);
-                Source { language, for_authors, text: Cow::Owned(text) }
-            }));
+            for (part, files) in parts.into_iter().enumerate() {
+                let source = |(_, text)| Source { language: language.clone(), part, text: Cow::Owned(text) };
+                sources.extend(files.into_iter().map(source));
+            }
         }
         Catalogue { refused: Rc::new(refused), ..self.with(sources.into_iter()) }
     }
@@ -86,14 +89,10 @@ impl Catalogue {
     pub fn languages(&self) -> Vec<Language> {
         self.languages.iter().map(|known| known.language().clone()).collect()
     }
-    /// The Fluent sources of a language, those for authors last, each in increasing priority.
+    /// The Fluent sources of a language, those for authors last; of each part in increasing priority.
     pub fn sources(&self, language: &Language) -> Vec<&str> {
         let known = self.languages.iter().find(|known| known.language() == language);
-        known
-            .into_iter()
-            .flat_map(|known| known.everybody.sources.iter().chain(&known.authors.sources))
-            .map(|text| &**text)
-            .collect()
+        known.into_iter().flat_map(|known| &known.parts).flat_map(|part| &part.sources).map(|text| &**text).collect()
     }
     /// What a language calls itself (`language-name`), without parsing all that it says.
     pub fn own_name(&self, language: &Language) -> String {
@@ -102,19 +101,22 @@ impl Catalogue {
             sources.iter().rev().find_map(|text| text.lines().find_map(|line| line.strip_prefix("language-name =")));
         line.map_or_else(|| language.tag(), |name| crate::text::clean(name.trim()))
     }
-    /// The messages of the language at that place of `languages`.
+    /// What everybody reads in the language at that place of `languages`.
     pub(super) fn bundle(&self, place: usize) -> Option<&Bundle> {
         let known = self.languages.get(place)?;
-        Some(known.everybody.bundle(|| {
+        Some(known.parts[0].bundle(|| {
             // A parent's tag is shorter: this comes to an end.
             let parent = known.language().lineage().into_iter().skip(1).find_map(|parent| self.place(&parent));
             Keys::Own(parent.and_then(|place| self.bundle(place)).map(|bundle| &*bundle.keys))
         }))
     }
-    /// Its messages for authors.
-    pub(super) fn authors(&self, place: usize) -> Option<&Bundle> {
-        let keys = &self.bundle(place)?.keys;
-        Some(self.languages.get(place)?.authors.bundle(|| Keys::Of(keys)))
+    /// A part of it; the first is what everybody reads.
+    pub(super) fn part(&self, place: usize, part: usize) -> Option<&Bundle> {
+        let everybody = self.bundle(place)?;
+        if part == 0 {
+            return Some(everybody);
+        }
+        Some(self.languages.get(place)?.parts.get(part)?.bundle(|| Keys::Of(&everybody.keys)))
     }
 
     fn place(&self, language: &Language) -> Option<usize> {
@@ -124,19 +126,18 @@ impl Catalogue {
     fn with(&self, files: impl Iterator<Item = Source>) -> Self {
         let copy = |known: &Spoken| {
             let mut fresh = Spoken::new(known.language());
-            fresh.everybody.sources.clone_from(&known.everybody.sources);
-            fresh.authors.sources.clone_from(&known.authors.sources);
+            for (fresh, known) in fresh.parts.iter_mut().zip(&known.parts) {
+                fresh.sources.clone_from(&known.sources);
+            }
             fresh
         };
         let mut languages: Vec<Spoken> = self.languages.iter().map(copy).collect();
-        for Source { language, for_authors, text } in files {
+        for Source { language, part, text } in files {
             let place = languages.iter().position(|known| *known.language() == language).unwrap_or_else(|| {
                 languages.push(Spoken::new(&language));
                 languages.len() - 1
             });
-            let known = &mut languages[place];
-            let part = if for_authors { &mut known.authors } else { &mut known.everybody };
-            part.sources.push(text);
+            languages[place].parts[part].sources.push(text);
         }
         languages.sort_by_key(|known| {
             let tag = known.language().tag();
@@ -164,4 +165,40 @@ fn children(folder: &Path) -> Vec<PathBuf> {
         fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();
     paths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Phrase, Words};
+
+    #[test]
+    fn a_folder_apart_is_parsed_when_a_message_of_it_is_said() {
+        let catalogue = Catalogue::built_in();
+        let words = Words::new(&catalogue, &catalogue.languages()[0]);
+        let parsed = || catalogue.languages[0].parts.each_ref().map(Lazy::is_parsed);
+        assert_eq!(parsed(), [false; PARTS]);
+        assert_eq!(words.get("files-open"), "Ouvrir");
+        assert_eq!(parsed(), [true, false, false]);
+        assert_eq!(words.get("word-folder"), "dossier");
+        assert_eq!(parsed(), [true, true, false]);
+        assert!(words.has_translation(&Phrase::new("skill-mail-attach")));
+        assert_eq!(parsed(), [true; PARTS]);
+    }
+
+    #[test]
+    fn folders_apart_are_overridden_on_disk() {
+        let dir = tempfile::tempdir().unwrap();
+        for (folder, text) in [("fr/glossary", "word-folder = classeur"), ("fr/authors", "skill-mail-attach = joindre")]
+        {
+            fs::create_dir_all(dir.path().join(folder)).unwrap();
+            fs::write(dir.path().join(folder).join("own.ftl"), text).unwrap();
+        }
+        let catalogue = Catalogue::built_in().overridden_by(dir.path());
+        let words = Words::new(&catalogue, &catalogue.languages()[0]);
+        for (id, expected) in [("word-folder", "classeur"), ("word-file", "fichier"), ("skill-mail-attach", "joindre")]
+        {
+            assert_eq!(words.get(id), expected, "{id}");
+        }
+    }
 }

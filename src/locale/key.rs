@@ -5,11 +5,11 @@ use crate::text;
 use std::collections::BTreeMap;
 
 /// The keys that have a name, in the notation of `input`; the message is `key-<name>`. `f` stands before a number.
-pub(super) const NAMED: [&str; 22] = [
+pub(super) const NAMED: [&str; 24] = [
     "ctrl",
     "alt",
-    "shift",
     "altgr",
+    "shift",
     "capslock",
     "enter",
     "esc",
@@ -26,6 +26,8 @@ pub(super) const NAMED: [&str; 22] = [
     "pageup",
     "pagedown",
     "menu",
+    "fn",
+    "super",
     "space",
     "f",
 ];

@@ -5,6 +5,7 @@ mod bundle;
 mod catalogue;
 mod format;
 mod key;
+mod keyboard;
 mod language;
 mod learning;
 mod name;
@@ -22,6 +23,7 @@ mod tests;
 mod undrawn_tests;
 
 pub use catalogue::Catalogue;
+pub use keyboard::{Cap, Face, Finger, Keyboard, Level, Place, Sign, Stroke};
 pub use language::{Language, negotiate, system_languages};
 pub use name::Name;
 pub use phrase::{Arg, Phrase, Source};

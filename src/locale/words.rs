@@ -2,10 +2,11 @@
 //! The only place where a `Phrase` becomes text.
 
 use super::bundle::{Bundle, Keys, Lazy};
+use super::catalogue::PARTS;
 use super::format::Formats;
 use super::language::chain;
 use super::learning::learning;
-use super::{Arg, Catalogue, Language, Name, Phrase, Source, key, name};
+use super::{Arg, Catalogue, Keyboard, Language, Name, Phrase, Source, key, name};
 use crate::text::{self, Direction, Text};
 use fluent::{FluentArgs, FluentValue};
 use std::cell::OnceCell;
@@ -18,6 +19,33 @@ pub struct PackWords {
     pub sources: Vec<(Language, Rc<str>)>,
     /// The messages that are names (`$cv` in the pack's TOML): given as arguments to every message of the pack.
     pub names: Vec<String>,
+}
+
+/// What the titles of a pack and its lessons begin with.
+const TITLES: [&str; 2] = ["pack-", "lesson-"];
+
+impl PackWords {
+    /// The same with nothing but titles, in this language where it has it: those of many packs are said where nothing else
+    /// of them is.
+    #[must_use]
+    pub fn titles(&self, language: &Language) -> PackWords {
+        let speaks = self.sources.iter().any(|(known, _)| known == language);
+        let wanted = self.sources.iter().filter(|(known, _)| !speaks || known == language);
+        let titles = wanted.map(|(language, text)| (language.clone(), Rc::from(only(text, &TITLES))));
+        PackWords { sources: titles.collect(), names: Vec::new() }
+    }
+}
+
+/// The messages of a Fluent source whose names begin so: their lines, and those after them that are indented or empty.
+fn only(source: &str, starts: &[&str]) -> String {
+    let mut wanted = false;
+    let keep = |line: &&str| {
+        if !line.starts_with([' ', '\t', '\n', '\r', '}']) {
+            wanted = starts.iter().any(|start| line.starts_with(start));
+        }
+        wanted
+    };
+    source.split_inclusive('\n').filter(keep).collect()
 }
 
 /// Says phrases in one language. Cheap to clone.
@@ -45,7 +73,10 @@ struct Inner {
     learning: Vec<usize>,
     pack: Rc<Pack>,
     /// What stands for names in the exercise at hand.
-    values: Vec<(String, Name)>,
+    values: Vec<(String, Arg)>,
+    keyboard: &'static Keyboard,
+    /// The same words in the languages that `typeable` turns to, best first; made when they are first needed.
+    typed: OnceCell<Vec<Words>>,
 }
 
 impl Inner {
@@ -59,6 +90,8 @@ impl Inner {
             learning: self.learning.clone(),
             pack: Rc::clone(&self.pack),
             values: self.values.clone(),
+            keyboard: self.keyboard,
+            typed: OnceCell::new(),
         }
     }
 }
@@ -69,6 +102,8 @@ struct Pack {
     chain: Vec<Lazy<Rc<str>>>,
     kin: usize,
     names: Vec<String>,
+    /// What it was made of, for other languages.
+    made_of: PackWords,
     /// The names as they read in this language; said when the first message of the pack is.
     spoken: OnceCell<Vec<(String, String)>>,
 }
@@ -80,9 +115,10 @@ impl Words {
         let (chain, kin) = chain(language, &catalogue.languages(), &last);
         let learning = learning(language, None, &catalogue.languages());
         let (language, catalogue) = (language.clone(), catalogue.clone());
-        let formats = Formats::new(&language);
-        let (pack, values) = (Rc::default(), Vec::new());
-        Words { inner: Rc::new(Inner { language, formats, catalogue, chain, kin, learning, pack, values }) }
+        let (formats, keyboard) = (Formats::new(&language), Keyboard::guess(Some(&language.tag()), None));
+        let (pack, values, typed) = (Rc::default(), Vec::new(), OnceCell::new());
+        let inner = Inner { language, formats, catalogue, chain, kin, learning, pack, values, keyboard, typed };
+        Words { inner: Rc::new(inner) }
     }
     /// The same for somebody who learns that language. Where it is the language of the screen, another one is taken:
     /// French, or English where the screen is French.
@@ -101,10 +137,15 @@ impl Words {
     /// The same for one variant of an exercise of the pack: what its words stand for is given to every message, as names
     /// are.
     #[must_use]
-    pub fn with_values(&self, values: Vec<(String, Name)>) -> Self {
+    pub fn with_values(&self, values: Vec<(String, Arg)>) -> Self {
         self.with(Rc::clone(&self.inner.pack), values)
     }
-    fn with(&self, pack: Rc<Pack>, values: Vec<(String, Name)>) -> Self {
+    /// The same for a learner with this keyboard. Without it, the one that is likely with the language.
+    #[must_use]
+    pub fn with_keyboard(&self, keyboard: &'static Keyboard) -> Self {
+        Words { inner: Rc::new(Inner { keyboard, ..self.inner.copy() }) }
+    }
+    fn with(&self, pack: Rc<Pack>, values: Vec<(String, Arg)>) -> Self {
         Words { inner: Rc::new(Inner { pack, values, ..self.inner.copy() }) }
     }
     /// The language asked for.
@@ -115,11 +156,24 @@ impl Words {
     pub fn direction(&self) -> Direction {
         self.inner.language.direction()
     }
+    /// The learner's keyboard.
+    pub fn keyboard(&self) -> &'static Keyboard {
+        self.inner.keyboard
+    }
     /// The phrase as text, cleaned (`text::clean` but for key caps), with the direction of the language it was found
     /// in. A message found nowhere reads as its id in brackets: "[files-copy]".
     pub fn say(&self, phrase: &Phrase) -> Text {
         let (said, base) = self.render(phrase);
         Text { string: key::caps(&text::clean(&said)), base }
+    }
+    /// The phrase for somebody who has to type it: as `say` says it where the learner's keyboard has all its signs, else in
+    /// the language of the keyboard, else in the first language of its pack (or the program) that the keyboard can type.
+    pub fn typeable(&self, phrase: &Phrase) -> Text {
+        let can = |said: &Text| self.inner.keyboard.types(&said.string);
+        let said = self.say(phrase);
+        let others =
+            || self.typed().iter().filter(|words| words.has_translation(phrase)).map(|words| words.say(phrase));
+        if can(&said) { said } else { others().find(can).unwrap_or(said) }
     }
     /// Whether a message (or `message.attribute`) exists in this language or its fallbacks, so that `say` finds it.
     pub fn has(&self, phrase: &Phrase) -> bool {
@@ -128,8 +182,7 @@ impl Words {
     /// Whether it exists in this language or its kin ("ar" for "ar-EG"), without falling back to another one.
     pub fn has_translation(&self, phrase: &Phrase) -> bool {
         let kin = match phrase.source {
-            // Each language of the program has two parts.
-            Source::Program | Source::Learning => 2 * self.inner.kin,
+            Source::Program | Source::Learning => PARTS * self.inner.kin,
             Source::Pack => self.inner.pack.kin,
         };
         self.bundles(phrase.source).take(kin).any(|bundle| bundle.pattern(&phrase.id).is_some())
@@ -187,6 +240,25 @@ impl Words {
         }
     }
 
+    /// The same words in the language of the keyboard, in those of the pack, and in those of the program.
+    fn typed(&self) -> &[Words] {
+        let inner = &self.inner;
+        inner.typed.get_or_init(|| {
+            let of_pack = inner.pack.made_of.sources.iter().map(|(language, _)| language.clone());
+            let all = Language::parse(inner.keyboard.language()).into_iter().chain(of_pack);
+            let mut languages: Vec<Language> = Vec::new();
+            for language in all.chain(inner.catalogue.languages()) {
+                if language != inner.language && !languages.contains(&language) {
+                    languages.push(language);
+                }
+            }
+            let speaking = |language: &Language| {
+                let pack = Rc::new(Pack::new(&inner.pack.made_of, language));
+                Words::new(&inner.catalogue, language).with(pack, inner.values.clone())
+            };
+            languages.iter().map(speaking).collect()
+        })
+    }
     /// Said, but not cleaned yet, so that the key caps of a phrase inside another one are still known.
     fn render(&self, phrase: &Phrase) -> (String, Direction) {
         for bundle in self.bundles(phrase.source) {
@@ -209,11 +281,7 @@ impl Words {
         }
     }
     fn of_program<'a>(&'a self, chain: &'a [usize]) -> impl Iterator<Item = &'a Bundle> {
-        chain.iter().flat_map(|place| {
-            let catalogue = &self.inner.catalogue;
-            let parts: [fn(&Catalogue, usize) -> Option<&Bundle>; 2] = [Catalogue::bundle, Catalogue::authors];
-            parts.into_iter().filter_map(move |part| part(catalogue, *place))
-        })
+        chain.iter().flat_map(move |place| (0..PARTS).filter_map(move |part| self.inner.catalogue.part(*place, part)))
     }
     fn program(&self, at: usize) -> Option<&Bundle> {
         self.inner.catalogue.bundle(*self.inner.chain.get(at)?)
@@ -234,7 +302,7 @@ impl Words {
                 args.set(id.as_str(), spoken.as_str());
             }
             for (id, value) in &self.inner.values {
-                args.set(id.as_str(), self.name(value));
+                args.set(id.as_str(), self.argument(value, bundle));
             }
         }
         for (id, arg) in &phrase.args {
@@ -288,7 +356,7 @@ impl Pack {
             lazy
         };
         let chain = places.iter().filter_map(|place| languages.get(*place)).map(lazy).collect();
-        Pack { chain, kin, names: pack.names.clone(), spoken: OnceCell::new() }
+        Pack { chain, kin, names: pack.names.clone(), made_of: pack.clone(), spoken: OnceCell::new() }
     }
 }
 

@@ -4,8 +4,10 @@
 mod bounds;
 mod files;
 mod fluent;
+mod glossary;
 mod lesson;
 mod library;
+mod listed;
 mod load;
 mod manifest;
 mod model;
@@ -26,7 +28,9 @@ mod vary;
 
 pub use files::{Files, Folder, InMemory};
 pub use fluent::undrawn_words;
+pub use glossary::{Glossary, Word};
 pub use library::{Library, Origin};
+pub use listed::{Listed, ListedLesson};
 pub use load::load;
 pub use model::{Exercise, Lesson, Pack, SourceFile};
 pub use problem::{Problem, Severity};

@@ -5,7 +5,7 @@ use super::lesson::names_of;
 use super::read::read_table;
 use super::vary::{self, Varied};
 use super::{Origin, Problem, Teaching};
-use crate::locale::{Arg, Language, Name, PackWords, Phrase};
+use crate::locale::{Arg, Language, PackWords, Phrase};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -106,8 +106,8 @@ impl Exercise {
         &self.vary
     }
     /// What the words that vary stand for in this variant, as the texts of the exercise say them.
-    pub fn values(&self) -> Vec<(String, Name)> {
-        self.vary.iter().map(|varied| (varied.word.clone(), varied.name(self.variant))).collect()
+    pub fn values(&self) -> Vec<(String, Arg)> {
+        self.vary.iter().map(|varied| (varied.word.clone(), varied.said(self.variant))).collect()
     }
     /// A phrase of the exercise with what its words stand for in this variant, to be said where no screen of it is open.
     pub fn filled(&self, phrase: Phrase) -> Phrase {

@@ -5,7 +5,7 @@ use super::bounds::{MAX_VARIANTS, MAX_VARIED};
 use super::lesson::is_name;
 use super::manifest::id_problem;
 use super::read::{read_value, word_span};
-use super::{Problem, SourceFile};
+use super::{Glossary, Problem, SourceFile};
 use crate::locale::{Arg, Name, Phrase};
 use std::ops::Range;
 use std::rc::Rc;
@@ -21,7 +21,8 @@ pub struct Varied {
     pub place: Range<usize>,
     /// Whether the table of the exercise says it; its texts may say it, too.
     pub in_table: bool,
-    /// As the author wrote them: `$cv`, a word of the pack, or a text that is the same in every language.
+    /// As the author wrote them: `$cv`, a word of the pack; `@folder`, one of the glossary; or a text that is the same in
+    /// every language.
     values: Vec<String>,
 }
 
@@ -39,9 +40,13 @@ impl Varied {
         self.values.get(variant).map_or("", String::as_str)
     }
     /// Its value in a variant, as texts say it.
-    pub(super) fn name(&self, variant: usize) -> Name {
+    pub(super) fn said(&self, variant: usize) -> Arg {
         let value = self.value(variant);
-        value.strip_prefix('$').map_or_else(|| Name::Plain(value.to_owned()), |word| Name::Word(word.to_owned()))
+        if let Some(phrase) = Glossary::shared().phrase(value) {
+            return phrase.into();
+        }
+        let word = value.strip_prefix('$').map(|word| Name::Word(word.to_owned()));
+        word.unwrap_or_else(|| Name::Plain(value.to_owned())).into()
     }
 }
 

@@ -55,6 +55,8 @@ pub trait Practice {
     fn tell(&self, gesture: &Gesture, words: &Words) -> Phrase;
     /// See [`View::keys`].
     fn keys(&self, focus: Option<&str>) -> Vec<KeyHint>;
+    /// See [`View::is_cut`].
+    fn is_cut(&self) -> bool;
 }
 
 struct Typed<K: Kind> {
@@ -137,5 +139,8 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn keys(&self, focus: Option<&str>) -> Vec<KeyHint> {
         self.view.keys(&self.state, focus)
+    }
+    fn is_cut(&self) -> bool {
+        self.view.is_cut()
     }
 }

@@ -56,6 +56,10 @@ pub trait View: Default + 'static {
     fn tell(&self, state: &Self::State, gesture: &Gesture, words: &Words) -> Phrase;
     /// What keys do now, most useful first.
     fn keys(&self, state: &Self::State, focus: Option<&str>) -> Vec<KeyHint>;
+    /// Whether something had no room in the last frame and cannot be scrolled to: then the texts are too long.
+    fn is_cut(&self) -> bool {
+        false
+    }
 }
 
 /// A kind of exercise: what an author wrote, understood.

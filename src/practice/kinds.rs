@@ -8,9 +8,12 @@ use crate::pack::{Exercise, Problem};
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 3] = [
+const KINDS: [(&str, &str, Reader); 6] = [
     ("task", "computer", read::<computer::Task>),
+    ("question", "sort", read::<question::sort::Sort>),
     ("question", "choose", read::<question::choose::Choose>),
+    ("question", "order", read::<question::order::Order>),
+    ("question", "match", read::<question::matching::Match>),
     ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
 ];
 

@@ -1,12 +1,12 @@
-//! Home: one big *Continue*, and the lessons with what is done.
+//! Home: one big *Continue*, and the packs, called subjects, with what is done.
 //! What comes next, `course` says.
 
 use super::lesson::mark;
 use super::zones::{Asked, ask};
-use super::{Context, Effect, LessonScreen, Screen, SettingsScreen};
+use super::{Context, Effect, PackScreen, Screen, SettingsScreen};
 use crate::course::Spot;
 use crate::locale::{Phrase, Words};
-use crate::pack::{Lesson, Pack};
+use crate::pack::Listed;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Gesture, Ink, KeyHint, Scroll};
 
 const CONTINUE: &str = "home:continue";
@@ -18,41 +18,45 @@ pub struct HomeScreen {
     titles: Titles,
 }
 
-/// The titles of lessons and packs, said once for each language.
+/// The titles of packs, said once for each language.
 #[derive(Default)]
 struct Titles {
     tag: String,
-    rows: Vec<(String, String, String)>,
+    rows: Vec<(String, String)>,
 }
 
 impl Titles {
     fn refresh(&mut self, context: &Context) {
         let tag = context.words.language().tag();
-        if self.tag == tag && self.rows.len() == lessons(context).count() {
+        if self.tag == tag && self.rows.len() == context.library.packs.len() {
             return;
         }
-        self.rows.clear();
-        for pack in &context.library.packs {
-            let words = context.words.with_pack(&pack.words);
-            for lesson in &pack.lessons {
-                self.rows.push((pack.id.clone(), lesson.id.clone(), lesson_title(lesson, &words)));
-            }
-        }
+        let title =
+            |pack: &Listed| (pack.id.clone(), pack.titled(context.words).say(&Phrase::pack("pack-title")).string);
+        self.rows = context.library.packs.iter().map(title).collect();
         self.tag = tag;
     }
-    fn title(&self, pack: &str, lesson: &str) -> &str {
-        let row = self.rows.iter().find(|(known, id, _)| known == pack && id == lesson);
-        row.map_or("", |(_, _, title)| title)
+    fn title(&self, pack: &str) -> &str {
+        self.rows.iter().find(|(known, _)| known == pack).map_or("", |(_, title)| title)
     }
 }
 
 /// The title of a lesson in the words of its pack.
-pub(super) fn lesson_title(lesson: &Lesson, words: &Words) -> String {
-    words.say(&Phrase::pack(format!("lesson-{}", lesson.id))).string
+pub(super) fn lesson_title(lesson: &str, words: &Words) -> String {
+    words.say(&Phrase::pack(format!("lesson-{lesson}"))).string
 }
 
-fn lessons<'a>(context: &'a Context) -> impl Iterator<Item = (&'a Pack, &'a Lesson)> {
-    context.library.packs.iter().flat_map(|pack| pack.lessons.iter().map(move |lesson| (pack, lesson)))
+/// A line of a list of packs or lessons: whether it is done, its title, how far it is. Without an area it is scrolled out
+/// of view.
+pub(super) fn row(canvas: &mut Canvas, line: Area, id: &str, title: &str, (done, of): (usize, usize), words: &Words) {
+    if !line.is_empty() {
+        let ink = canvas.choice(line, id, 1, Ink::Normal);
+        canvas.symbol(line.start + 3, line.top, mark(done, of), ink);
+        canvas.label(line.split_start(5).1.split_end(18).0, title, Align::Start, ink);
+        let far = words.say(&Phrase::new("home-far").with("done", done).with("all", of));
+        canvas.label(line.split_end(2).0, &far.string, Align::End, ink);
+    }
+    canvas.target(id, ui::Role::Button, line);
 }
 
 /// What *Continue* leads to: what was begun, else the first exercise that is not done.
@@ -60,9 +64,7 @@ fn next(context: &Context) -> Option<Spot> {
     context.unfinished.cloned().or_else(|| context.progress.next(context.library))
 }
 
-fn lesson_target(pack: &Pack, lesson: &Lesson) -> String {
-    format!("lesson:{}/{}", pack.id, lesson.id)
-}
+const PACK: &str = "pack:";
 
 impl HomeScreen {
     fn draw_continue(&self, context: &Context, canvas: &mut Canvas, area: Area, next: Option<&Spot>) {
@@ -71,7 +73,7 @@ impl HomeScreen {
             Some(spot) => {
                 let begun = context.progress.is_begun() || context.unfinished.is_some();
                 let label = words.get(if begun { "home-continue" } else { "home-begin" });
-                (label, self.titles.title(&spot.pack, &spot.lesson).to_owned())
+                (label, self.titles.title(&spot.pack).to_owned())
             }
             None => (words.get("home-again"), words.get("home-all-done")),
         };
@@ -84,28 +86,20 @@ impl HomeScreen {
         canvas.target(CONTINUE, ui::Role::Button, area);
     }
 
-    fn draw_lessons(&mut self, context: &Context, canvas: &mut Canvas, area: Area) {
-        let words = context.words;
-        let all: Vec<_> = lessons(context).collect();
-        canvas.group("lessons", Axis::Column);
-        let focus = all.iter().position(|(pack, lesson)| canvas.focused(&lesson_target(pack, lesson)));
-        let shown = self.scroll.window(all.len(), usize::from(area.height / 2), focus);
-        for (place, (pack, lesson)) in all.iter().enumerate() {
-            let id = lesson_target(pack, lesson);
-            let row = ui::row_of(&shown, place);
-            let line = row.map(|row| area.row(row * 2)).unwrap_or_default();
-            if row.is_some() {
-                let ink = canvas.choice(line, &id, 1, Ink::Normal);
-                let (done, of) = context.progress.lesson(pack, lesson);
-                canvas.symbol(line.start + 3, line.top, mark(done, of), ink);
-                let title = self.titles.title(&pack.id, &lesson.id);
-                canvas.label(line.split_start(5).1.split_end(18).0, title, Align::Start, ink);
-                let far = words.say(&Phrase::new("home-far").with("done", done).with("all", of));
-                canvas.label(line.split_end(2).0, &far.string, Align::End, ink);
-            }
-            canvas.target(id, ui::Role::Button, line);
+    fn draw_packs(&mut self, context: &Context, canvas: &mut Canvas, area: Area) {
+        let packs = &context.library.packs;
+        let id = |pack: &Listed| format!("{PACK}{}", pack.id);
+        canvas.group("packs", Axis::Column);
+        let focus = packs.iter().position(|pack| canvas.focused(&id(pack)));
+        // With room between the lines, where there is room.
+        let pitch = if packs.len() * 2 <= area.height.into() { 2 } else { 1 };
+        let shown = self.scroll.window(packs.len(), usize::from(area.height / pitch), focus);
+        for (place, pack) in packs.iter().enumerate() {
+            let line = ui::row_of(&shown, place).map(|row| area.row(row * pitch)).unwrap_or_default();
+            let title = self.titles.title(&pack.id);
+            row(canvas, line, &id(pack), title, context.progress.pack(pack), context.words);
         }
-        ui::scroll_mark(canvas, area, &shown, all.len());
+        ui::scroll_mark(canvas, area, &shown, packs.len());
     }
 }
 
@@ -120,8 +114,8 @@ impl Screen for HomeScreen {
         let (button, rest) = work.split_top(3);
         self.draw_continue(context, canvas, button, next(context).as_ref());
         let (head, list) = rest.split_top(2);
-        canvas.label(head.row(1), &words.get("home-lessons"), Align::Start, Ink::Dim);
-        self.draw_lessons(context, canvas, list);
+        canvas.label(head.row(1), &words.get("home-subjects"), Align::Start, Ink::Dim);
+        self.draw_packs(context, canvas, list);
         let row = [
             Button::new("home:settings", words.get("home-settings")),
             Button::new("home:help", words.get("home-help")),
@@ -133,18 +127,17 @@ impl Screen for HomeScreen {
         match gesture {
             Gesture::Activate(id) => match id.as_str() {
                 CONTINUE => {
+                    let lessons =
+                        context.library.packs.iter().flat_map(|pack| pack.lessons.iter().map(move |of| (pack, of)));
                     let first =
-                        || lessons(context).next().and_then(|(pack, lesson)| context.progress.entrance(pack, lesson));
+                        || lessons.into_iter().find_map(|(pack, lesson)| context.progress.entrance(pack, lesson));
                     let spot = next(context).or_else(first)?;
                     Some(vec![Effect::Exercise(spot)])
                 }
                 "home:settings" => Some(vec![Effect::Over(Box::new(SettingsScreen))]),
                 "home:help" => Some(vec![Effect::Over(Box::new(super::HelpScreen))]),
                 "home:leave" => Some(vec![Effect::Leave]),
-                _ => {
-                    let (pack, lesson) = lessons(context).find(|(pack, lesson)| lesson_target(pack, lesson) == *id)?;
-                    Some(vec![Effect::Over(Box::new(LessonScreen::new(&pack.id, &lesson.id)))])
-                }
+                _ => Some(vec![Effect::Over(Box::new(PackScreen::new(id.strip_prefix(PACK)?)))]),
             },
             Gesture::Scroll(_, lines) => {
                 self.scroll.turn(*lines);

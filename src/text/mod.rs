@@ -1,9 +1,11 @@
 //! Text as a terminal shows it: cells, joining, direction, wrapping, editing, cleaning.
 //! Knows no language file and no screen: a caller gives the text and its base direction.
 
+mod answer;
 mod bidi;
 mod clean;
 mod columns;
+mod difference;
 mod edit;
 mod forms;
 mod glyph;
@@ -17,8 +19,10 @@ mod terminal;
 mod tests;
 mod wrap;
 
+pub use answer::fold_answer;
 pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms};
 pub use columns::columns_are_sure;
+pub use difference::{Difference, Slip, difference, same_answer, written_difference};
 pub use edit::{Editor, Grain, Motion, Page, Pointed, Row, Rows, Spot};
 pub use layout::{Cell, Line, Order, layout, line, width};
 pub use mirror::mirrored;

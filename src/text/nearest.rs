@@ -1,17 +1,13 @@
 //! What stands in for a character that a font lacks.
 //! Knows no font: it offers, the caller chooses.
 
+use super::answer::latin_digit;
 use unicode_normalization::UnicodeNormalization;
 
 /// What can stand in for a character, nearest first: the same digit of 0 to 9, the letter without its form or accent, a
 /// plainer sign for those of screens.
 pub fn nearest(character: char) -> Vec<char> {
-    let digit = match character {
-        '\u{0660}'..='\u{0669}' => Some(u32::from(character) - 0x0660),
-        '\u{06F0}'..='\u{06F9}' => Some(u32::from(character) - 0x06F0),
-        _ => None,
-    };
-    let digit = digit.and_then(|value| char::from_digit(value, 10));
+    let digit = latin_digit(character);
     let sign = match character {
         '►' | '▸' | '▶' | '→' | '›' | '»' => Some('>'),
         '◄' | '◂' | '◀' | '←' | '‹' | '«' => Some('<'),

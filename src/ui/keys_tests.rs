@@ -125,7 +125,9 @@ fn a_frame_says_whether_it_wants_all_keys() {
     });
     assert!(asking.listens_to_all_keys());
     let shown = Canvas::off_screen((40, 10), Direction::Ltr, &Focus::default(), |canvas| {
-        canvas.aside(&Focus::default(), |canvas| canvas.listen_to_all_keys());
+        canvas.aside(&Focus::default(), |canvas| {
+            canvas.listen_to_all_keys();
+        });
     });
     assert!(!shown.listens_to_all_keys(), "what is only shown needs no keys");
 }

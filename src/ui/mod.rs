@@ -34,6 +34,7 @@ pub use theme::{Colours, Contrast, Ink, Theme};
 pub use widget::button::{Button, button, button_width, buttons, tools};
 pub use widget::dialog::{Dialog, dialog};
 pub use widget::field::Field;
+pub use widget::keyboard::{Lit, draw_keyboard, keyboard_size};
 pub use widget::list::{Scroll, in_reach, row_of, scroll_mark};
 pub use widget::menu::{Entry, menu, menu_bar, menu_size};
 pub use widget::picture::{draw_keys_picture, draw_mouse_picture, has_picture};

@@ -3,7 +3,7 @@
 
 use crate::source::{RustFile, paths, root, rust_files};
 use passerelle::locale::{message_lines, variables};
-use passerelle::pack::Skills;
+use passerelle::pack::{Glossary, Skills};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -21,7 +21,7 @@ const COMPOSED: &[(&str, &str)] = &[
     // locale/key.rs, from the names of keys.
     (
         "key-",
-        "ctrl alt shift enter esc tab backspace del insert left right up down home end pageup pagedown menu space f",
+        "ctrl alt shift altgr capslock enter esc tab backspace del insert left right up down home end pageup pagedown menu space f",
     ),
     // practice/computer/apps/files/view/show.rs, from the commands that have a key.
     ("files-show-", "open rename properties delete undo redo cut copy paste select-all search refresh back forward up"),
@@ -74,11 +74,12 @@ fn messages(language: &str) -> BTreeMap<String, String> {
     all
 }
 
-/// The ids that the code names in so many words, and those of skills.
+/// The ids that the code names in so many words, and those of skills and of the words of the glossary.
 fn named(files: &[RustFile]) -> BTreeSet<String> {
     let quoted = files.iter().filter(|file| !file.is_test()).flat_map(|file| file.without_tests().quoted);
     let skills = Skills::built_in().all.into_iter().map(|skill| skill.name().id.into_owned());
-    quoted.chain(skills).filter(|text| is_id(text)).collect()
+    let glossary = Glossary::shared().all.iter().map(|word| word.phrase().id.into_owned());
+    quoted.chain(skills).chain(glossary).filter(|text| is_id(text)).collect()
 }
 
 /// The ids that the code puts together, as far as there are such messages at all.

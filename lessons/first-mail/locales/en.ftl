@@ -250,6 +250,19 @@ sign-out = Samir is at the library. Read “{ $job-news }”, then sign out.
     .hint-2 = Menu “Mail”, then “Sign out”.
     .why = On a shared computer, the next person would see your messages. Always sign out.
 
+parts-of-letter = You write to a school. In which order do the parts of the message come?
+    .title = From the greeting to the name
+    .hint-1 = How does a conversation begin? And how does it end?
+    .hint-2 = The name comes at the very end.
+    .why = A message in this order is quickly read, and it is polite.
+    .greeting = Dear Madam,
+    .matter = I would like to enrol my son in the Saturday class.
+    .matter-feedback = We greet before we ask.
+    .thanks = Thank you in advance for your answer.
+    .thanks-feedback = We thank after we asked.
+    .name = Olena Kovalenko
+    .name-feedback = The name signs the message: it comes at the end.
+
 ### Sending and receiving papers
 
 send-cv = Fatou is looking for work. Send { $cv-fatou } to { $bakery }, with a subject. That address is in the contacts.

@@ -250,6 +250,19 @@ sign-out = Samir est à la bibliothèque. Lisez « { $job-news } », puis décon
     .hint-2 = Menu « Courrier », puis « Se déconnecter ».
     .why = Sur un ordinateur partagé, la personne suivante verrait vos messages. Déconnectez-vous toujours.
 
+parts-of-letter = Vous écrivez à une école. Dans quel ordre viennent les parties du message ?
+    .title = Du bonjour à la signature
+    .hint-1 = Comment commence une conversation ? Et comment finit-elle ?
+    .hint-2 = Le nom vient tout à la fin.
+    .why = Un message dans cet ordre se lit vite, et il est poli.
+    .greeting = Bonjour Madame,
+    .matter = Je voudrais inscrire mon fils au cours du samedi.
+    .matter-feedback = On dit bonjour avant de demander.
+    .thanks = Merci d'avance pour votre réponse.
+    .thanks-feedback = On remercie après avoir demandé.
+    .name = Olena Kovalenko
+    .name-feedback = Le nom signe le message : il vient à la fin.
+
 ### Envoyer et recevoir des papiers
 
 send-cv = Fatou cherche du travail. Envoyez { $cv-fatou } à { $bakery }, avec un objet. Cette adresse est dans les contacts.

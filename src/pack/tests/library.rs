@@ -17,8 +17,25 @@ fn write(folder: &Path, id: &str) {
 #[test]
 fn the_packs_compiled_in_load_without_an_error() {
     let library = Library::open(&[]);
+    for listed in &library.packs {
+        // Looked through at the start, read when it is wanted: the same is found.
+        let read = Listed::read(listed.pack().unwrap().clone());
+        assert_eq!((&read.id, &read.lessons), (&listed.id, &listed.lessons));
+    }
     let errors: Vec<_> = library.problems.iter().filter(|problem| problem.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:#?}");
+}
+
+#[test]
+fn the_packs_compiled_in_stand_in_their_order() {
+    #[derive(serde::Deserialize)]
+    struct Order {
+        packs: Vec<String>,
+    }
+    let order = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/lessons/order.toml")).unwrap();
+    let order: Order = toml::from_str(&order).unwrap();
+    let ids: Vec<_> = Library::open(&[]).packs.into_iter().map(|pack| pack.id).collect();
+    assert_eq!(ids, order.packs);
 }
 
 #[test]

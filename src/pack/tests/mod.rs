@@ -1,6 +1,7 @@
 //! What authors get for what they write: each bad input with its problem, arguments and underlined passage.
 //! Texts of kinds are tested by the kinds; here a small kind of its own stands for all.
 
+mod glossary;
 mod kind;
 mod library;
 mod render;

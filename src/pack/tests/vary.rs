@@ -2,7 +2,7 @@
 //! Which texts may say what varies is tested with the checks of packs.
 
 use super::*;
-use crate::locale::Name;
+use crate::locale::{Name, Phrase};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -51,8 +51,30 @@ fn each_variant_takes_the_values_of_its_number_from_every_list() {
         assert_eq!(files(&exercise.variant(number)), expected(paper, place));
         assert_eq!(files(&exercise.variant(2).variant(number + 3)), expected(paper, place));
     }
-    let values = [("paper".to_owned(), Name::Word("bill".into())), ("place".to_owned(), Name::Plain("Home".into()))];
+    let (bill, home) = (Name::Word("bill".into()), Name::Plain("Home".into()));
+    let values = [("paper".to_owned(), bill.into()), ("place".to_owned(), home.into())];
     assert_eq!(exercise.variant(1).values(), values);
+}
+
+#[test]
+fn values_may_be_words_of_the_glossary() {
+    let vary = r#"vary = { paper = ["@file", "@tab"], place = ["@file.learning", "@tab.means"], other = ["@amina", "@tab.x"] }"#;
+    let lesson = VARIED.replace(VARIED.lines().find(|line| line.starts_with("vary")).unwrap(), vary);
+    let (pack, problems) = loaded(&lesson.replace("desktop/$paper#2", "$paper.means"));
+    assert!(problems.is_empty(), "{problems:#?}");
+    let exercise = pack.unwrap().lessons.remove(0).exercises.remove(0);
+    assert_eq!(files(&exercise.variant(1))[..2], ["desktop/@tab", "@tab.means"]);
+    let plain = |text: &str| Arg::from(Name::Plain(text.into()));
+    for (number, expected) in [
+        [Phrase::new("word-file").into(), Phrase::learning("word-file").into(), plain("@amina")],
+        [Phrase::new("word-tab").into(), Phrase::new("word-tab.means").into(), plain("@tab.x")],
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let said: Vec<Arg> = exercise.variant(number).values().into_iter().map(|(_, value)| value).collect();
+        assert_eq!(said, expected);
+    }
 }
 
 #[test]

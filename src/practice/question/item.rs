@@ -1,8 +1,10 @@
 //! A thing of a question, as an author names it: a text of the exercise, or a word of the glossary.
 //! What is done with it is for each kind to say.
 
-use crate::locale::Phrase;
+use crate::locale::{Arg, Phrase};
+use crate::pack::{Exercise, Glossary, Problem};
 use serde::{Deserialize, Serialize};
+use toml::Spanned;
 
 /// What stands before a word of the glossary.
 const GLOSSARY: char = '@';
@@ -44,11 +46,12 @@ impl Item {
             (None, _) => Phrase::pack(format!("{exercise}.{}", self.0)),
         }
     }
-    /// What is said when it was chosen. For a word of the glossary that the exercise says nothing of, its meaning.
-    pub fn feedback(&self, exercise: &str) -> Phrase {
-        let own = Phrase::pack(format!("{exercise}.{}-feedback", self.word().unwrap_or(&self.0)));
-        match self.word() {
-            None => own,
+    /// What is said when it was chosen. Where the exercise says nothing of it: of a word of the glossary its meaning, else
+    /// `otherwise`.
+    pub fn feedback(&self, exercise: &str, otherwise: Phrase) -> Phrase {
+        let own = Phrase::pack(self.feedback_id(exercise));
+        own.or(match self.word() {
+            None => otherwise,
             Some(word) => {
                 let spoken = if self.aspect() == Some(LEARNING) {
                     self.phrase("")
@@ -56,17 +59,48 @@ impl Item {
                     Item::new(format!("@{word}")).phrase("")
                 };
                 let means = Phrase::new(format!("word-{word}.means"));
-                own.or(Phrase::new("item-means").with("word", spoken).with("means", means))
+                Phrase::new("item-means").with("word", spoken).with("means", means)
             }
-        }
+        })
     }
-    /// The attributes that an exercise needs for it: what it says, and what is said when it was chosen.
+    fn feedback_id(&self, exercise: &str) -> String {
+        format!("{exercise}.{}-feedback", self.word().unwrap_or(&self.0))
+    }
+    /// The attribute that an exercise needs for it: what it says. None for a word of the glossary.
+    pub fn text(&self) -> Option<String> {
+        self.word().is_none().then(|| self.0.clone())
+    }
+    /// The attributes that an exercise needs which says something of every choice: the text, and what is said when it was
+    /// chosen.
     pub fn texts(&self) -> Vec<String> {
-        if self.word().is_some() { Vec::new() } else { vec![self.0.clone(), format!("{}-feedback", self.0)] }
+        self.text().into_iter().flat_map(|text| [text.clone(), format!("{text}-feedback")]).collect()
     }
-    /// The messages that a pack may have for it.
-    pub fn says(&self, exercise: &str) -> Vec<(String, bool)> {
-        self.word().map(|word| (format!("{exercise}.{word}-feedback"), false)).into_iter().collect()
+    /// The message of what is said of it, where that may be left out.
+    pub fn may_say(&self, exercise: &str) -> (String, bool) {
+        (self.feedback_id(exercise), false)
+    }
+    /// What is amiss with it.
+    pub fn problem(item: &Spanned<Self>, source: &Exercise) -> Option<Problem> {
+        let written = || Arg::Ltr(item.get_ref().0.clone());
+        if !item.get_ref().is_well_formed() {
+            let what = Phrase::new("problem-item-form").with("word", written());
+            return Some(source.problem(item.span(), what).with_help(Phrase::new("problem-help-item-form")));
+        }
+        let word = item.get_ref().word()?;
+        let (what, glossary) =
+            (Phrase::new("problem-item-unknown").with("word", Arg::Ltr(word.to_owned())), Glossary::shared());
+        let near = glossary
+            .nearest(word)
+            .map(|near| Phrase::new("problem-help-nearest").with("word", Arg::Ltr(near.to_owned())));
+        glossary.get(word).is_none().then(|| source.problem(item.span(), what).with_help_if(near))
+    }
+    /// Items that stand in a list for the second time, with the message that says so.
+    pub fn twice(items: &[Spanned<Self>], source: &Exercise, message: &'static str) -> Vec<Problem> {
+        let again = |place: &usize| items[..*place].iter().any(|item| item.get_ref() == items[*place].get_ref());
+        let problem = |item: &Spanned<Self>| {
+            source.problem(item.span(), Phrase::new(message).with("word", Arg::Ltr(item.get_ref().0.clone())))
+        };
+        (0..items.len()).filter(again).map(|place| problem(&items[place])).collect()
     }
     /// Whether what follows the word of the glossary is known.
     pub fn is_well_formed(&self) -> bool {
@@ -90,7 +124,8 @@ mod tests {
         assert_eq!(said("@folder.learning"), Phrase::learning("word-folder"));
         assert_eq!(Item::new("cut").texts(), ["cut", "cut-feedback"]);
         assert!(Item::new("@folder").texts().is_empty());
-        assert_eq!(Item::new("@folder.means").says("which"), [("which.folder-feedback".to_owned(), false)]);
+        assert_eq!(Item::new("cut").text().as_deref(), Some("cut"));
+        assert_eq!(Item::new("@folder.means").may_say("which"), ("which.folder-feedback".to_owned(), false));
         let well = |written: &str| Item::new(written).is_well_formed();
         assert!(well("cut") && well("@folder") && well("@folder.means") && well("@folder.learning"));
         assert!(!well("") && !well("@") && !well("@folder.other") && !well("cut.means"));

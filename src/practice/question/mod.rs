@@ -1,7 +1,12 @@
 //! Questions, one folder a kind. A further kind is a further folder, and a line in `kinds`.
-//! What all of them are about is an `Item`.
+//! What all of them are about is an `Item`; `moved` and `placed` are for kinds in which things are moved.
 
 pub mod choose;
 mod item;
+pub mod matching;
+mod moved;
+pub mod order;
+mod placed;
+pub mod sort;
 
 pub use item::Item;

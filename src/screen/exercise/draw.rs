@@ -45,7 +45,7 @@ impl ExerciseScreen {
 
     pub(super) fn where_i_am(&self, context: &Context) -> (String, String) {
         let lesson = context.library.exercise(&self.spot.pack, &self.spot.exercise).map(|(_, lesson, _)| lesson);
-        let title = lesson.map(|lesson| lesson_title(lesson, self.pack_words(context))).unwrap_or_default();
+        let title = lesson.map(|lesson| lesson_title(&lesson.id, self.pack_words(context))).unwrap_or_default();
         let far = Phrase::new("exercise-far").with("place", self.place.0).with("all", self.place.1);
         (title, context.words.say(&far).string)
     }

@@ -1,9 +1,11 @@
 //! Tests of the room: what the eye sees for what is stored.
 //! Leaves terminals to the end-to-end tests.
 
+mod answer;
 mod caret;
 mod clean;
 mod columns;
+mod difference;
 mod edit;
 mod languages;
 mod layout;

@@ -4,6 +4,7 @@
 pub(super) mod button;
 pub(super) mod dialog;
 pub(super) mod field;
+pub(super) mod keyboard;
 pub(super) mod list;
 pub(super) mod menu;
 pub(super) mod picture;

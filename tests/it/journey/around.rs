@@ -9,7 +9,8 @@ pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let own = [first_screens(language), own_screens(language), exercise_screens(language), endings(language)];
     let of_programs =
         [super::secrets::screens(language), super::mail::screens(language), super::web::screens(language)];
-    let of_teaching = [super::opening::screens(language), super::steps::screens(language)];
+    let of_teaching =
+        [super::opening::screens(language), super::steps::screens(language), super::questions::screens(language)];
     own.into_iter().chain(of_programs).chain(of_teaching).flatten().collect()
 }
 
@@ -30,11 +31,16 @@ fn first_screens(language: &str) -> Vec<(&'static str, Journey)> {
 
 fn own_screens(language: &str) -> Vec<(&'static str, Journey)> {
     let home = |press: &[&'static str]| after(Journey::home(language), press);
+    let mut pack = home(&[]);
+    let title = pack.pack("pack-title");
+    pack.click_on(&title);
     let mut lesson = home(&[]);
+    lesson.click_on(&title);
     let title = lesson.pack("lesson-look-around");
     lesson.click_on(&title);
     vec![
         ("home", home(&[])),
+        ("pack", pack),
         ("lesson", lesson),
         ("settings", home(&["home-settings"])),
         ("calibration", super::calibration::question(language)),
@@ -142,7 +148,7 @@ fn the_small_menu_leads_to_help_settings_home_and_out() {
         journey.see_pack("cv-to-folder.hint-1");
         journey.keys("esc");
         journey.press_in_menu(hand, "pause-home");
-        journey.see_word("home-lessons");
+        journey.see_word("home-subjects");
         journey.keys("esc");
         journey.press_in_menu(hand, "pause-leave");
         assert!(journey.is_over());

@@ -40,7 +40,7 @@ fn write(folder: &Path, pack: &Small) {
 fn lessons() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     write(&folder.path().join("lessons/small"), &Small::good());
-    for name in ["skills.toml", "LICENSE"] {
+    for name in ["glossary.toml", "skills.toml", "LICENSE"] {
         fs::write(folder.path().join("lessons").join(name), "\n").unwrap();
     }
     folder
@@ -52,7 +52,7 @@ fn a_good_pack_is_counted_on_one_line() {
     for arguments in [
         vec!["pack", "check", "lessons/small"],
         vec!["pack", "check", "lessons"],
-        vec!["pack", "check", "lessons/LICENSE", "lessons/skills.toml", "lessons/small"],
+        vec!["pack", "check", "lessons/LICENSE", "lessons/glossary.toml", "lessons/skills.toml", "lessons/small"],
         vec!["pack", "check", "lessons/small/", "lessons"],
     ] {
         let run = run(folder.path(), &arguments);

@@ -7,6 +7,7 @@ mod view;
 pub use state::{Act, Choice};
 pub use view::ChooseView;
 
+use super::Item;
 use crate::locale::Phrase;
 use crate::pack::{Exercise, Problem};
 use crate::practice::{Check, Kind};
@@ -19,24 +20,26 @@ use toml::Spanned;
 struct Source {
     #[serde(rename = "question")]
     _question: String,
-    answers: Vec<Spanned<String>>,
-    right: Spanned<Vec<Spanned<String>>>,
+    about: Option<Spanned<Item>>,
+    answers: Vec<Spanned<Item>>,
+    right: Spanned<Vec<Spanned<Item>>>,
 }
 
 /// A question with answers to choose from.
 #[derive(Debug)]
 pub struct Choose {
     id: String,
-    answers: Vec<String>,
-    right: Vec<String>,
+    about: Option<Item>,
+    answers: Vec<Item>,
+    right: Vec<Item>,
 }
 
 impl Choose {
     fn several(&self) -> bool {
         self.right.len() > 1
     }
-    fn feedback(&self, answer: &str) -> Phrase {
-        Phrase::pack(format!("{}.{answer}-feedback", self.id)).or(Phrase::new("choose-look-again"))
+    fn feedback(&self, answer: &Item) -> Phrase {
+        answer.feedback(&self.id, Phrase::new("choose-look-again"))
     }
 }
 
@@ -46,29 +49,27 @@ impl Kind for Choose {
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;
-        let mut problems = Vec::new();
-        let answers: Vec<String> = read.answers.iter().map(|answer| answer.get_ref().clone()).collect();
-        for (place, answer) in read.answers.iter().enumerate() {
-            if answers[..place].contains(answer.get_ref()) {
-                let what = Phrase::new("problem-choose-twice").with("word", answer.get_ref().as_str());
-                problems.push(source.problem(answer.span(), what));
-            }
-        }
+        let mut problems: Vec<Problem> =
+            read.about.iter().chain(&read.answers).filter_map(|item| Item::problem(item, source)).collect();
+        let answers: Vec<Item> = read.answers.iter().map(|answer| answer.get_ref().clone()).collect();
+        problems.extend(Item::twice(&read.answers, source, "problem-choose-twice"));
         for right in read.right.get_ref() {
             if !answers.contains(right.get_ref()) {
-                let known: Vec<&str> = answers.iter().map(String::as_str).collect();
-                problems.push(source.unknown_word("problem-choose-unknown", right.get_ref(), right.span(), &known));
+                let known: Vec<&str> = answers.iter().map(Item::as_str).collect();
+                let word = right.get_ref().as_str();
+                problems.push(source.unknown_word("problem-choose-unknown", word, right.span(), &known));
             }
         }
         if read.right.get_ref().is_empty() || answers.len() < 2 {
             problems.push(source.problem(read.right.span(), Phrase::new("problem-choose-few")));
         }
         let right = read.right.into_inner().into_iter().map(Spanned::into_inner).collect();
-        if problems.is_empty() { Ok(Choose { id: source.id.clone(), answers, right }) } else { Err(problems) }
+        let about = read.about.map(Spanned::into_inner);
+        if problems.is_empty() { Ok(Choose { id: source.id.clone(), about, answers, right }) } else { Err(problems) }
     }
 
     fn start(&self) -> Choice {
-        Choice::new(self.id.clone(), self.answers.clone(), self.several())
+        Choice::new(self.id.clone(), self.about.clone(), self.answers.clone(), self.several())
     }
 
     fn solution(&self) -> Vec<Act> {
@@ -85,7 +86,7 @@ impl Kind for Choose {
     }
 
     fn check(&self, state: &Choice) -> Check {
-        let marked = |answer: &&String| state.marked(answer);
+        let marked = |answer: &&Item| state.marked(answer);
         let not_right = self.answers.iter().filter(marked).filter(|answer| !self.right.contains(answer));
         let mut missing: Vec<Phrase> = not_right.map(|answer| self.feedback(answer)).collect();
         let right = self.right.iter().filter(marked).count();
@@ -113,6 +114,10 @@ impl Kind for Choose {
     }
 
     fn texts(&self) -> Vec<String> {
-        self.answers.iter().flat_map(|answer| [answer.clone(), format!("{answer}-feedback")]).collect()
+        self.about.iter().filter_map(Item::text).chain(self.answers.iter().flat_map(Item::texts)).collect()
+    }
+
+    fn says(&self) -> Vec<(String, bool)> {
+        self.answers.iter().filter(|answer| answer.word().is_some()).map(|answer| answer.may_say(&self.id)).collect()
     }
 }

@@ -1,5 +1,6 @@
 //! What is marked. With one right answer, marking another moves the mark; with several, each is marked for itself.
 
+use crate::practice::question::Item;
 use crate::practice::{Reaction, State};
 use serde::{Deserialize, Serialize};
 
@@ -8,31 +9,36 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Act {
     /// Marks an answer.
-    Mark(String),
+    Mark(Item),
     /// Takes the mark away.
-    Unmark(String),
+    Unmark(Item),
 }
 
 /// The answers and what is marked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Choice {
     id: String,
-    answers: Vec<String>,
+    about: Option<Item>,
+    answers: Vec<Item>,
     several: bool,
-    marked: Vec<String>,
+    marked: Vec<Item>,
 }
 
 impl Choice {
     /// Nothing marked yet.
-    pub fn new(id: String, answers: Vec<String>, several: bool) -> Self {
-        Choice { id, answers, several, marked: Vec::new() }
+    pub fn new(id: String, about: Option<Item>, answers: Vec<Item>, several: bool) -> Self {
+        Choice { id, about, answers, several, marked: Vec::new() }
     }
     /// The id of the exercise.
     pub fn id(&self) -> &str {
         &self.id
     }
+    /// What is asked about, where it is shown.
+    pub fn about(&self) -> Option<&Item> {
+        self.about.as_ref()
+    }
     /// The answers in their order.
-    pub fn answers(&self) -> &[String] {
+    pub fn answers(&self) -> &[Item] {
         &self.answers
     }
     /// Whether several may be marked.
@@ -40,8 +46,8 @@ impl Choice {
         self.several
     }
     /// Whether an answer is marked.
-    pub fn marked(&self, answer: &str) -> bool {
-        self.marked.iter().any(|known| known == answer)
+    pub fn marked(&self, answer: &Item) -> bool {
+        self.marked.contains(answer)
     }
     /// Whether nothing is marked.
     pub fn is_empty(&self) -> bool {
@@ -75,19 +81,20 @@ mod tests {
 
     #[test]
     fn one_mark_moves_and_several_add_up() {
-        let answers = || vec!["a".to_owned(), "b".to_owned()];
-        let mark = |answer: &str| Act::Mark(answer.to_owned());
-        let mut one = Choice::new("q".into(), answers(), false);
+        let item = |written: &str| Item::new(written);
+        let answers = || vec![item("a"), item("@folder.means")];
+        let mark = |answer: &str| Act::Mark(item(answer));
+        let mut one = Choice::new("q".into(), Some(item("@folder")), answers(), false);
         assert_eq!(one.apply(&mark("a")), Reaction::Changed);
-        assert_eq!(one.apply(&mark("b")), Reaction::Changed);
-        assert!(one.marked("b") && !one.marked("a"));
-        assert_eq!(one.apply(&mark("b")), Reaction::Unchanged);
+        assert_eq!(one.apply(&mark("@folder.means")), Reaction::Changed);
+        assert!(one.marked(&item("@folder.means")) && !one.marked(&item("a")));
+        assert_eq!(one.apply(&mark("@folder.means")), Reaction::Unchanged);
         assert_eq!(one.apply(&mark("stranger")), Reaction::Unchanged);
-        let mut several = Choice::new("q".into(), answers(), true);
-        several.apply(&mark("b"));
+        let mut several = Choice::new("q".into(), None, answers(), true);
+        several.apply(&mark("@folder.means"));
         several.apply(&mark("a"));
-        assert!(several.marked("a") && several.marked("b"));
-        assert_eq!(several.apply(&Act::Unmark("a".into())), Reaction::Changed);
-        assert!(!several.marked("a") && !several.is_empty());
+        assert!(several.marked(&item("a")) && several.marked(&item("@folder.means")));
+        assert_eq!(several.apply(&Act::Unmark(item("a"))), Reaction::Changed);
+        assert!(!several.marked(&item("a")) && !several.is_empty());
     }
 }

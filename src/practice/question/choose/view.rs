@@ -3,7 +3,9 @@
 
 use super::{Act, Choice};
 use crate::locale::{Phrase, Words};
+use crate::practice::question::Item;
 use crate::practice::{Reading, View};
+use crate::text::Text;
 use crate::ui::{Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Means, Role};
 
 const PREFIX: &str = "answer:";
@@ -12,14 +14,28 @@ const PREFIX: &str = "answer:";
 #[derive(Default)]
 pub struct ChooseView;
 
-fn id(answer: &str) -> String {
-    format!("{PREFIX}{answer}")
+fn id(answer: &Item) -> String {
+    format!("{PREFIX}{}", answer.as_str())
+}
+
+/// The answer that a target stands for.
+fn answer_of(target: &str) -> Option<Item> {
+    target.strip_prefix(PREFIX).map(Item::new)
 }
 
 /// The act of pressing an answer: it marks, or takes the mark away where several may be marked.
-fn press(state: &Choice, answer: &str) -> Act {
-    let answer = answer.to_owned();
+fn press(state: &Choice, answer: Item) -> Act {
     if state.several() && state.marked(&answer) { Act::Unmark(answer) } else { Act::Mark(answer) }
+}
+
+/// Draws what is asked about, beside a bar; returns what is left below.
+fn draw_about(canvas: &mut Canvas, area: Area, about: &Text) -> Area {
+    let (bar, place) = area.split_start(4);
+    let rows = canvas.paragraph(place, about, Align::Start, Ink::Strong);
+    for row in area.top..area.top + rows {
+        canvas.symbol(bar.start + 2, row, '│', Ink::Dim);
+    }
+    area.split_top(rows + 1).1
 }
 
 impl View for ChooseView {
@@ -28,11 +44,13 @@ impl View for ChooseView {
     fn draw(&mut self, state: &Choice, canvas: &mut Canvas, area: Area, words: &Words) {
         let area = area.inset(1, 0);
         let note = words.say(&Phrase::new(if state.several() { "choose-several" } else { "choose-one" }));
-        let (head, mut rest) = area.split_top(2);
+        let about = state.about().map(|about| words.say(&about.phrase(state.id())));
+        let (head, rest) = area.split_top(2);
         canvas.label(head, &note.string, Align::Start, Ink::Dim);
+        let mut rest = about.map_or(rest, |about| draw_about(canvas, rest, &about));
         canvas.group("answers", Axis::Column);
         for answer in state.answers() {
-            let says = words.say(&Phrase::pack(format!("{}.{answer}", state.id())));
+            let says = words.say(&answer.phrase(state.id()));
             let lines = canvas.layout(&says, rest.width.saturating_sub(6));
             let height = u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX);
             let (place, below) = rest.split_top(height);
@@ -55,7 +73,7 @@ impl View for ChooseView {
 
     fn read(&mut self, state: &Choice, gesture: &Gesture, _: &Words) -> Reading<Act> {
         match gesture {
-            Gesture::Activate(target) => match target.strip_prefix(PREFIX) {
+            Gesture::Activate(target) => match answer_of(target) {
                 Some(answer) => Reading::Do(press(state, answer)),
                 None => Reading::Ignored,
             },
@@ -73,10 +91,10 @@ impl View for ChooseView {
 
     fn tell(&self, state: &Choice, gesture: &Gesture, _: &Words) -> Phrase {
         let answer = match gesture {
-            Gesture::Activate(target) => target.strip_prefix(PREFIX).unwrap_or_default(),
-            _ => "",
+            Gesture::Activate(target) => answer_of(target),
+            _ => None,
         };
-        let says = Phrase::pack(format!("{}.{answer}", state.id()));
+        let says = answer.map(|answer| answer.phrase(state.id())).unwrap_or_default();
         Phrase::new("choose-show-mark").with("answer", says)
     }
 

@@ -81,6 +81,67 @@ const WEB: &[Mistake] = &[
     ["web", "get-the-form", "\"files\", \"mail\"]", "\"files\"]", "task-app", "", ""],
 ];
 
+const QUESTIONS: &[Mistake] = &[
+    [
+        "questions",
+        "after-the-bin",
+        "right = [\"waiting\"]",
+        "right = [\"wating\"]",
+        "choose-unknown",
+        "\"wating\"",
+        "mean waiting?",
+    ],
+    ["questions", "after-the-bin", "\"lost\", ", "\"lost.means\", ", "item-form", "\"lost.means\"", "For the glossary"],
+    ["questions", "after-the-bin", "\"lost\", ", "\"waiting\", ", "choose-twice", "\"waiting\"", ""],
+    [
+        "questions",
+        "what-is-a-folder",
+        "\"@folder\"",
+        "\"@foldr\"",
+        "item-unknown",
+        "\"@foldr\"",
+        "Did you mean folder?",
+    ],
+    ["questions", "what-is-a-folder", "about =", "abuot =", "unknown-key", "abuot", "Did you mean about?"],
+    ["questions", "words-and-meanings", "[\"drawer\", \"@bin\"]", "[\"drawer\"]", "match-pair", "[\"drawer\"]", ""],
+    ["questions", "words-and-meanings", "\"@desktop\"", "\"@bin\"", "match-twice", "\"@bin\"", ""],
+    [
+        "questions",
+        "words-and-meanings",
+        "\"@desktop\"",
+        "\"@desktop.mean\"",
+        "item-form",
+        "\"@desktop.mean\"",
+        "@folder.means",
+    ],
+    ["questions", "words-and-meanings", "extra =", "extras =", "unknown-key", "extras", "Did you mean extra?"],
+    [
+        "questions",
+        "words-and-meanings",
+        "  [\"@folder.means\", \"@folder\"],\n  [\"@file.means\", \"@file\"],\n",
+        "",
+        "match-pairs",
+        "",
+        "",
+    ],
+    ["questions", "a-paper-for-the-office", "\"ask\"]", "\"copy\"]", "order-twice", "\"copy\"", ""],
+    ["questions", "a-paper-for-the-office", "[\"copy\", \"ask\"]", "[\"copy\"]", "order-any", "[\"copy\"]", ""],
+    ["questions", "a-paper-for-the-office", "\"look-for\", ", "5, ", "type", "5", ""],
+    [
+        "questions",
+        "a-paper-for-the-office",
+        "[\"look-for\", [\"copy\", \"ask\"], \"hand-in\"]",
+        "[\"copy\"]",
+        "order-few",
+        "[\"copy\"]",
+        "",
+    ],
+    ["questions", "file-or-folder", "\"papers\"", "\"photo\"", "sort-twice", "\"photo\"", ""],
+    ["questions", "file-or-folder", ", \"photo\"", "", "sort-things", "", ""],
+    ["questions", "file-or-folder", "] },\n  { \"@folder\"", "], \"@folder\"", "one-key", "", ""],
+    ["questions", "file-or-folder", "\"@folder\" =", "\"@foldr\" =", "item-unknown", "\"@foldr\"", "mean folder?"],
+];
+
 const OTHERS: &[Mistake] = &[
     ["passwords", "one-for-each", "length = 16", "length = 40", "value", "", "from 8 to 24"],
     ["passwords", "one-for-each", "length = 16", "lenght = 16", "unknown-key", "lenght", "Did you mean length?"],
@@ -112,7 +173,7 @@ const OTHERS: &[Mistake] = &[
 fn every_mistake_is_found_at_its_place_with_advice() {
     let english = Words::new(&Catalogue::built_in(), &Language::parse("en").unwrap());
     let mut unlike = Vec::new();
-    for [program, exercise, from, to, id, passage, advice] in MAIL.iter().chain(WEB).chain(OTHERS) {
+    for [program, exercise, from, to, id, passage, advice] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(OTHERS) {
         let problems = problems(program, exercise, from, to);
         let shown: String = problems.iter().map(|problem| render(problem, &english)).collect();
         let is_it = |problem: &Problem| {
@@ -127,7 +188,7 @@ fn every_mistake_is_found_at_its_place_with_advice() {
 
 #[test]
 fn every_mistake_is_told_once_and_in_every_language() {
-    for [program, exercise, from, to, ..] in MAIL.iter().chain(WEB).chain(OTHERS) {
+    for [program, exercise, from, to, ..] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(OTHERS) {
         let problems = problems(program, exercise, from, to);
         assert!(problems.len() <= 3, "{from} -> {to}: {problems:?}");
         for tag in ["fr", "en", "ar"] {

@@ -1,6 +1,7 @@
 //! The pages for authors, docs/packs.md and docs/packs/*.md: read here, in blocks and tables.
 //! `proved` does their examples, `words` holds them against what the program understands, `mistakes` are made in them. The tutorial is in `tutorial`.
 
+mod glossary;
 mod mistakes;
 mod proved;
 mod taught;
@@ -14,6 +15,9 @@ use toml::{Table, Value};
 /// The programs, each with a page of its own, docs/packs/<program>.md.
 const PROGRAMS: [&str; 5] = ["files", "mail", "web", "passwords", "phone"];
 
+/// What else has a page of its own there.
+const KINDS: [&str; 1] = ["questions"];
+
 /// A page, or the part of a page that holds examples.
 struct Page {
     name: String,
@@ -21,7 +25,7 @@ struct Page {
 }
 
 impl Page {
-    /// The page of a program.
+    /// The page of a program, or of kinds of exercises.
     fn of(program: &str) -> Self {
         let text = fs::read_to_string(root().join(format!("docs/packs/{program}.md"))).unwrap();
         Page { name: program.to_owned(), text }
@@ -33,7 +37,7 @@ impl Page {
         Page { name: "shared".to_owned(), text: part.to_owned() }
     }
     fn all() -> Vec<Self> {
-        PROGRAMS.into_iter().map(Page::of).chain([Page::shared()]).collect()
+        PROGRAMS.into_iter().chain(KINDS).map(Page::of).chain([Page::shared()]).collect()
     }
     /// The fenced blocks of one language, in order.
     fn blocks(&self, language: &str) -> Vec<&str> {

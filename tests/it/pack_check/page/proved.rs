@@ -69,7 +69,7 @@ fn sentences(exercise: &toml::Table) -> String {
 fn problems(page: &Page) -> Vec<String> {
     let manifest = crate::pack_check::MANIFEST.replace(r#"["en", "ar"]"#, r#"["fr", "en", "ar"]"#);
     let lesson = page.lesson();
-    let words = page.blocks("ftl").join("\n");
+    let words = format!("\n{}", page.blocks("ftl").join("\n"));
     let own = |exercise: &&toml::Table| !words.contains(&format!("\n{} =", exercise["id"].as_str().unwrap()));
     let sentences: String = page.exercises().iter().filter(own).map(sentences).collect();
     let spoken = ["fr", "en", "ar"].map(|language| {
@@ -113,6 +113,11 @@ fn the_examples_about_passwords_are_proved() {
 #[test]
 fn the_examples_about_phone_are_proved() {
     prove(&Page::of("phone"));
+}
+
+#[test]
+fn the_examples_of_questions_are_proved() {
+    prove(&Page::of("questions"));
 }
 
 #[test]

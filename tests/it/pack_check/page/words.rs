@@ -1,7 +1,7 @@
 //! Every word that the program understands stands on its page, in the right table, and in an example; and no other does.
 //! The words are those that the program itself names when it finds one that it does not know.
 
-use super::{PROGRAMS, Page, code};
+use super::{KINDS, PROGRAMS, Page, code};
 use crate::source::root;
 use passerelle::locale::Arg;
 use passerelle::pack::{InMemory, Origin, load};
@@ -72,6 +72,10 @@ const PLACES: &[Place] = &[
     place("phone", &["key"], "phone = { zzzz = 1 }"),
     place("phone", &["key of a message"], "phone = { messages = [{ zzzz = 1 }] }"),
     place("phone", &["key of a call"], "phone = { calls = [{ zzzz = 1 }] }"),
+    place("questions", &["key of choose"], "question = \"choose\"\nzzzz = 1"),
+    place("questions", &["key of match"], "question = \"match\"\nzzzz = 1"),
+    place("questions", &["key of order"], "question = \"order\"\nzzzz = 1"),
+    place("questions", &["key of sort"], "question = \"sort\"\nzzzz = 1"),
 ];
 
 impl Place {
@@ -104,7 +108,8 @@ impl Place {
 fn known(exercise: &str) -> Option<BTreeSet<String>> {
     let more = ["task = [\"files\"]", "goal = []", "solution = []"];
     let given = |line: &&str| !exercise.starts_with(line.split(" =").next().unwrap());
-    let rest: Vec<&str> = more.into_iter().filter(given).collect();
+    let is_task = !exercise.starts_with("question");
+    let rest: Vec<&str> = more.into_iter().filter(|line| is_task && given(line)).collect();
     let skill = "skills = [\"files.copy-or-move\"]";
     let lesson = format!("[[exercise]]\nid = \"one\"\n{skill}\n{}\n{exercise}\n", rest.join("\n"));
     let files = InMemory::new("small").with("pack.toml", crate::pack_check::MANIFEST).with("one.toml", &lesson);
@@ -196,7 +201,7 @@ fn every_word_is_explained_and_no_other() {
 
 #[test]
 fn every_link_of_the_pages_leads_somewhere() {
-    let pages = PROGRAMS.map(|program| format!("docs/packs/{program}.md"));
+    let pages: Vec<String> = PROGRAMS.into_iter().chain(KINDS).map(|page| format!("docs/packs/{page}.md")).collect();
     for page in pages.iter().map(String::as_str).chain(["docs/packs.md", "docs/translating.md", "README.md"]) {
         let text = fs::read_to_string(root().join(page)).unwrap();
         let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
@@ -228,9 +233,9 @@ fn what_more_is_said_about_parts_is_explained_and_shown() {
     assert!(missing.is_empty(), "no example of docs/packs shows {missing:?}");
 }
 
-/// Whether it is the word of a program, which has its own page.
+/// Whether it is the word of a program, which has its own page, or the one that names a kind.
 fn is_program(word: &str, place: &Place) -> bool {
-    place.page == "shared" && PROGRAMS.contains(&word)
+    place.page == "shared" && PROGRAMS.contains(&word) || place.page == "questions" && word == "question"
 }
 
 /// Whether it is a key that all exercises have, and that is read before the others.

@@ -137,9 +137,7 @@ impl PointerView {
             Round::Scroll(_) => None,
             Round::DoubleClick(_) => Some((Gesture::Activate(on()), Role::Item)),
             Round::RightClick(_) => Some((Gesture::Menu(on()), Role::Button)),
-            Round::Drag(_) | Round::SelectText(_) => {
-                Some((Gesture::Drop { from: on(), to: on() }, Role::Item))
-            }
+            Round::Drag(_) | Round::SelectText(_) => Some((Gesture::Drop { from: on(), to: on() }, Role::Item)),
             _ => Some((Gesture::Activate(on()), Role::Button)),
         }
     }

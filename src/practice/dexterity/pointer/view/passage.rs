@@ -28,7 +28,8 @@ fn by_keys(text: &TextArea, goal: &Range<usize>) -> Option<Key> {
     let begun = anchor == goal.start && goal.contains(&caret);
     let to = if begun { goal.end } else { goal.start };
     let motions = [KeyCode::Home, KeyCode::End, KeyCode::Left, KeyCode::Right, KeyCode::Up, KeyCode::Down];
-    let keys = motions.into_iter().flat_map(|code| [true, false].map(|ctrl| Key { code, ctrl, alt: false, shift: begun }));
+    let keys =
+        motions.into_iter().flat_map(|code| [true, false].map(|ctrl| Key { code, ctrl, alt: false, shift: begun }));
     let after = keys.filter_map(|key| {
         let mut copy = text.clone();
         copy.edit(&Event::Key(key));
@@ -44,11 +45,8 @@ fn by_keys(text: &TextArea, goal: &Range<usize>) -> Option<Key> {
 fn by_mouse(text: &TextArea, goal: &Range<usize>) -> Option<Mouse> {
     let is_pressed = text.reach() == (goal.start, goal.start);
     let last = text.text().get(goal.clone())?.char_indices().next_back()?.0;
-    let (kind, byte) = if is_pressed {
-        (MouseKind::Drag, goal.start + last)
-    } else {
-        (MouseKind::Down(Button::Main), goal.start)
-    };
+    let (kind, byte) =
+        if is_pressed { (MouseKind::Drag, goal.start + last) } else { (MouseKind::Down(Button::Main), goal.start) };
     let (column, row) = text.cell_of(byte)?;
     Some(Mouse { kind, column, row, ctrl: false, shift: false, at: 0 })
 }

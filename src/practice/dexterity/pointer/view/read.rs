@@ -142,7 +142,11 @@ impl PointerView {
             Round::SelectText(wanted) => {
                 let wanted = words.say(&Phrase::pack(format!("{}.{wanted}", state.id()))).string;
                 let means = if self.mouse { means } else { Means::Keys };
-                let event = self.text.as_ref().filter(|_| is_met).and_then(|text: &TextArea| passage::next(text, &wanted, means));
+                let event = self
+                    .text
+                    .as_ref()
+                    .filter(|_| is_met)
+                    .and_then(|text: &TextArea| passage::next(text, &wanted, means));
                 event.map(|event| Gesture::Edit(TEXT.to_owned(), event))
             }
         }

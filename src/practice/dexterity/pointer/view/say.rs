@@ -114,7 +114,11 @@ pub(super) fn keys(round: &Round, held: bool, open: bool, forward: &'static str)
     let moves = || KeyHint::pair("up", "down", does("keys-move"));
     match round {
         _ if open => {
-            vec![KeyHint::new("enter", does("pointer-key-choose")), moves(), KeyHint::new("esc", does("pointer-key-close"))]
+            vec![
+                KeyHint::new("enter", does("pointer-key-choose")),
+                moves(),
+                KeyHint::new("esc", does("pointer-key-close")),
+            ]
         }
         Round::Click(_) => vec![KeyHint::new("enter", does("pointer-key-click"))],
         Round::DoubleClick(_) => vec![KeyHint::new("enter", does("pointer-key-open"))],

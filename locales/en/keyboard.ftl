@@ -1,0 +1,30 @@
+# The keyboard: its picture, the fingers, the choice of one.
+
+## Short names for the narrow keys of a picture: four letters at most, as on keyboards.
+cap-esc = Esc
+cap-shift = Shft
+cap-capslock = Caps
+cap-enter = ◄─┘
+cap-backspace = ◄──
+cap-super = Win
+cap-insert = Ins
+cap-del = Del
+cap-home = Hom
+cap-end = End
+cap-pageup = Pg▲
+cap-pagedown = Pg▼
+
+## A key, or a combination, then another one.
+keyboard-key = { $key }
+keyboard-then = { $first }, then { $next }
+
+## Fingers.
+finger-left-little = left hand, little finger
+finger-left-ring = left hand, ring finger
+finger-left-middle = left hand, middle finger
+finger-left-index = left hand, index finger
+finger-thumb = one of the thumbs
+finger-right-index = right hand, index finger
+finger-right-middle = right hand, middle finger
+finger-right-ring = right hand, ring finger
+finger-right-little = right hand, little finger

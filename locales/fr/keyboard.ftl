@@ -1,0 +1,30 @@
+# Le clavier : son image, les doigts, son choix.
+
+## Les noms courts, pour les touches étroites d'une image : quatre lettres au plus, comme sur les claviers.
+cap-esc = Éch
+cap-shift = Maj
+cap-capslock = Verr
+cap-enter = ◄─┘
+cap-backspace = ◄──
+cap-super = Win
+cap-insert = Ins
+cap-del = Sup
+cap-home = Déb
+cap-end = Fin
+cap-pageup = Pg▲
+cap-pagedown = Pg▼
+
+## Une touche, ou une combinaison, puis une autre.
+keyboard-key = { $key }
+keyboard-then = { $first }, puis { $next }
+
+## Les doigts.
+finger-left-little = main gauche, petit doigt
+finger-left-ring = main gauche, annulaire
+finger-left-middle = main gauche, majeur
+finger-left-index = main gauche, index
+finger-thumb = un des pouces
+finger-right-index = main droite, index
+finger-right-middle = main droite, majeur
+finger-right-ring = main droite, annulaire
+finger-right-little = main droite, petit doigt

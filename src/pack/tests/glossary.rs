@@ -1,0 +1,108 @@
+//! The glossary is whole: every word is called something and means something in every language, and nothing twice.
+//! Leaves whether the meanings are good ones to people.
+
+use super::*;
+use crate::locale::{Catalogue, Phrase, Words};
+use crate::text::fold;
+use std::collections::BTreeSet;
+
+/// Words of a meaning.
+const MOST_WORDS: usize = 12;
+
+#[test]
+fn the_glossary_has_eighty_words_by_topic() {
+    let glossary = Glossary::shared();
+    assert_eq!(glossary.all.len(), 80);
+    let ids: BTreeSet<&str> = glossary.all.iter().map(|word| word.id.as_str()).collect();
+    assert_eq!(ids.len(), 80, "an id is there twice");
+    let topics = ["screen", "keyboard", "files", "writing", "mail", "web", "forms", "safety", "phone"];
+    assert_eq!(glossary.topics(), topics);
+    assert!(glossary.get("attachment").is_some_and(|word| word.hard && word.topic == "mail"));
+    assert!(glossary.get("folder").is_some_and(|word| !word.hard));
+    assert_eq!(glossary.nearest("foldr"), Some("folder"));
+    assert_eq!(glossary.nearest("gardening"), None);
+}
+
+/// What a phrase reads as, capitals, accents and marks of direction left out.
+fn read(words: &Words, phrase: &Phrase) -> String {
+    fold(&words.say(phrase).string)
+}
+
+#[test]
+fn every_word_is_told_from_all_others_in_every_language() {
+    let catalogue = Catalogue::built_in();
+    for tag in ["fr", "en", "ar"] {
+        let words = Words::new(&catalogue, &Language::parse(tag).unwrap());
+        let mut seen = BTreeSet::new();
+        for word in &Glossary::shared().all {
+            let (name, means) = (word.phrase(), word.means());
+            assert!(words.has_translation(&name) && words.has_translation(&means), "{tag}: {}", word.id);
+            let (name, means) = (read(&words, &name), read(&words, &means));
+            assert!(seen.insert(name.clone()), "{tag}: {name} is there twice");
+            assert!(seen.insert(means.clone()), "{tag}: {means} is there twice");
+            let parts: Vec<&str> =
+                means.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+            assert!(parts.len() <= MOST_WORDS, "{tag}: {name}: {} words", parts.len());
+            assert!(!format!(" {} ", parts.join(" ")).contains(&format!(" {name} ")), "{tag}: {name} explains itself");
+        }
+    }
+}
+
+#[test]
+fn words_are_those_of_our_own_screens() {
+    // The message of the program that shows the word, alone or with others around it.
+    const SHOWN: [(&str, &str); 43] = [
+        ("desktop", "place-desktop"),
+        ("bin", "place-bin"),
+        ("usb-stick", "place-usb"),
+        ("folder", "files-type-folder"),
+        ("open", "files-open"),
+        ("close", "files-close"),
+        ("rename", "files-rename"),
+        ("cut", "files-cut"),
+        ("copy", "files-copy"),
+        ("paste", "files-paste"),
+        ("search", "files-search"),
+        ("delete", "mail-delete"),
+        ("save", "picker-save"),
+        ("save-as", "picker-save-title"),
+        ("cancel", "picker-cancel"),
+        ("ok", "files-dialog-ok"),
+        ("inbox", "mail-folder-inbox"),
+        ("junk-mail", "mail-junk"),
+        ("subject", "mail-column-subject"),
+        ("attachment", "mail-attached"),
+        ("send", "mail-send"),
+        ("reply", "mail-reply"),
+        ("forward", "mail-forward"),
+        ("sign-in", "mail-sign-in"),
+        ("sign-out", "mail-sign-out"),
+        ("address", "mail-real-address"),
+        ("print", "web-print"),
+        ("tab", "web-new-tab"),
+        ("bookmark", "web-bookmark"),
+        ("page", "web-back"),
+        ("receipt", "web-receipt-save"),
+        ("mouse", "help-mouse-word"),
+        ("settings", "home-settings"),
+        ("site", "passwords-column-site"),
+        ("user-name", "passwords-column-user"),
+        ("password", "passwords-column-password"),
+        ("lock", "passwords-lock"),
+        ("code", "phone-copy-code"),
+        ("report", "phone-report"),
+        ("hang-up", "phone-hang-up"),
+        ("call", "phone-caller"),
+        ("link", "phone-follow"),
+        ("date", "mail-column-day"),
+    ];
+    let catalogue = Catalogue::built_in();
+    for tag in ["fr", "en", "ar"] {
+        let words = Words::new(&catalogue, &Language::parse(tag).unwrap());
+        for (id, message) in SHOWN {
+            let word = read(&words, &Glossary::shared().get(id).unwrap().phrase());
+            let screen = read(&words, &Phrase::new(message));
+            assert!(screen.contains(&word) || word.contains(&screen), "{tag}: {word} is {screen} on the screen");
+        }
+    }
+}
