@@ -76,6 +76,10 @@ const PLACES: &[Place] = &[
     place("questions", &["key of match"], "question = \"match\"\nzzzz = 1"),
     place("questions", &["key of order"], "question = \"order\"\nzzzz = 1"),
     place("questions", &["key of sort"], "question = \"sort\"\nzzzz = 1"),
+    place("questions", &["key of fill"], "question = \"fill\"\nzzzz = 1"),
+    place("questions", &["key of point"], "question = \"point\"\non = \"page\"\npassages = []\nright = []\nzzzz = 1"),
+    place("questions", &["part of a mail or page"], "question = \"point\"\npassages = [{ zzzz = 1 }]"),
+    place("questions", &[], "question = \"point\"\non = \"zzzz\""),
 ];
 
 impl Place {
