@@ -2,7 +2,7 @@
 //! The terminal itself is asked and switched in `terminal`; the buffer is prepared by `ui::Manner`.
 
 use super::shell::{App, Layer};
-use super::terminal::{Answers, Reason, Strategy, colours, console_font, draws_marks};
+use super::terminal::{Answers, Reason, Strategy, colours, console_font, draws_marks, senses};
 use crate::locale::{Arg, Language, Phrase, negotiate, system_languages};
 use crate::screen::CalibrationScreen;
 use crate::store::Store;
@@ -65,6 +65,7 @@ impl App {
         let told = (drawing.wish, reason.is_sure());
         drawing.sure = told.0.is_some() || told.1;
         drawing.marks = draws_marks(answers, reason, &env);
+        drawing.senses = senses(&env, answers);
         drawing.key = Some(setting_of(answers, reason));
         drawing.manner.font = if reason == Reason::LinuxConsole { console_font() } else { None };
         self.state.colours = colours(&env, Some(answers));

@@ -13,11 +13,11 @@ pub fn run(mut app: App) -> Result<(), Error> {
     if app.direction() == Direction::Rtl {
         // Right-to-left text is only right once it is known how this terminal draws it.
         meet(&mut terminal, &mut app)?;
-        terminal.draw(|buffer| app.draw(buffer))?;
+        show(&mut terminal, &mut app)?;
     } else {
-        terminal.draw(|buffer| app.draw(buffer))?;
+        show(&mut terminal, &mut app)?;
         if meet(&mut terminal, &mut app)? || terminal.is_stale() {
-            terminal.draw(|buffer| app.draw(buffer))?;
+            show(&mut terminal, &mut app)?;
         }
     }
     terminal.start_input()?;
@@ -27,12 +27,19 @@ pub fn run(mut app: App) -> Result<(), Error> {
         while let Some(event) = terminal.pending() {
             app.event(&event);
         }
-        terminal.draw(|buffer| app.draw(buffer))?;
+        show(&mut terminal, &mut app)?;
         if app.keep() {
-            terminal.draw(|buffer| app.draw(buffer))?;
+            show(&mut terminal, &mut app)?;
         }
     }
     app.keep();
+    Ok(())
+}
+
+/// Draws a frame, and has those keys reported that it wants.
+fn show(terminal: &mut Terminal, app: &mut App) -> Result<(), Error> {
+    terminal.draw(|buffer| app.draw(buffer))?;
+    terminal.report_all_keys(app.wants_all_keys());
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! The program without a terminal: events in, frames out. Holds the screens, their focus, the small menu and notices.
 //! What screens ask for is done in `effect`.
 
+use super::drawing::Drawing;
 use super::state::State;
 use crate::course::Spot;
 use crate::grade::Step;
@@ -8,7 +9,7 @@ use crate::input::{Event, Mouse};
 use crate::locale::Phrase;
 use crate::screen::{self, Answer, Effect, HomeScreen, LanguageScreen, Pause, Screen, TOO_SMALL};
 use crate::text::{Direction, Order};
-use crate::ui::{Canvas, Focus, Gesture, KeyHint, Manner, Moved, Pace, Targets, Theme};
+use crate::ui::{Canvas, Focus, Gesture, KeyHint, Manner, Moved, Pace, Senses, Targets, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::borrow::Cow;
@@ -88,8 +89,13 @@ impl App {
         self.state.light = light;
     }
     /// All that decides how a frame looks besides what is on it.
-    pub(super) fn look(&self) -> (Theme, Manner, usize) {
-        (self.state.theme(), self.state.drawing.manner.clone(), self.screens.len() + self.state.notices.len())
+    pub(super) fn look(&self) -> (Theme, Manner, usize, Senses) {
+        let Drawing { manner, senses, .. } = &self.state.drawing;
+        (self.state.theme(), manner.clone(), self.screens.len() + self.state.notices.len(), *senses)
+    }
+    /// Whether the terminal is to report all keys: the last frame wants them, and it can.
+    pub fn wants_all_keys(&self) -> bool {
+        self.state.drawing.senses.all_keys && self.targets.listens_to_all_keys()
     }
 
     /// Draws the whole screen, as this terminal is to be sent it. Returns where the terminal's own cursor is to stand: for

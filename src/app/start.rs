@@ -5,7 +5,7 @@ use super::drawing::Drawing;
 use super::shell::App;
 use super::state::{Clock, KeyboardWish, State, named};
 use super::terminal::Strategy;
-use crate::course::{Progress, Spot};
+use crate::course::{Progress, spot};
 use crate::locale::{Arg, Catalogue, Keyboard, Language, Phrase, Words, negotiate, system_languages};
 use crate::pack::Library;
 use crate::store::{Learner, Store, Trouble};
@@ -89,11 +89,6 @@ fn open_store(options: &Options) -> (Store, Option<Trouble>) {
 pub(crate) fn folders(options: &Options) -> Vec<PathBuf> {
     let own = options.data.iter().map(|data| data.join("packs")).filter(|folder| folder.is_dir());
     own.chain(options.packs.iter().cloned()).collect()
-}
-
-fn spot(library: &Library, pack: &str, exercise: &str) -> Option<Spot> {
-    let (pack, lesson, exercise) = library.exercise(pack, exercise)?;
-    Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: exercise.id.clone() })
 }
 
 /// The keyboard of the settings; the files of the system are only read where there is none.

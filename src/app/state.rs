@@ -1,7 +1,7 @@
 //! What the program knows while it runs: words, packs, store, learner. Screens see it as a `Context`.
 
 use super::drawing::Drawing;
-use crate::course::{Progress, Spot};
+use crate::course::{Progress, Spot, spot};
 use crate::locale::{Catalogue, Keyboard, Language, Phrase, Words};
 use crate::pack::Library;
 use crate::screen::Context;
@@ -96,10 +96,7 @@ impl State {
     /// Whether an exercise was begun and not ended.
     pub(super) fn look_for_unfinished(&mut self) {
         let last = self.learner.as_ref().and_then(|learner| self.store.last_unfinished(learner.id));
-        self.unfinished = last.and_then(|last| {
-            let (pack, lesson, exercise) = self.library.exercise(&last.pack, &last.exercise)?;
-            Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: exercise.id.clone() })
-        });
+        self.unfinished = last.and_then(|last| spot(&self.library, &last.pack, &last.exercise));
     }
 
     /// Another language, at once.

@@ -31,7 +31,20 @@ pub(super) fn problems(exercise: &Exercise, practice: &dyn Practice, spoken: &[W
     found.extend(too_long(practice, &spoken));
     found.extend(wrong_ways(practice));
     found.extend(traps::unreachable(practice).into_iter().map(|trap| told("trap-unreachable").with("trap", trap + 1)));
-    found.into_iter().map(|what| at_exercise(exercise, what)).collect()
+    let found = found.into_iter().map(|what| at_exercise(exercise, what));
+    found.chain(amiss(exercise, practice, &spoken)).collect()
+}
+
+/// What its kind finds amiss with its texts, in each language.
+fn amiss(exercise: &Exercise, practice: &dyn Practice, spoken: &[Words]) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for words in spoken {
+        for (severity, what) in practice.amiss(words) {
+            let what = what.with("language", Arg::Ltr(words.language().tag()));
+            found.push(Problem { severity, ..at_exercise(exercise, what) });
+        }
+    }
+    found
 }
 
 /// The message of a proof that failed; advice is the message of the same name with `problem-help-`.

@@ -69,13 +69,13 @@ fn strategy(wish: &str) -> Result<Option<Strategy>, Fault> {
 /// The pack and the exercise that `PACK/EXERCISE` names.
 fn exercise(wish: &str, library: &Library) -> Result<(String, String), Fault> {
     let (pack, exercise) = wish.split_once('/').unwrap_or((wish, ""));
-    let Some(known) = library.pack(pack) else {
+    let Some(known) = library.listed(pack) else {
         let packs: Vec<String> = library.packs.iter().map(|pack| format!("{}/…", pack.id)).collect();
         return Err(Fault::new("cli-fault-pack").word(pack).choices(&packs));
     };
     if library.exercise(pack, exercise).is_none() {
         let exercises = known.lessons.iter().flat_map(|lesson| &lesson.exercises);
-        let ids: Vec<String> = exercises.map(|known| format!("{pack}/{}", known.id)).collect();
+        let ids: Vec<String> = exercises.map(|known| format!("{pack}/{known}")).collect();
         return Err(Fault::new("cli-fault-exercise").word(wish).choices(&ids));
     }
     Ok((pack.to_owned(), exercise.to_owned()))

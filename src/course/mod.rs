@@ -8,7 +8,7 @@ mod variant;
 pub use variant::variant;
 
 use crate::grade::{Attempt, Outcome};
-use crate::pack::{Exercise, Lesson, Library, Pack};
+use crate::pack::{Exercise, Library, Listed, ListedLesson};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -104,20 +104,20 @@ impl Progress {
         }
     }
     /// How many exercises of a lesson are done, and how many there are.
-    pub fn lesson(&self, pack: &Pack, lesson: &Lesson) -> (usize, usize) {
-        let done = lesson.exercises.iter().filter(|exercise| self.is_done(&pack.id, &exercise.id)).count();
+    pub fn lesson(&self, pack: &Listed, lesson: &ListedLesson) -> (usize, usize) {
+        let done = lesson.exercises.iter().filter(|exercise| self.is_done(&pack.id, exercise)).count();
         (done, lesson.exercises.len())
     }
     /// The same for all lessons of a pack.
-    pub fn pack(&self, pack: &Pack) -> (usize, usize) {
+    pub fn pack(&self, pack: &Listed) -> (usize, usize) {
         let lessons = pack.lessons.iter().map(|lesson| self.lesson(pack, lesson));
         lessons.fold((0, 0), |sum, (done, all)| (sum.0 + done, sum.1 + all))
     }
     /// The first exercise of a lesson that is not done, else its first.
-    pub fn entrance(&self, pack: &Pack, lesson: &Lesson) -> Option<Spot> {
-        let open = lesson.exercises.iter().find(|exercise| !self.is_done(&pack.id, &exercise.id));
+    pub fn entrance(&self, pack: &Listed, lesson: &ListedLesson) -> Option<Spot> {
+        let open = lesson.exercises.iter().find(|exercise| !self.is_done(&pack.id, exercise));
         let exercise = open.or(lesson.exercises.first())?;
-        Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: exercise.id.clone() })
+        Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: exercise.clone() })
     }
     /// What *Continue* leads to: the first exercise that is not done, from the pack of the last attempt on, then from
     /// the beginning. `None` when everything is done.
@@ -135,10 +135,17 @@ impl Progress {
 }
 
 /// The exercise after this one in its lesson.
-pub fn following(pack: &Pack, lesson: &Lesson, exercise: &str) -> Option<Spot> {
-    let place = lesson.exercises.iter().position(|known| known.id == exercise)?;
+pub fn following(pack: &Listed, exercise: &str) -> Option<Spot> {
+    let lesson = pack.lesson_of(exercise)?;
+    let place = lesson.exercises.iter().position(|known| known == exercise)?;
     let next = lesson.exercises.get(place + 1)?;
-    Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: next.id.clone() })
+    Some(Spot { pack: pack.id.clone(), lesson: lesson.id.clone(), exercise: next.clone() })
+}
+
+/// Where an exercise stands in the library.
+pub fn spot(library: &Library, pack: &str, exercise: &str) -> Option<Spot> {
+    let lesson = library.listed(pack)?.lesson_of(exercise)?;
+    Some(Spot { pack: pack.to_owned(), lesson: lesson.id.clone(), exercise: exercise.to_owned() })
 }
 
 fn rank(outcome: Outcome) -> u8 {

@@ -25,11 +25,14 @@ pub struct PackWords {
 const TITLES: [&str; 2] = ["pack-", "lesson-"];
 
 impl PackWords {
-    /// The same with nothing but titles: those of many packs are said where nothing else of them is.
+    /// The same with nothing but titles, in this language where it has it: those of many packs are said where nothing else
+    /// of them is.
     #[must_use]
-    pub fn titles(&self) -> PackWords {
-        let source = |(language, text): &(Language, Rc<str>)| (language.clone(), Rc::from(only(text, &TITLES)));
-        PackWords { sources: self.sources.iter().map(source).collect(), names: Vec::new() }
+    pub fn titles(&self, language: &Language) -> PackWords {
+        let speaks = self.sources.iter().any(|(known, _)| known == language);
+        let wanted = self.sources.iter().filter(|(known, _)| !speaks || known == language);
+        let titles = wanted.map(|(language, text)| (language.clone(), Rc::from(only(text, &TITLES))));
+        PackWords { sources: titles.collect(), names: Vec::new() }
     }
 }
 

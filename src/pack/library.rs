@@ -2,9 +2,10 @@
 //! A broken pack is reported and skipped; the others load.
 
 use super::bounds::MAX_PACKS;
+use super::listed::{ListedLesson, exercise_ids};
 use super::load::{load, load_proved};
-use super::{Exercise, Folder, InMemory, Lesson, Pack, Problem};
-use crate::locale::Phrase;
+use super::{Exercise, Folder, InMemory, Lesson, Listed, Pack, Problem};
+use crate::locale::{Language, PackWords, Phrase};
 use serde::Deserialize;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,8 +30,8 @@ pub enum Origin {
 /// The packs at hand, in order: built-in first, then by folder.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
-    /// The packs that loaded.
-    pub packs: Vec<Pack>,
+    /// The packs that can be used.
+    pub packs: Vec<Listed>,
     /// What was amiss in packs that did not, or not wholly.
     pub problems: Vec<Problem>,
 }
@@ -41,28 +42,29 @@ impl Library {
     pub fn open(folders: &[PathBuf]) -> Self {
         let mut library = Library::default();
         for root in built_in_roots() {
-            library.add(load_proved(&built_in(root), Origin::BuiltIn));
+            library.packs.extend(list_built_in(root));
         }
         for folder in folders {
             library.open_folder(folder);
         }
         library
     }
-    /// A pack by id.
-    pub fn pack(&self, id: &str) -> Option<&Pack> {
+    /// A pack by id, as it is listed.
+    pub fn listed(&self, id: &str) -> Option<&Listed> {
         self.packs.iter().find(|pack| pack.id == id)
+    }
+    /// A pack by id, read now if it was not yet.
+    pub fn pack(&self, id: &str) -> Option<&Pack> {
+        self.listed(id)?.pack()
     }
     /// An exercise by the ids of pack and exercise, with its lesson.
     pub fn exercise(&self, pack: &str, exercise: &str) -> Option<(&Pack, &Lesson, &Exercise)> {
-        let pack = self.pack(pack)?;
-        pack.lessons.iter().find_map(|lesson| {
-            lesson.exercises.iter().find(|known| known.id == exercise).map(|known| (pack, lesson, known))
-        })
+        self.listed(pack)?.exercise(exercise)
     }
 
     fn add(&mut self, (pack, problems): (Option<Pack>, Vec<Problem>)) {
         self.problems.extend(problems);
-        let Some(pack) = pack else { return };
+        let Some(pack) = pack.map(Listed::read) else { return };
         match self.packs.iter_mut().find(|known| known.id == pack.id) {
             Some(known) => *known = pack,
             None => self.packs.push(pack),
@@ -110,6 +112,33 @@ fn built_in_roots() -> Vec<&'static str> {
     };
     roots.sort_by_key(place);
     roots
+}
+
+/// A compiled-in pack as the library lists it. Its lessons are looked through, not understood; a test holds what is found
+/// against what they say.
+fn list_built_in(root: &'static str) -> Option<Listed> {
+    let text = |path: String| embedded(&format!("{root}/{path}"));
+    let manifest: Listing = toml::from_str(text("pack.toml".to_owned())?).ok()?;
+    let lesson = |id: String| {
+        let exercises = exercise_ids(text(format!("{id}.toml")).unwrap_or_default());
+        ListedLesson { id, exercises }
+    };
+    let source = |tag: &String| Some((Language::parse(tag)?, text(format!("locales/{tag}.ftl"))?.into()));
+    let words = PackWords { sources: manifest.languages.iter().filter_map(source).collect(), names: Vec::new() };
+    let lessons = manifest.lessons.into_iter().map(lesson).collect();
+    let read = |id: &str| {
+        let root = built_in_roots().into_iter().find(|root| root.strip_prefix("lessons/") == Some(id))?;
+        load_proved(&built_in(root), Origin::BuiltIn).0
+    };
+    Some(Listed::to_read(manifest.id, lessons, words, Origin::BuiltIn, read))
+}
+
+/// What the library wants to know of a compiled-in pack.toml.
+#[derive(Deserialize)]
+struct Listing {
+    id: String,
+    languages: Vec<String>,
+    lessons: Vec<String>,
 }
 
 fn built_in(root: &'static str) -> InMemory<'static> {

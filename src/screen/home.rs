@@ -6,7 +6,7 @@ use super::zones::{Asked, ask};
 use super::{Context, Effect, PackScreen, Screen, SettingsScreen};
 use crate::course::Spot;
 use crate::locale::{Phrase, Words};
-use crate::pack::{Lesson, Pack};
+use crate::pack::Listed;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Gesture, Ink, KeyHint, Scroll};
 
 const CONTINUE: &str = "home:continue";
@@ -31,10 +31,8 @@ impl Titles {
         if self.tag == tag && self.rows.len() == context.library.packs.len() {
             return;
         }
-        let title = |pack: &Pack| {
-            let words = context.words.with_pack(&pack.words.titles());
-            (pack.id.clone(), words.say(&Phrase::pack("pack-title")).string)
-        };
+        let title =
+            |pack: &Listed| (pack.id.clone(), pack.titled(context.words).say(&Phrase::pack("pack-title")).string);
         self.rows = context.library.packs.iter().map(title).collect();
         self.tag = tag;
     }
@@ -44,8 +42,8 @@ impl Titles {
 }
 
 /// The title of a lesson in the words of its pack.
-pub(super) fn lesson_title(lesson: &Lesson, words: &Words) -> String {
-    words.say(&Phrase::pack(format!("lesson-{}", lesson.id))).string
+pub(super) fn lesson_title(lesson: &str, words: &Words) -> String {
+    words.say(&Phrase::pack(format!("lesson-{lesson}"))).string
 }
 
 /// A line of a list of packs or lessons: whether it is done, its title, how far it is. Without an area it is scrolled out
@@ -90,7 +88,7 @@ impl HomeScreen {
 
     fn draw_packs(&mut self, context: &Context, canvas: &mut Canvas, area: Area) {
         let packs = &context.library.packs;
-        let id = |pack: &Pack| format!("{PACK}{}", pack.id);
+        let id = |pack: &Listed| format!("{PACK}{}", pack.id);
         canvas.group("packs", Axis::Column);
         let focus = packs.iter().position(|pack| canvas.focused(&id(pack)));
         // With room between the lines, where there is room.

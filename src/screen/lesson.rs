@@ -80,10 +80,7 @@ pub(super) fn draw_exercises(
 impl Screen for LessonScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
-        let title = context.library.pack(&self.pack).and_then(|pack| {
-            let lesson = pack.lessons.iter().find(|lesson| lesson.id == self.lesson)?;
-            Some(lesson_title(lesson, &words.with_pack(&pack.words)))
-        });
+        let title = context.library.listed(&self.pack).map(|pack| lesson_title(&self.lesson, &pack.titled(words)));
         let title = words.say(&Phrase::new("lesson-title").with("title", title.unwrap_or_default()));
         let zones = ask(canvas, &[Asked::new(title, Ink::Strong)], 0);
         let list = zones.work.centred(76, zones.work.height);

@@ -5,6 +5,7 @@ use super::home::{lesson_title, row};
 use super::zones::{Asked, ask};
 use super::{Context, Effect, LessonScreen, Screen};
 use crate::locale::Phrase;
+use crate::pack::ListedLesson;
 use crate::ui::{self, Axis, Button, Canvas, Gesture, Ink, KeyHint, Scroll};
 
 const LESSON: &str = "lesson:";
@@ -24,15 +25,15 @@ impl PackScreen {
 
 impl Screen for PackScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
-        let Some(pack) = context.library.pack(&self.pack) else { return };
-        let words = context.words.with_pack(&pack.words.titles());
+        let Some(pack) = context.library.listed(&self.pack) else { return };
+        let words = pack.titled(context.words);
         let about = [
             Asked::new(words.say(&Phrase::pack("pack-title")), Ink::Strong),
             Asked::new(words.say(&Phrase::pack("pack-about")), Ink::Normal),
         ];
         let zones = ask(canvas, &about, 0);
         let list = zones.work.centred(76, zones.work.height);
-        let id = |lesson: &crate::pack::Lesson| format!("{LESSON}{}", lesson.id);
+        let id = |lesson: &ListedLesson| format!("{LESSON}{}", lesson.id);
         canvas.group("lessons", Axis::Column);
         let focus = pack.lessons.iter().position(|lesson| canvas.focused(&id(lesson)));
         let shown = self.scroll.window(pack.lessons.len(), usize::from(list.height / 2), focus);
@@ -42,7 +43,7 @@ impl Screen for PackScreen {
                 canvas,
                 line,
                 &id(lesson),
-                &lesson_title(lesson, &words),
+                &lesson_title(&lesson.id, &words),
                 context.progress.lesson(pack, lesson),
                 context.words,
             );

@@ -25,9 +25,8 @@ impl SummaryScreen {
 impl Screen for SummaryScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
-        let (done, all) = context.library.pack(&self.pack).map_or((0, 0), |pack| {
-            let lesson = pack.lessons.iter().find(|lesson| lesson.id == self.lesson);
-            lesson.map_or((0, 0), |lesson| context.progress.lesson(pack, lesson))
+        let (done, all) = context.library.listed(&self.pack).map_or((0, 0), |pack| {
+            pack.lesson(&self.lesson).map_or((0, 0), |lesson| context.progress.lesson(pack, lesson))
         });
         let id = if done == all { "summary-all" } else { "summary-some" };
         let says = words.say(&Phrase::new(id).with("done", done).with("all", all));

@@ -195,6 +195,9 @@ impl Change {
     }
     /// What differs in the writing of a letter that is the same.
     fn written(&self, typed: &Folded, wanted: &Folded) -> Option<Slip> {
+        if wanted.goes_on(self.wanted) && self.takes.1 > 0 {
+            return None;
+        }
         let said = typed.slice(self.typed..self.typed + self.takes.0);
         let right = wanted.slice(self.wanted..self.wanted + self.takes.1);
         let plain = |text: &str| text.chars().map(straight).collect::<String>();

@@ -21,7 +21,7 @@ const COMPOSED: &[(&str, &str)] = &[
     // locale/key.rs, from the names of keys.
     (
         "key-",
-        "ctrl alt shift enter esc tab backspace del insert left right up down home end pageup pagedown menu space f",
+        "ctrl alt shift altgr capslock enter esc tab backspace del insert left right up down home end pageup pagedown menu space f",
     ),
     // practice/computer/apps/files/view/show.rs, from the commands that have a key.
     ("files-show-", "open rename properties delete undo redo cut copy paste select-all search refresh back forward up"),

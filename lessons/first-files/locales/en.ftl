@@ -273,6 +273,12 @@ newest-cv = Samir has three CVs. Open the newest one and leave it open.
     .hint-3 = Click { $cv-final }, then press { KEY("Enter") }.
     .why = Before you send a CV, look at the date. You will send the right one.
 
+words-for-files = What do these words mean? Put each word beside its meaning.
+    .title = The words of files
+    .hint-1 = Begin with the word that you know best.
+    .hint-2 = Pick up a word with { KEY("Enter") } or a click. Then choose its place.
+    .why = These four words are on every computer.
+
 ### Sort papers
 
 cv-to-folder = Put the file { $cv-amina } in the folder { $work }.
@@ -402,6 +408,39 @@ where-is-copy = You copy a file and paste it on the USB stick. Where is it then?
     .computer-feedback = The original is there. “Paste” has put a file on the USB stick too.
     .both = In both places
     .both-feedback = Yes. The original stays in its place, and the copy is on the USB stick.
+
+copy-in-order = How do you copy a file into another folder? Put the steps in order.
+    .title = Copying, step by step
+    .hint-1 = What must you have before you can paste?
+    .hint-2 = You choose the file, copy it, go to the other folder, paste.
+    .why = The order is the same for a text, a photo or a file.
+    .choose = Choose the file
+    .copy = Copy
+    .copy-feedback = Before you copy, a file must be chosen.
+    .open = Open the other folder
+    .open-feedback = Copy first: only then you go to the other folder.
+    .paste = Paste
+    .paste-feedback = You paste in the other folder: you must be there already.
+    .look = See whether the copy is there
+
+keys-for-copies = Which keys do what? Put the keys beside what they do.
+    .title = The keys for copying
+    .hint-1 = C as in “copy”: that is a good beginning.
+    .hint-2 = X looks like scissors. Z goes back.
+    .why = These keys are the same in almost all programs.
+    .copies = make a copy to paste later
+    .copies-feedback = To copy, think of the first letter of the word.
+    .moves = take away from here, to put elsewhere
+    .moves-feedback = To cut, think of the letter that looks like scissors.
+    .puts = put here what is copied or cut
+    .puts-feedback = The key for pasting stands beside the one for copying.
+    .undoes = go back one step
+    .undoes-feedback = To undo, the letter is at the end of the alphabet.
+    .key-copy = { KEY("Ctrl+C") }
+    .key-cut = { KEY("Ctrl+X") }
+    .key-paste = { KEY("Ctrl+V") }
+    .key-undo = { KEY("Ctrl+Z") }
+    .key-name = { KEY("F2") }
 
 papers-for-nour = Create a folder named { $nour } in Documents. Move { $certificate } and copy { $id-photo } into it.
     .title = Papers for Nour's school

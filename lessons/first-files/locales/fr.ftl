@@ -273,6 +273,12 @@ newest-cv = Samir a trois CV. Ouvrez le plus récent et laissez-le ouvert.
     .hint-3 = Cliquez sur { $cv-final }, puis appuyez sur { KEY("Enter") }.
     .why = Avant d'envoyer un CV, regardez la date. Vous enverrez le bon.
 
+words-for-files = Que veulent dire ces mots ? Mettez chaque mot à côté de son sens.
+    .title = Les mots des fichiers
+    .hint-1 = Commencez par le mot que vous connaissez le mieux.
+    .hint-2 = Prenez un mot avec { KEY("Enter") } ou un clic. Choisissez ensuite sa place.
+    .why = Ces quatre mots sont sur tous les ordinateurs.
+
 ### Sort papers
 
 cv-to-folder = Mettez le fichier { $cv-amina } dans le dossier { $work }.
@@ -402,6 +408,39 @@ where-is-copy = Vous copiez un fichier et vous le collez sur la clé USB. Où es
     .computer-feedback = L'original est bien là. « Coller » a aussi mis un fichier sur la clé USB.
     .both = Aux deux endroits
     .both-feedback = Oui. L'original reste à sa place, et la copie est sur la clé USB.
+
+copy-in-order = Comment copier un fichier dans un autre dossier ? Mettez les étapes dans l'ordre.
+    .title = Copier, étape par étape
+    .hint-1 = Que faut-il avoir avant de pouvoir coller ?
+    .hint-2 = On choisit le fichier, on le copie, on change de dossier, on colle.
+    .why = C'est le même ordre pour un texte, une photo ou un fichier.
+    .choose = Choisir le fichier
+    .copy = Copier
+    .copy-feedback = Avant de copier, il faut choisir un fichier.
+    .open = Ouvrir l'autre dossier
+    .open-feedback = Copiez d'abord : ensuite seulement, on change de dossier.
+    .paste = Coller
+    .paste-feedback = On colle dans l'autre dossier : il faut déjà y être.
+    .look = Regarder si la copie est là
+
+keys-for-copies = Quelles touches font quoi ? Mettez les touches à côté de ce qu'elles font.
+    .title = Les touches pour copier
+    .hint-1 = C comme « copier » : c'est un bon début.
+    .hint-2 = X ressemble à des ciseaux. Z revient en arrière.
+    .why = Ces touches sont les mêmes dans presque tous les programmes.
+    .copies = faire une copie à coller ensuite
+    .copies-feedback = Pour copier, pensez à la première lettre du mot.
+    .moves = enlever d'ici, pour mettre ailleurs
+    .moves-feedback = Pour couper, pensez à la lettre en forme de ciseaux.
+    .puts = poser ici ce qui est copié ou coupé
+    .puts-feedback = La touche pour coller est voisine de celle pour copier.
+    .undoes = revenir en arrière d'un pas
+    .undoes-feedback = Pour annuler, la lettre est à la fin de l'alphabet.
+    .key-copy = { KEY("Ctrl+C") }
+    .key-cut = { KEY("Ctrl+X") }
+    .key-paste = { KEY("Ctrl+V") }
+    .key-undo = { KEY("Ctrl+Z") }
+    .key-name = { KEY("F2") }
 
 papers-for-nour = Créez dans Documents un dossier nommé { $nour }. Déplacez-y { $certificate } et copiez-y { $id-photo }.
     .title = L'inscription de Nour

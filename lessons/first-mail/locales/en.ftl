@@ -183,6 +183,25 @@ complete-address = An address must be complete for the message to arrive. Which 
     .space = amina @ poste
     .space-feedback = There are spaces, and the end is missing. Look at the others.
 
+mistakes-in-address = A message to this address does not arrive. Mark the two places to mend.
+    .title = Mending an address
+    .hint-1 = An address has one @, and a dot after the name of the place.
+    .hint-2 = Compare it with amina@poste.example, sign by sign.
+    .why = One sign too many, and the message comes back. Check the address before you send.
+    .person-feedback = A dot in the name is allowed: first name, dot, last name.
+    .ats-feedback = Yes. The sign @ is written only once.
+    .place-feedback = “poste” is written well.
+    .comma-feedback = Yes. Here it must be a dot: addresses have no comma.
+    .end-feedback = The end is written well.
+
+spelt-address = On the telephone, the school spells its address: “ecole, at, acacias, dot, example”. Write it.
+    .title = An address that is spelt
+    .hint-1 = “At” and “dot” are signs. Write the signs.
+    .hint-2 = “At” is written @. There is no space in an address.
+    .why = At, dot, hyphen: these words say a sign. Read the address aloud once more.
+    .near-1 = ecole at acacias dot example
+    .near-1-feedback = Write the signs themselves: @ and the dot, without spaces.
+
 newest-lesson = { $teacher } has written to Tesfay twice. Open her newest message.
     .title = The newest one
     .hint-1 = Look for the name { $teacher }. Then look at the date, at the end of the line.
@@ -249,6 +268,19 @@ sign-out = Samir is at the library. Read “{ $job-news }”, then sign out.
     .hint-1 = Read the message first. Then look in the “Mail” menu.
     .hint-2 = Menu “Mail”, then “Sign out”.
     .why = On a shared computer, the next person would see your messages. Always sign out.
+
+parts-of-letter = You write to a school. In which order do the parts of the message come?
+    .title = From the greeting to the name
+    .hint-1 = How does a conversation begin? And how does it end?
+    .hint-2 = The name comes at the very end.
+    .why = A message in this order is quickly read, and it is polite.
+    .greeting = Dear Madam,
+    .matter = I would like to enrol my son in the Saturday class.
+    .matter-feedback = We greet before we ask.
+    .thanks = Thank you in advance for your answer.
+    .thanks-feedback = We thank after we asked.
+    .name = Olena Kovalenko
+    .name-feedback = The name signs the message: it comes at the end.
 
 ### Sending and receiving papers
 

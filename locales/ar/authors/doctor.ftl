@@ -71,9 +71,13 @@ doctor-background-light = الخلفية فاتحة.
 doctor-background-dark = الخلفية داكنة.
 doctor-background-unknown = لا تذكر الطرفية لون خلفيتها. يعدّها البرنامج داكنة.
 doctor-mouse = يطلب البرنامج الفأرة من الطرفية. إن لم تعمل النقرات فابحث عن «الفأرة» في إعداداتها. كل شيء ممكن بالمفاتيح أيضًا.
+doctor-mouse-reported = تُبلغ الطرفية عن حركات الفأرة. كل شيء ممكن بالمفاتيح أيضًا.
 doctor-mouse-console = لا تعمل الفأرة في هذه الشاشة. كل شيء ممكن بالمفاتيح.
+doctor-mouse-none = لا تُبلغ الطرفية عن الفأرة. كل شيء ممكن بالمفاتيح.
 doctor-keys-apart = يمكن هنا التمييز بين { KEY("Ctrl+I") } و{ KEY("Tab") }.
+doctor-keys-alone = يرى البرنامج هنا ضغط { KEY("Shift") } أو { KEY("CapsLock") } وحده. يمكن لتمارين المفاتيح أن تطلبه.
 doctor-keys-same = المفتاحان { KEY("Ctrl+I") } و{ KEY("Tab") } سواء هنا. هذا يكفي البرنامج.
+doctor-keys-unseen = لا يرى البرنامج هنا ضغط { KEY("Shift") } أو { KEY("CapsLock") } وحده. تعرضه تمارين المفاتيح في صورة.
 
 ## المطلوب
 

@@ -71,9 +71,13 @@ doctor-background-light = The background is light.
 doctor-background-dark = The background is dark.
 doctor-background-unknown = The terminal does not say its background. Passerelle takes it for dark.
 doctor-mouse = Passerelle asks the terminal for the mouse. If clicks do nothing, look for “mouse” in its settings. Everything can be done with the keys, too.
+doctor-mouse-reported = The terminal reports the mouse. Everything can be done with the keys, too.
 doctor-mouse-console = The mouse does nothing on this screen. Everything can be done with the keys.
+doctor-mouse-none = The terminal reports no mouse. Everything can be done with the keys.
 doctor-keys-apart = { KEY("Ctrl+I") } and { KEY("Tab") } can be told apart here.
+doctor-keys-alone = Passerelle sees { KEY("Shift") } or { KEY("CapsLock") } pressed alone. Exercises about keys can ask for them.
 doctor-keys-same = { KEY("Ctrl+I") } and { KEY("Tab") } are the same key here. For Passerelle that is enough.
+doctor-keys-unseen = { KEY("Shift") } or { KEY("CapsLock") } pressed alone is not seen here. Exercises about keys show them in a picture.
 
 ## What to do
 

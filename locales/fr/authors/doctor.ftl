@@ -71,9 +71,13 @@ doctor-background-light = Le fond est clair.
 doctor-background-dark = Le fond est sombre.
 doctor-background-unknown = Le terminal ne dit pas son fond. Passerelle le croit sombre.
 doctor-mouse = Passerelle demande la souris au terminal. Si les clics ne font rien, cherchez « souris » dans ses réglages. Tout peut se faire aussi avec les touches.
+doctor-mouse-reported = Le terminal transmet la souris. Tout peut se faire aussi avec les touches.
 doctor-mouse-console = La souris ne fait rien sur cet écran. Tout peut se faire avec les touches.
+doctor-mouse-none = Le terminal ne transmet pas la souris. Tout peut se faire avec les touches.
 doctor-keys-apart = { KEY("Ctrl+I") } et { KEY("Tab") } se distinguent ici.
+doctor-keys-alone = Passerelle voit { KEY("Shift") } ou { KEY("CapsLock") }, même sans autre touche. Les exercices de clavier peuvent les demander.
 doctor-keys-same = { KEY("Ctrl+I") } et { KEY("Tab") } sont ici la même touche. Cela suffit pour Passerelle.
+doctor-keys-unseen = { KEY("Shift") } et { KEY("CapsLock") } sans autre touche ne se voient pas ici. Les exercices de clavier les montrent en image.
 
 ## Que faire
 

@@ -3,8 +3,8 @@
 
 use super::name::{self, Name};
 use crate::app::paper::Paper;
-use crate::app::terminal::{Answers, Reason, Strategy, colours, draws_marks};
-use crate::ui::{Colours, Font, Manner, Pass};
+use crate::app::terminal::{Answers, Reason, Strategy, colours, draws_marks, senses};
+use crate::ui::{Colours, Font, Manner, Pass, Senses};
 
 /// The variables that say something about a terminal.
 const VARIABLES: [&str; 13] = [
@@ -43,6 +43,8 @@ pub(crate) struct Findings {
     /// Columns and rows.
     pub(super) size: Option<(u16, u16)>,
     pub(super) colours: Colours,
+    /// What of keys and mouse is reported.
+    pub(super) senses: Senses,
     /// The characters of the Linux console, where they could be read.
     pub(super) font: Option<Font>,
     /// How a reader said that lines read right.
@@ -69,6 +71,7 @@ impl Findings {
             around: if inside { name::around(&set) } else { None },
             size: None,
             colours: colours(&env, answers.as_ref()),
+            senses: senses(&env, &heard),
             font: None,
             chosen: None,
             marks_fit: draws_marks(&heard, reason, &env),
@@ -132,12 +135,14 @@ impl Findings {
             Colours::Indexed => 256,
         };
         format!(
-            "terminal={} strategy={} reason={} sure={} marks={} colours={colours}",
+            "terminal={} strategy={} reason={} sure={} marks={} colours={colours} mouse={} all-keys={}",
             word.as_deref().unwrap_or("unknown"),
             self.in_force().name(),
             reason_word(self.reason),
             yes_no(self.is_sure()),
             yes_no(self.draws_marks()),
+            yes_no(self.senses.mouse),
+            yes_no(self.senses.all_keys),
         )
     }
 

@@ -183,8 +183,17 @@ impl Findings {
             (_, true) => "doctor-background-light",
             (_, false) => "doctor-background-dark",
         }));
-        report.push(plain(if self.reason == Reason::LinuxConsole { "doctor-mouse-console" } else { "doctor-mouse" }));
-        report.push(plain(if answers.kitty_flags.is_some() { "doctor-keys-apart" } else { "doctor-keys-same" }));
+        report.push(plain(match (self.senses.mouse, answers.mouse) {
+            (false, _) if self.reason == Reason::LinuxConsole => "doctor-mouse-console",
+            (false, _) => "doctor-mouse-none",
+            (true, None) => "doctor-mouse",
+            (true, Some(_)) => "doctor-mouse-reported",
+        }));
+        report.extend(if self.senses.all_keys {
+            ["doctor-keys-apart", "doctor-keys-alone"].map(plain)
+        } else {
+            ["doctor-keys-same", "doctor-keys-unseen"].map(plain)
+        });
         report
     }
 

@@ -147,15 +147,19 @@ fn one_line_for_scripts_has_every_part() {
             ("sure", sure),
             ("marks", marks),
             ("colours", _),
+            ("mouse", mouse),
+            ("all-keys", keys),
         ] = parts[..]
         else {
             panic!("{short}");
         };
         assert!(!name.is_empty() && Strategy::NAMED.iter().any(|(known, _)| *known == strategy), "{short}");
         assert_eq!((sure == "yes", ["yes", "no"].contains(&marks)), (row.2.is_sure(), true), "{short}");
+        let mouse_less = row.2 == Reason::LinuxConsole || row.1.iter().any(|(name, _)| *name == "STY");
+        assert_eq!((mouse == "no", keys), (mouse_less, "no"), "{short}");
     }
     let short = found(None, &[("NO_COLOR", "1")]).short();
-    assert_eq!(short, "terminal=unknown strategy=plain reason=other sure=no marks=yes colours=0");
+    assert_eq!(short, "terminal=unknown strategy=plain reason=other sure=no marks=yes colours=0 mouse=yes all-keys=no");
 }
 
 #[test]
@@ -185,6 +189,23 @@ fn what_a_reader_chose_is_told_and_counts() {
 fn a_switch_that_is_not_granted_is_told() {
     let found = Findings { strategy: Strategy::Implicit, ..terminal(Reason::Switchable) };
     says(&found, &["doctor-why-refused", "doctor-way-terminal"], &["doctor-why-switchable", "doctor-way-switch"]);
+}
+
+#[test]
+fn mouse_and_keys_are_as_the_terminal_reports_them() {
+    let plain = answers(["XTerm(379)", "41;379;0", "0", "64;1;2"]);
+    let told = |mouse, kitty_flags| found(Some(Answers { mouse, kitty_flags, ..plain.clone() }), &[]);
+    says(&told(None, None), &["doctor-mouse", "doctor-keys-same", "doctor-keys-unseen"], &["doctor-mouse-reported"]);
+    says(
+        &told(Some(2), Some(0)),
+        &["doctor-mouse-reported", "doctor-keys-apart", "doctor-keys-alone"],
+        &["doctor-mouse"],
+    );
+    says(&told(Some(0), None), &["doctor-mouse-none"], &["doctor-mouse", "doctor-mouse-reported"]);
+    says(&terminal(Reason::LinuxConsole), &["doctor-mouse-console"], &["doctor-mouse", "doctor-mouse-none"]);
+    let screen = found(Some(plain.clone()), &[("STY", "1.x")]);
+    says(&screen, &["doctor-mouse-none"], &["doctor-mouse", "doctor-mouse-reported"]);
+    assert!(told(Some(2), Some(0)).short().ends_with("mouse=yes all-keys=yes"));
 }
 
 #[test]

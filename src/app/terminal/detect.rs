@@ -18,6 +18,8 @@ pub struct Answers {
     /// State of the bidirectional support mode (DECRPM of mode 8): 0 unknown, 1 implicit, 2 explicit,
     /// 3 always implicit, 4 always explicit.
     pub bdsm: Option<u16>,
+    /// State of the mouse mode that is asked for (DECRPM of mode 1006): 0 unknown, 1 on, 2 off, 3 always on, 4 always off.
+    pub mouse: Option<u16>,
     /// Primary device attributes, such as `62;1;4`.
     pub da1: Option<String>,
     /// Flags of kitty's keyboard protocol that are in force; present where the protocol is known.
@@ -57,9 +59,9 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 /// How long replies are waited for that may come after the last one.
 const LATE: Duration = Duration::from_millis(200);
 
-/// XTVERSION, DA2, DECRQM of mode 8, background, the last of 256 colours, kitty's keyboard flags, DA1. Every terminal
-/// answers the last. The colours are asked with BEL, for terminals answer as they were asked, and urxvt only this way well.
-const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b[8$p\x1b]11;?\x07\x1b]4;255;?\x07\x1b[?u\x1b[c";
+/// XTVERSION, DA2, DECRQM of mode 8 and of the mouse, background, the last of 256 colours, kitty's keyboard flags, DA1.
+/// Every terminal answers the last. The colours are asked with BEL, for terminals answer as they were asked, and urxvt only this way well.
+const QUESTIONS: &[u8] = b"\x1b[>0q\x1b[>c\x1b[8$p\x1b[?1006$p\x1b]11;?\x07\x1b]4;255;?\x07\x1b[?u\x1b[c";
 
 /// Switches to explicit mode and asks whether that was done.
 const EXPLICIT: &[u8] = b"\x1b[8l\x1b[8$p\x1b[c";

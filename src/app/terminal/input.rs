@@ -112,7 +112,7 @@ pub(super) fn listen(tty: impl AsFd, esc_wait: Duration, sender: &Sender<Event>)
 pub(super) fn read(bytes: &[u8], at: u64) -> (Vec<Event>, usize) {
     let (mut events, mut taken) = (Vec::new(), 0);
     while let Some((piece, length)) = cut(&bytes[taken..]) {
-        events.extend(piece.event(at));
+        events.extend(piece.events(at));
         taken += length;
     }
     (events, taken)

@@ -10,10 +10,12 @@ mod console;
 mod detect;
 mod frame;
 mod input;
+mod keys;
 mod mode;
 mod panic;
 mod piece;
 mod reply;
+mod senses;
 mod signal;
 mod strategy;
 #[cfg(test)]
@@ -22,6 +24,7 @@ mod tests;
 pub use colours::colours;
 pub use console::console_font;
 pub use detect::Answers;
+pub use senses::senses;
 pub use strategy::{Reason, Strategy, draws_marks};
 
 use crate::input::Event;
@@ -160,6 +163,11 @@ impl Terminal {
             self.frame.swap();
         }
         Ok(())
+    }
+
+    /// Has keys reported that type nothing alone, or no longer. Only for a terminal that answered [`Answers::kitty_flags`].
+    pub fn report_all_keys(&mut self, wanted: bool) {
+        self.modes.set_all_keys(wanted);
     }
 
     /// Whether the screen may not show what was drawn last.

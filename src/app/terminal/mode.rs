@@ -19,6 +19,14 @@ const MOUSE: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 /// Breaks off a sequence or synchronised update that was being sent, resets attributes, then undoes [`MOUSE`] and [`ENTER`].
 const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1002l\x1b[?1000l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
+/// Puts flags of kitty's keyboard protocol on top of those in force. Alone, 8 (all keys as sequences) would lose what
+/// AltGr, dead keys and input methods type: 16 sends the text along. 4 tells which key of a US keyboard it is, for Ctrl with
+/// letters that are not Latin; 1 goes without saying and is said for old terminals. Not 2: releases would wake the program.
+const ALL_KEYS: &[u8] = b"\x1b[>29u";
+
+/// Takes the flags of [`ALL_KEYS`] off again. Before [`LEAVE`]: each screen of a terminal has flags of its own.
+const TYPED_KEYS: &[u8] = b"\x1b[<u";
+
 /// Columns and rows where the system knows none (some serial lines and pseudo-terminals say 0).
 const USUAL_SIZE: (u16, u16) = (80, 24);
 
@@ -33,6 +41,8 @@ struct State {
     switch: Switch,
     stale: bool,
     size: (u16, u16),
+    /// Whether all keys are to be reported.
+    all_keys: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,13 +73,17 @@ impl Modes {
     /// When it can be neither switched nor written.
     pub(super) fn enter() -> io::Result<Modes> {
         let tty = File::from(io::stdout().as_fd().try_clone_to_owned()?);
-        let state = State { phase: Phase::Away, switch: Switch::default(), stale: true, size: USUAL_SIZE };
-        let modes = Modes { tty, state: Mutex::new(state) };
+        let modes = Modes::away(tty);
         if let Err(error) = modes.resume() {
             modes.close();
             return Err(error);
         }
         Ok(modes)
+    }
+
+    fn away(tty: File) -> Modes {
+        let (phase, switch, size) = (Phase::Away, Switch::default(), USUAL_SIZE);
+        Modes { tty, state: Mutex::new(State { phase, switch, stale: true, size, all_keys: false }) }
     }
 
     /// Takes the terminal again. Everything is said anew, because whoever had it may have changed anything.
@@ -87,10 +101,16 @@ impl Modes {
         disable_raw_mode()?;
         enable_raw_mode()?;
         state.size = self.window();
-        self.send(ENTER)?;
         // GNU screen passes no clicks on, and keeps Esc back until the next key once it is asked for them.
         let in_screen = std::env::var_os("STY").is_some_and(|session| !session.is_empty());
-        if in_screen { Ok(()) } else { self.send(MOUSE) }
+        self.greet(&state, !in_screen)
+    }
+
+    /// Says all that the terminal is to be switched to.
+    fn greet(&self, state: &State, mouse: bool) -> io::Result<()> {
+        self.send(ENTER)?;
+        self.send(if mouse { MOUSE } else { b"" })?;
+        self.send(if state.all_keys { ALL_KEYS } else { b"" })
     }
 
     /// Gives the terminal back for a while.
@@ -112,6 +132,7 @@ impl Modes {
         if before == Phase::Here {
             // Errors are of no use here: the terminal may be gone, and the rest is to be tried all the same.
             let _ = self.send(state.switch.back);
+            let _ = self.send(if state.all_keys { TYPED_KEYS } else { b"" });
             let _ = self.send(LEAVE);
             let _ = disable_raw_mode();
         }
@@ -132,6 +153,18 @@ impl Modes {
             let _ = self.send(state.switch.back);
             state.switch = switch;
             state.stale = true;
+        }
+    }
+
+    /// From now on all keys are reported, or those alone that all terminals report.
+    pub(super) fn set_all_keys(&self, wanted: bool) {
+        let mut state = self.state();
+        if state.all_keys != wanted {
+            state.all_keys = wanted;
+            if state.phase == Phase::Here {
+                // Errors of the terminal show at the next frame.
+                let _ = self.send(if wanted { ALL_KEYS } else { TYPED_KEYS });
+            }
         }
     }
 
@@ -195,7 +228,77 @@ impl Modes {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // A panic elsewhere must not keep the terminal from being restored; the state is four plain values.
+        // A panic elsewhere must not keep the terminal from being restored; the state is plain values.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{PipeReader, Read, pipe};
+    use std::os::fd::OwnedFd;
+
+    /// Modes of a terminal that the program has, and what the terminal hears.
+    fn taken() -> (Modes, PipeReader) {
+        let (heard, line) = pipe().expect("a pipe");
+        let modes = Modes::away(File::from(OwnedFd::from(line)));
+        modes.state().phase = Phase::Here;
+        (modes, heard)
+    }
+
+    fn heard(modes: Modes, mut line: PipeReader) -> String {
+        drop(modes);
+        let mut heard = String::new();
+        line.read_to_string(&mut heard).expect("a line that ends");
+        heard
+    }
+
+    const PUSH: &str = "\x1b[>29u";
+    const POP: &str = "\x1b[<u";
+
+    #[test]
+    fn all_keys_are_asked_for_once_and_given_back_once() {
+        let (modes, line) = taken();
+        for wanted in [false, true, true, false, false] {
+            modes.set_all_keys(wanted);
+        }
+        assert_eq!(heard(modes, line), [PUSH, POP].concat());
+    }
+
+    #[test]
+    fn all_keys_are_given_back_before_the_screen_whatever_happens() {
+        let leave = std::str::from_utf8(LEAVE).expect("ASCII");
+        for ends in [|modes: &Modes| modes.suspend(), |modes: &Modes| assert!(modes.close())] {
+            let (modes, line) = taken();
+            modes.set_all_keys(true);
+            ends(&modes);
+            assert_eq!(heard(modes, line), [PUSH, POP, leave].concat());
+        }
+        let (modes, line) = taken();
+        modes.close();
+        assert_eq!(heard(modes, line), leave, "what was not asked for is not taken off");
+    }
+
+    #[test]
+    fn all_keys_are_asked_for_again_when_the_terminal_is_taken_again() {
+        let (modes, line) = taken();
+        modes.set_all_keys(true);
+        modes.suspend();
+        for _ in 0..2 {
+            modes.greet(&modes.state(), true).expect("a line that hears");
+        }
+        let heard = heard(modes, line);
+        let again: Vec<&str> = heard.split("\x1b[?1049h").skip(1).collect();
+        assert!(again.len() == 2 && again.iter().all(|said| said.ends_with(PUSH)), "{heard:?}");
+    }
+
+    #[test]
+    fn while_the_shell_has_the_terminal_it_is_not_spoken_to() {
+        let (modes, line) = taken();
+        modes.suspend();
+        modes.set_all_keys(true);
+        modes.set_all_keys(false);
+        assert_eq!(heard(modes, line).as_bytes(), LEAVE);
     }
 }

@@ -1,6 +1,7 @@
 //! What a terminal sends, cut into pieces: keys, mouse reports, pasted texts, replies. Pure: bytes in, pieces out.
-//! Leaves waiting for bytes to `input` and `detect`, the meaning of replies to `reply`.
+//! Leaves waiting for bytes to `input` and `detect`, keys that are sequences to `keys`, the meaning of replies to `reply`.
 
+use super::keys::{named, typed};
 use crate::input::{Button, Event, Key, KeyCode, Mouse, MouseKind};
 
 const ESC: u8 = 0x1b;
@@ -119,63 +120,13 @@ fn letter(bytes: &[u8]) -> Option<(Option<Key>, usize)> {
     Some((key, letter.len_utf8()))
 }
 
-/// A key that arrives as a sequence, after `ESC [`: `A`, `1;5A`, `3~`, `3;2~`, `Z` (xterm's keys; the second number is
-/// one more than the sum of Shift 1, Alt 2, Ctrl 4).
-pub(super) fn typed(body: &[u8]) -> Option<Key> {
-    let (end, numbers) = body.split_last()?;
-    let mut numbers = std::str::from_utf8(numbers).ok()?.split(';');
-    let (first, held) = (numbers.next()?, numbers.next().unwrap_or("1"));
-    let held = held.parse::<u8>().ok()?.checked_sub(1)?;
-    if *end == b'Z' {
-        return Some(Key::shift(KeyCode::Tab));
-    }
-    // R ends a report of the cursor, too.
-    let code = if *end == b'~' {
-        numbered(first)?
-    } else {
-        named(*end).filter(|_| *end != b'R' && matches!(first, "" | "1"))?
-    };
-    Some(Key { code, shift: held & 1 > 0, alt: held & 2 > 0, ctrl: held & 4 > 0 })
-}
-
-/// The last letter of a key's sequence.
-fn named(end: u8) -> Option<KeyCode> {
-    Some(match end {
-        b'A' => KeyCode::Up,
-        b'B' => KeyCode::Down,
-        b'C' => KeyCode::Right,
-        b'D' => KeyCode::Left,
-        b'F' => KeyCode::End,
-        b'H' => KeyCode::Home,
-        b'P'..=b'S' => KeyCode::F(end - b'P' + 1),
-        _ => return None,
-    })
-}
-
-/// The number of a key's sequence that ends with `~` (xterm, VT220; 29 is the context-menu key).
-fn numbered(number: &str) -> Option<KeyCode> {
-    Some(match number.parse::<u8>().ok()? {
-        1 | 7 => KeyCode::Home,
-        2 => KeyCode::Insert,
-        3 => KeyCode::Delete,
-        4 | 8 => KeyCode::End,
-        5 => KeyCode::PageUp,
-        6 => KeyCode::PageDown,
-        number @ 11..=15 => KeyCode::F(number - 10),
-        number @ 17..=21 => KeyCode::F(number - 11),
-        number @ 23..=24 => KeyCode::F(number - 12),
-        29 => KeyCode::Menu,
-        _ => return None,
-    })
-}
-
 impl Piece<'_> {
-    /// What it means while the program runs; `None`: nothing. `at`: milliseconds on a clock that only goes forward.
-    pub(super) fn event(self, at: u64) -> Option<Event> {
-        match self {
+    /// What it means while the program runs. `at`: milliseconds on a clock that only goes forward.
+    pub(super) fn events(self, at: u64) -> Vec<Event> {
+        let event = match self {
             Piece::Key(key) => Some(Event::Key(key)),
             Piece::Csi([b'<', report @ .., end @ (b'M' | b'm')]) => sgr(report, *end == b'm', at).map(Event::Mouse),
-            Piece::Csi(body) => typed(body).map(Event::Key),
+            Piece::Csi(body) => return typed(body).into_iter().map(Event::Key).collect(),
             // Terminals paste line ends as Enter would send them.
             Piece::Paste(text) => {
                 let text = String::from_utf8_lossy(text).replace("\r\n", "\n").replace('\r', "\n");
@@ -183,7 +134,8 @@ impl Piece<'_> {
             }
             Piece::Mouse(report) => oldest(report, at).map(Event::Mouse),
             Piece::Dcs(_) | Piece::Osc(_) | Piece::Nothing => None,
-        }
+        };
+        event.into_iter().collect()
     }
 }
 

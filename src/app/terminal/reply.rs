@@ -2,7 +2,8 @@
 //! Leaves asking and waiting to `detect`, the cutting to `piece`, and every key after that to `input`.
 
 use super::detect::Answers;
-use super::piece::{Piece, alone, cut, typed};
+use super::keys::typed;
+use super::piece::{Piece, alone, cut};
 use crate::input::Key;
 
 /// Tells replies from typed keys. Bytes that are neither are dropped; a sequence without its end as well.
@@ -31,7 +32,7 @@ pub(super) fn parse(bytes: &[u8]) -> (Answers, Vec<Key>) {
     (answers, keys)
 }
 
-/// DA1 `?…c`, DA2 `>…c`, DECRPM `8;…$y`, kitty's keyboard flags `?…u`. `None` when it is none of them.
+/// DA1 `?…c`, DA2 `>…c`, DECRPM `8;…$y` and `?1006;…$y`, kitty's keyboard flags `?…u`. `None` when it is none of them.
 fn csi(body: &[u8], answers: &mut Answers) -> Option<()> {
     let text = std::str::from_utf8(body).ok()?;
     if let Some(primary) = text.strip_prefix('?').and_then(|rest| rest.strip_suffix('c')) {
@@ -40,6 +41,8 @@ fn csi(body: &[u8], answers: &mut Answers) -> Option<()> {
         answers.da2 = Some(secondary.to_owned());
     } else if let Some(mode) = text.strip_prefix("8;").and_then(|rest| rest.strip_suffix("$y")) {
         answers.bdsm = Some(mode.parse().ok()?);
+    } else if let Some(mode) = text.strip_prefix("?1006;").and_then(|rest| rest.strip_suffix("$y")) {
+        answers.mouse = Some(mode.parse().ok()?);
     } else {
         let flags = text.strip_prefix('?').and_then(|rest| rest.strip_suffix('u'))?;
         answers.kitty_flags = Some(flags.parse().ok()?);

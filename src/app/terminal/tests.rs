@@ -1,6 +1,7 @@
 //! Behaviour tests of detection and of the queue, as tables; `tests/read` has what is read after that.
 //! Leaves the taking and giving back of a real terminal to the end-to-end tests.
 
+mod protocol;
 mod read;
 
 use super::detect::{Answers, detect, explicit};
@@ -121,7 +122,7 @@ fn a_terminal_that_is_always_explicit_needs_nothing() {
 }
 
 #[test]
-fn background_and_keyboard_flags_are_read() {
+fn background_mouse_and_keyboard_flags_are_read() {
     let table = [
         ("\x1b]11;rgb:ffff/0000/8080\x1b\\", Some((0xffff, 0, 0x8080))),
         ("\x1b]11;rgb:1e/1e/2e\x07", Some((0x1e1e, 0x1e1e, 0x2e2e))),
@@ -134,6 +135,10 @@ fn background_and_keyboard_flags_are_read() {
     }
     for (reply, told) in [("\x1b]4;255;rgb:eeee/eeee/eeee\x1b\\", true), ("\x1b]4;255;\x07", false), ("", false)] {
         assert_eq!(hear(reply.as_bytes()).0.palette, told, "{reply:?}");
+    }
+    for (reply, state) in [("\x1b[?1006;2$y", Some(2)), ("\x1b[?1006;0$y", Some(0)), ("\x1b[?1000;2$y", None)] {
+        let (answers, typed) = hear(reply.as_bytes());
+        assert_eq!((answers.mouse, answers.bdsm, typed), (state, None, Vec::new()), "{reply:?}");
     }
     assert_eq!(hear(b"\x1b[?0u\x1b[?62c").0.kitty_flags, Some(0));
     assert_eq!(hear(b"\x1b[?62c").0.kitty_flags, None);

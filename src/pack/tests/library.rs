@@ -17,6 +17,11 @@ fn write(folder: &Path, id: &str) {
 #[test]
 fn the_packs_compiled_in_load_without_an_error() {
     let library = Library::open(&[]);
+    for listed in &library.packs {
+        // Looked through at the start, read when it is wanted: the same is found.
+        let read = Listed::read(listed.pack().unwrap().clone());
+        assert_eq!((&read.id, &read.lessons), (&listed.id, &listed.lessons));
+    }
     let errors: Vec<_> = library.problems.iter().filter(|problem| problem.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:#?}");
 }

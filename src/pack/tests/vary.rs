@@ -2,7 +2,7 @@
 //! Which texts may say what varies is tested with the checks of packs.
 
 use super::*;
-use crate::locale::Name;
+use crate::locale::{Name, Phrase};
 use serde::Deserialize;
 use toml::Spanned;
 

@@ -2,3 +2,8 @@
 //! They end by themselves: the exercise screen looks after that.
 
 pub mod pointer;
+pub mod press;
+mod stroke;
+#[cfg(test)]
+mod tests;
+pub mod typing;

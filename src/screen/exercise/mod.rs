@@ -217,8 +217,8 @@ impl ExerciseScreen {
     }
 
     fn next(&self, context: &Context) -> Effect {
-        let found = context.library.exercise(&self.spot.pack, &self.spot.exercise);
-        match found.and_then(|(pack, lesson, exercise)| following(pack, lesson, &exercise.id)) {
+        let pack = context.library.listed(&self.spot.pack);
+        match pack.and_then(|pack| following(pack, &self.spot.exercise)) {
             Some(spot) => Effect::Exercise(spot),
             None => Effect::Open(Box::new(SummaryScreen::new(&self.spot.pack, &self.spot.lesson))),
         }

@@ -25,18 +25,25 @@ pub(super) struct Kind {
     pub(super) da2: &'static str,
     /// Whether it knows mode 8, which switches its own reordering.
     pub(super) switchable: bool,
+    /// Whether it knows kitty's keyboard protocol.
+    pub(super) all_keys: bool,
     pub(super) da1: &'static str,
 }
 
 /// A terminal that draws cells as they come.
-pub(super) const XTERM: Kind = Kind { xtversion: "XTerm(379)", da2: "41;379;0", switchable: false, da1: "64;1;2" };
+pub(super) const XTERM: Kind =
+    Kind { xtversion: "XTerm(379)", da2: "41;379;0", switchable: false, all_keys: false, da1: "64;1;2" };
 /// One that reorders and can be told not to.
-pub(super) const VTE: Kind = Kind { xtversion: "", da2: "65;7006;1", switchable: true, da1: "65;1;9" };
+pub(super) const VTE: Kind = Kind { xtversion: "", da2: "65;7006;1", switchable: true, all_keys: false, da1: "65;1;9" };
 /// One that has a sequence of its own for that.
 pub(super) const KONSOLE: Kind =
-    Kind { xtversion: "Konsole 22.12.3", da2: "1;115;0", switchable: false, da1: "62;1;4" };
+    Kind { xtversion: "Konsole 22.12.3", da2: "1;115;0", switchable: false, all_keys: false, da1: "62;1;4" };
+/// One that reports all keys when it is asked to.
+pub(super) const KITTY: Kind =
+    Kind { xtversion: "kitty(0.26.5)", da2: "1;4000;26", switchable: false, all_keys: true, da1: "62;" };
 /// One that nobody has seen.
-pub(super) const UNKNOWN: Kind = Kind { xtversion: "Novelty 1", da2: "77;1;1", switchable: false, da1: "62" };
+pub(super) const UNKNOWN: Kind =
+    Kind { xtversion: "Novelty 1", da2: "77;1;1", switchable: false, all_keys: false, da1: "62" };
 
 impl Kind {
     /// The answer to a question, given what was sent before it.
@@ -50,6 +57,8 @@ impl Kind {
                 let explicit = last(b"\x1b[8l") > last(b"\x1b[8h");
                 some(if explicit { "2" } else { "1" }, "\x1b[8;", "$y")
             }
+            b"\x1b[?u" if self.all_keys => Some("\x1b[?0u".to_owned()),
+            b"\x1b[?1006$p" if self.all_keys => Some("\x1b[?1006;2$y".to_owned()),
             b"\x1b[c" => some(self.da1, "\x1b[?", "c"),
             _ => None,
         }
@@ -175,7 +184,7 @@ fn rows(screen: &Screen) -> String {
 }
 
 /// The questions that a terminal may answer.
-const QUESTIONS: [&[u8]; 4] = [b"\x1b[>0q", b"\x1b[>c", b"\x1b[8$p", b"\x1b[c"];
+const QUESTIONS: [&[u8]; 6] = [b"\x1b[>0q", b"\x1b[>c", b"\x1b[8$p", b"\x1b[?1006$p", b"\x1b[?u", b"\x1b[c"];
 
 /// Reads what the program sends, and answers its questions.
 fn listen(
@@ -204,7 +213,7 @@ fn listen(
                     }
                 }
                 // A question may have been cut in two.
-                looked = shown.heard.len() - (0..5).rev().find(|cut| cut_question(&shown.heard, *cut)).unwrap_or(0);
+                looked = shown.heard.len() - (0..8).rev().find(|cut| cut_question(&shown.heard, *cut)).unwrap_or(0);
                 answers
             };
             let _ = writer.lock().unwrap().write_all(answers.as_bytes());

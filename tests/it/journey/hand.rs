@@ -186,11 +186,10 @@ impl Journey {
         self.part(parts[parts.len() - 1], parts.len() == 1)
     }
 
-    /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), of Web (`web`), or of a question.
+    /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), of Web (`web`), of a question (`questions`).
     pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
-        if let Some(answer) = action.0.get("mark").and_then(Value::as_str) {
-            let answer = self.find_answer(answer);
-            return self.press(hand, &answer);
+        if self.act_on_question(hand, action) {
+            return;
         }
         self.bring_to_front(hand, action);
         if self.act_secretly(hand, action) || self.act_in_mail(hand, action) || self.act_on_web(hand, action) {
@@ -204,12 +203,6 @@ impl Journey {
             }
             other => panic!("no such Action: {other}"),
         }
-    }
-    /// The text of an answer: the only exercise on the screen has it.
-    fn find_answer(&self, answer: &str) -> String {
-        let every = super::every_exercise().into_iter().map(|(_, exercise)| self.pack(&format!("{exercise}.{answer}")));
-        let seen = every.into_iter().find(|text| !text.is_empty() && !self.places(text).is_empty());
-        seen.unwrap_or_else(|| panic!("answer {answer} is not on the screen:\n{}", self.screen()))
     }
     fn act_with(&mut self, hand: Hand, what: &str, with: &Value) {
         match (what, with) {

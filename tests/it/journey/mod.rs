@@ -8,9 +8,11 @@ mod every;
 mod exercise;
 mod first_minute;
 mod hand;
+mod hands;
 mod mail;
 mod monkey;
 mod opening;
+mod questions;
 mod record;
 mod reordering;
 mod secrets;
@@ -28,7 +30,7 @@ use passerelle::app::terminal::Answers;
 use passerelle::app::{App, Clock, Options};
 use passerelle::course::Progress;
 use passerelle::input::{self, Event, Key, KeyCode};
-use passerelle::locale::{Catalogue, Language, Name, Phrase, Words};
+use passerelle::locale::{Arg, Catalogue, Language, Phrase, Words};
 use passerelle::pack::{Exercise, Library};
 use passerelle::store::Store;
 use passerelle::ui::{Colours, Targets};
@@ -96,7 +98,7 @@ pub(crate) fn every_exercise() -> Vec<(String, String)> {
     let library = shipped();
     let packs = library.packs.iter();
     let all = packs.flat_map(|pack| pack.lessons.iter().map(move |lesson| (pack, lesson)));
-    all.flat_map(|(pack, lesson)| lesson.exercises.iter().map(move |each| (pack.id.clone(), each.id.clone()))).collect()
+    all.flat_map(|(pack, lesson)| lesson.exercises.iter().map(move |each| (pack.id.clone(), each.clone()))).collect()
 }
 
 /// The same, each in each of its variants.
@@ -132,7 +134,7 @@ pub(crate) struct Journey {
     /// The pack whose words they are.
     pack: String,
     /// What varies in the exercise that is open, and what it stands for.
-    values: Vec<(String, Name)>,
+    values: Vec<(String, Arg)>,
     /// Milliseconds of the mouse's clock.
     mouse: u64,
     /// Everything that was done so far.

@@ -10,7 +10,7 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 /// All that a terminal sends while the program runs, and what it means.
-const SENT: [(&str, &str); 47] = [
+const SENT: [(&str, &str); 62] = [
     ("a", "a"),
     ("A", "A"),
     ("س", "س"),
@@ -49,7 +49,23 @@ const SENT: [(&str, &str); 47] = [
     ("\x1b[21;2~", "shift+f10"),
     ("\x1b[24~", "f12"),
     ("\x1b[29~", "menu"),
+    // With Caps Lock, with Num Lock, with both and Ctrl, with all there is; what happened to the key.
+    ("\x1b[1;65A", "up"),
+    ("\x1b[1;129A", "up"),
+    ("\x1b[6;197~", "ctrl+pagedown"),
+    ("\x1b[3;256~", "ctrl+alt+shift+del"),
+    ("\x1b[1;2:1A", "shift+up"),
+    ("\x1b[1;2:2A", "shift+up"),
+    ("\x1b[R", "f3"),
+    ("\x1b[97;65;65u", "A"),
+    ("\x1b[1604;;1604:1575u", "ل ا"),
+    ("\x1b[57441u", "shift"),
     // Nothing that the program has a use for.
+    ("\x1b[1;2:3A", ""),
+    ("\x1b[97;1:3u", ""),
+    ("\x1b[1;257:4A", ""),
+    ("\x1b[?29u", ""),
+    ("\x1b[u", ""),
     ("\x1b[25~", ""),
     ("\x1b[I", ""),
     ("\x1b[3;7R", ""),

@@ -1,6 +1,7 @@
 //! The pages for authors, docs/packs.md and docs/packs/*.md: read here, in blocks and tables.
 //! `proved` does their examples, `words` holds them against what the program understands, `mistakes` are made in them. The tutorial is in `tutorial`.
 
+mod glossary;
 mod mistakes;
 mod proved;
 mod taught;

@@ -73,6 +73,9 @@ const PLACES: &[Place] = &[
     place("phone", &["key of a message"], "phone = { messages = [{ zzzz = 1 }] }"),
     place("phone", &["key of a call"], "phone = { calls = [{ zzzz = 1 }] }"),
     place("questions", &["key of choose"], "question = \"choose\"\nzzzz = 1"),
+    place("questions", &["key of match"], "question = \"match\"\nzzzz = 1"),
+    place("questions", &["key of order"], "question = \"order\"\nzzzz = 1"),
+    place("questions", &["key of sort"], "question = \"sort\"\nzzzz = 1"),
 ];
 
 impl Place {
