@@ -46,6 +46,7 @@ fn own_screens(language: &str) -> Vec<(&'static str, Journey)> {
         ("calibration", super::calibration::question(language)),
         ("learners", home(&["home-settings", "settings-learners"])),
         ("change-name", home(&["home-settings", "settings-name"])),
+        ("hands", home(&["home-settings", "settings-hands"])),
         ("help", home(&["home-help"])),
     ]
 }
@@ -73,6 +74,7 @@ fn exercise_screens(language: &str) -> Vec<(&'static str, Journey)> {
         ("hint", exercise("cv-to-folder", &["coach-hint"])),
         ("not-yet", exercise("cv-to-folder", &["coach-done"])),
         ("show-me", exercise("cv-to-folder", &["coach-show"])),
+        ("show-me-keys", exercise("cv-to-folder", &["coach-show", "show-next"])),
         ("pause", pause),
         ("too-small", small),
     ]
@@ -92,11 +94,12 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 16] = [
+const CLOSES_FIRST: [&str; 17] = [
     "menu",
     "rename",
     "viewer",
     "show-me",
+    "show-me-keys",
     "opening-example",
     "opening-given",
     "pause",

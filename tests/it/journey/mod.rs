@@ -9,6 +9,7 @@ mod every;
 mod exercise;
 mod first_minute;
 mod hand;
+mod hands;
 mod mail;
 mod monkey;
 mod opening;
