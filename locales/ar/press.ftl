@@ -4,10 +4,10 @@ press-capital = اكتب الحرف { $sign } كبيرًا.
 press-far = { $place } من { $all }
 press-slip = ضغطت على { $key }. المفتاح المطلوب معلَّم في الصورة.
 press-once-more = اضغط على { $key } مرة أخرى لتعود إلى الحروف الصغيرة.
-press-look = انظر أين المفتاح { $key } في الصورة.
-press-not-here = لوحة مفاتيحك لا تكتب { $key }. ننتقل إلى ما بعده.
+press-look = انظر أين { $keys } في الصورة.
+press-not-here = لوحة مفاتيحك لا تكتب: { $keys }. ننتقل إلى ما بعدها.
+press-key = { $key }
 press-go-on = متابعة
-press-show-look = انظر إلى المفتاح { $key } في الصورة.
 press-left =
     { $count ->
         [zero] لم يبق أي مفتاح.

@@ -4,10 +4,10 @@ press-capital = Type a capital { $sign }.
 press-far = { $place } of { $all }
 press-slip = You pressed { $key }. The wanted key is marked.
 press-once-more = Press { $key } once more to come back to small letters.
-press-look = See where the key { $key } is on the picture.
-press-not-here = Your keyboard does not type { $key }. We go on without it.
+press-look = See where { $keys } is on the picture.
+press-not-here = Your keyboard does not type: { $keys }. We go on without.
+press-key = { $key }
 press-go-on = Go on
-press-show-look = See the key { $key } on the picture.
 press-left =
     { $count ->
         [one] One key is left to find.

@@ -4,10 +4,10 @@ press-capital = Écrivez la lettre { $sign } en majuscule.
 press-far = { $place } sur { $all }
 press-slip = Vous avez appuyé sur { $key }. La touche voulue est marquée.
 press-once-more = Appuyez encore une fois sur { $key } pour revenir aux minuscules.
-press-look = Regardez où est la touche { $key } sur l'image.
-press-not-here = Votre clavier n'écrit pas { $key }. Passons à la suite.
+press-look = Regardez où est { $keys } sur l'image.
+press-not-here = Votre clavier n'écrit pas : { $keys }. Passons à la suite.
+press-key = { $key }
 press-go-on = Continuer
-press-show-look = Regardez la touche { $key } sur l'image.
 press-left =
     { $count ->
         [one] Il reste une touche à trouver.

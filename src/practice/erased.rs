@@ -40,12 +40,14 @@ pub trait Practice {
     fn texts(&self) -> Vec<String>;
     /// See [`Kind::says`].
     fn says(&self) -> Vec<(String, bool)>;
+    /// See [`Kind::typed`].
+    fn typed(&self) -> Vec<ToType>;
+    /// See [`Kind::hangs_on_keyboard`].
+    fn hangs_on_keyboard(&self) -> bool;
     /// See [`Kind::own_texts`].
     fn own_texts(&self) -> Vec<String>;
     /// See [`Kind::amiss`].
     fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)>;
-    /// See [`Kind::typed`].
-    fn typed(&self) -> Vec<ToType>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -118,14 +120,17 @@ impl<K: Kind> Practice for Typed<K> {
     fn says(&self) -> Vec<(String, bool)> {
         self.kind.says()
     }
+    fn typed(&self) -> Vec<ToType> {
+        self.kind.typed()
+    }
+    fn hangs_on_keyboard(&self) -> bool {
+        self.kind.hangs_on_keyboard()
+    }
     fn own_texts(&self) -> Vec<String> {
         self.kind.own_texts()
     }
     fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)> {
         self.kind.amiss(words)
-    }
-    fn typed(&self) -> Vec<ToType> {
-        self.kind.typed()
     }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0

@@ -93,16 +93,20 @@ pub trait Kind: Sized + 'static {
     fn says(&self) -> Vec<(String, bool)> {
         Vec::new()
     }
+    /// What must be typed to do it: every keyboard of the languages of its pack has to type one of its translations.
+    fn typed(&self) -> Vec<ToType> {
+        Vec::new()
+    }
+    /// Whether it is done otherwise on another keyboard.
+    fn hangs_on_keyboard(&self) -> bool {
+        !self.typed().is_empty()
+    }
     /// Attributes that each language may have or lack for itself, whatever the others have: further ways to say it.
     fn own_texts(&self) -> Vec<String> {
         Vec::new()
     }
     /// What is amiss with its texts in one language, for its author.
     fn amiss(&self, _words: &Words) -> Vec<(Severity, Phrase)> {
-        Vec::new()
-    }
-    /// What must be typed to do it: every keyboard of the languages of its pack has to type one of its translations.
-    fn typed(&self) -> Vec<ToType> {
         Vec::new()
     }
 }

@@ -8,8 +8,8 @@ use crate::ui::{Area, Canvas, Focus, Gesture, Id, Means, Role, Senses, Targets, 
 
 /// More events than any gesture takes: past that, the hand goes in circles.
 const PATIENCE: usize = 400;
-/// More gestures than any Action takes.
-const GESTURES: usize = 60;
+/// More gestures than any Action takes: a text is mended key by key.
+const GESTURES: usize = 120;
 /// More Actions than one gesture makes.
 const FIRSTS: usize = 4;
 

@@ -23,7 +23,7 @@ impl ToType {
             ToType::Said(phrase) => words.typeable(phrase),
             ToType::Same(text) => Text { string: text.clone(), base: Direction::Ltr },
         };
-        Text { string: as_typed(said.string.trim()), base: said.base }
+        Text { string: as_typed(said.string.trim()).replace('\n', " "), base: said.base }
     }
     /// The first sign that the keyboard does not type.
     pub fn untypeable(&self, words: &Words) -> Option<char> {

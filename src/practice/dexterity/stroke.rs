@@ -3,6 +3,7 @@
 
 use crate::input::{Key, KeyCode};
 use crate::locale::{Arg, Keyboard, Level, Phrase, Place, Stroke};
+use crate::ui::Lit;
 
 /// What is printed on a key, or its name.
 fn printed(keyboard: &Keyboard, place: Place) -> Option<Arg> {
@@ -59,7 +60,8 @@ pub(super) fn finger(keyboard: &Keyboard, notation: &str) -> Option<Phrase> {
     let single = sign(notation).is_none() && !notation.contains('+');
     // Shift lies under two little fingers.
     let unsure = single && places.iter().any(|place| keyboard.finger(*place) != finger);
-    (!unsure).then(|| Phrase::new("dexterity-finger").with("finger", Phrase::new(format!("finger-{}", finger.id()))))
+    let said = Lit::keys(keyboard, notation).finger().filter(|_| !unsure)?;
+    Some(Phrase::new("dexterity-finger").with("finger", said))
 }
 
 /// The sign that a notation is, if it is one.

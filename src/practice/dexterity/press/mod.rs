@@ -144,10 +144,14 @@ impl Kind for Press {
 
     fn possible(&self, state: &Pressing) -> Vec<Act> {
         let Some(wanted) = state.wanted().map(str::to_owned) else { return Vec::new() };
-        vec![Act::Pressed(wanted.clone()), Act::PassedOver(wanted), Act::Slip("esc".to_owned())]
+        vec![Act::Pressed(wanted.clone()), Act::PassedOver(vec![wanted]), Act::Slip("esc".to_owned())]
     }
 
     fn texts(&self) -> Vec<String> {
         Vec::new()
+    }
+
+    fn hangs_on_keyboard(&self) -> bool {
+        true
     }
 }

@@ -25,8 +25,8 @@ pub enum Act {
     Pressed(String),
     /// Another one.
     Slip(String),
-    /// The wanted key cannot be pressed here: it was looked at, and is not asked again.
-    PassedOver(String),
+    /// These cannot be pressed here: they were named or looked at, and are not asked again.
+    PassedOver(Vec<String>),
 }
 
 /// The keys that are asked, one after the other.
@@ -52,6 +52,10 @@ impl Pressing {
     /// All that is asked, what is done already first.
     pub fn asked(&self) -> &[String] {
         &self.asked
+    }
+    /// What is still asked, the wanted key first.
+    pub fn still_asked(&self) -> &[String] {
+        &self.asked[self.at..]
     }
     /// How many were found.
     pub fn found(&self) -> usize {
@@ -85,10 +89,12 @@ impl State for Pressing {
                 self.at += 1;
                 self.slip = None;
             }
-            Act::PassedOver(key) if key == wanted => {
+            Act::PassedOver(keys) if self.still_asked().iter().any(|key| keys.contains(key)) => {
+                if keys.iter().any(|key| key == wanted) {
+                    self.slip = None;
+                }
                 let rest = self.asked.split_off(self.at);
-                self.asked.extend(rest.into_iter().filter(|other| other != key));
-                self.slip = None;
+                self.asked.extend(rest.into_iter().filter(|key| !keys.contains(key)));
             }
             Act::Slip(key) if key != wanted && self.slip() != Some(key) && is_key(key) => self.slip = Some(key.clone()),
             _ => return Reaction::Unchanged,
@@ -135,10 +141,12 @@ mod tests {
     fn a_key_that_is_passed_over_is_not_asked_again() {
         let mut state = pressing(&["é", "a"], Find::Lit);
         assert!(state.is_lit());
-        assert_eq!(state.apply(&Act::PassedOver("a".into())), Reaction::Unchanged, "it is not asked now");
-        assert_eq!(state.apply(&Act::PassedOver("é".into())), Reaction::Changed);
+        let over = |keys: &[&str]| Act::PassedOver(keys.iter().map(|key| (*key).to_owned()).collect());
+        assert_eq!(state.apply(&over(&["b"])), Reaction::Unchanged, "it is not asked");
+        assert_eq!(state.apply(&over(&[])), Reaction::Unchanged);
+        assert_eq!(state.apply(&over(&["é", "b"])), Reaction::Changed);
         assert_eq!(state.asked(), ["a", "a"]);
-        assert_eq!(state.apply(&Act::PassedOver("a".into())), Reaction::Changed);
+        assert_eq!(state.apply(&over(&["a"])), Reaction::Changed);
         assert_eq!(state.wanted(), None);
     }
 }

@@ -6,7 +6,7 @@ use super::{Act, Pressing};
 use crate::input::{self, Event, Key, KeyCode};
 use crate::locale::{Arg, Keyboard, Phrase, Words};
 use crate::practice::{Reading, View};
-use crate::ui::{self, Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Means, Role, Senses};
+use crate::ui::{self, Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Lit, Means, Role, Senses};
 
 /// Where keys are pressed.
 const KEYS: &str = "press:keys";
@@ -39,11 +39,37 @@ enum Can {
 
 fn can(wanted: &str, keyboard: &Keyboard, senses: Senses) -> Can {
     let silent = input::key(wanted).is_some_and(|key| key.code.is_silent());
+    // Keys with a name that the picture lacks are elsewhere on other keyboards.
+    let elsewhere = !silent && stroke::sign(wanted).is_none();
     match () {
-        () if keyboard.place_of(wanted).is_empty() => Can::NotHere,
+        () if !elsewhere && keyboard.place_of(wanted).is_empty() => Can::NotHere,
         () if silent && !senses.all_keys => Can::Look,
         () => Can::Press,
     }
+}
+
+/// The keys that cannot be pressed, to be named now: all that this keyboard does not have before the first is asked, then each
+/// that does not arrive when it is wanted.
+fn cannot(state: &Pressing, words: &Words, senses: Senses) -> Option<(Can, Vec<String>)> {
+    let keyboard = words.keyboard();
+    let mut absent: Vec<String> = Vec::new();
+    for key in state.still_asked().iter().filter(|key| can(key, keyboard, senses) == Can::NotHere) {
+        if !absent.contains(key) {
+            absent.push(key.clone());
+        }
+    }
+    let wanted = state.wanted()?;
+    match () {
+        () if !absent.is_empty() => Some((Can::NotHere, absent)),
+        () if can(wanted, keyboard, senses) == Can::Look => Some((Can::Look, vec![wanted.to_owned()])),
+        () => None,
+    }
+}
+
+/// Keys in a sentence.
+fn list(keys: &[String]) -> Arg {
+    let one = |key: &String| Phrase::new("press-key").with("key", stroke::named(key));
+    Arg::List(keys.iter().map(one).collect())
 }
 
 /// What is asked.
@@ -104,27 +130,24 @@ impl PressView {
         let far = say(&far).string;
         let (asked, end) = place.row(0).split_end(canvas.width(&far) + 2);
         canvas.label(end, &far, Align::End, Ink::Dim);
-        match can(wanted, words.keyboard(), self.senses) {
-            Can::Press => {
-                if canvas.focused(KEYS) {
-                    canvas.symbol(mark.start, mark.top, '►', Ink::Press);
-                }
-                canvas.paragraph(asked, &say(&ask(wanted)), Align::Start, Ink::Strong);
-                if let Some(help) = self.help(state, wanted, words) {
-                    canvas.paragraph(place.row(1), &say(&help), Align::Start, Ink::Normal);
-                }
-                if let Some(slip) = self.slip(state) {
-                    canvas.paragraph(place.row(2), &say(&slip), Align::Start, Ink::Look);
-                }
-                canvas.target(KEYS, Role::Keys, area);
+        let Some((can, keys)) = cannot(state, words, self.senses) else {
+            if canvas.focused(KEYS) {
+                canvas.symbol(mark.start, mark.top, '►', Ink::Press);
             }
-            not => {
-                let id = if not == Can::Look { "press-look" } else { "press-not-here" };
-                let says = Phrase::new(id).with("key", stroke::named(wanted));
-                canvas.paragraph(asked, &say(&says), Align::Start, Ink::Strong);
-                ui::button(canvas, area.row(2), GO_ON, &words.get("press-go-on"));
+            canvas.paragraph(asked, &say(&ask(wanted)), Align::Start, Ink::Strong);
+            if let Some(help) = self.help(state, wanted, words) {
+                canvas.paragraph(place.row(1), &say(&help), Align::Start, Ink::Normal);
             }
-        }
+            if let Some(slip) = self.slip(state) {
+                canvas.paragraph(place.row(2), &say(&slip), Align::Start, Ink::Look);
+            }
+            canvas.target(KEYS, Role::Keys, area);
+            return;
+        };
+        let id = if can == Can::Look { "press-look" } else { "press-not-here" };
+        let says = Phrase::new(id).with("keys", list(&keys));
+        canvas.paragraph(Area { height: 2, ..asked }, &say(&says), Align::Start, Ink::Strong);
+        ui::button(canvas, area.row(2), GO_ON, &words.get("press-go-on"));
     }
 }
 
@@ -140,10 +163,10 @@ impl View for PressView {
         let Some(wanted) = state.wanted() else { return };
         self.draw_asked(state, wanted, canvas, area, words);
         let picture = area.split_top(ABOVE).1;
-        let lit = if state.is_lit() || can(wanted, words.keyboard(), self.senses) != Can::Press {
-            ui::Lit::keys(words.keyboard(), wanted)
+        let lit = if state.is_lit() || cannot(state, words, self.senses).is_some() {
+            Lit::keys(words.keyboard(), wanted)
         } else {
-            ui::Lit::default()
+            Lit::default()
         };
         ui::draw_keyboard(canvas, picture, words, &lit);
     }
@@ -154,31 +177,34 @@ impl View for PressView {
             Gesture::Edit(id, Event::Key(key)) if id == KEYS => self.key(wanted, *key, words),
             // Otherwise it opens the small menu.
             Gesture::Leave if wanted == "esc" => Reading::Do(Act::Pressed(wanted.to_owned())),
-            Gesture::Activate(id) if id == GO_ON => Reading::Do(Act::PassedOver(wanted.to_owned())),
+            Gesture::Activate(id) if id == GO_ON => {
+                let keys = cannot(state, words, self.senses).map(|(_, keys)| keys).unwrap_or_default();
+                Reading::Do(Act::PassedOver(keys))
+            }
             _ => Reading::Ignored,
         }
     }
 
     fn show(&self, state: &Pressing, action: &Act, _: Means, words: &Words) -> Option<Gesture> {
         let wanted = state.wanted()?;
-        let (Act::Pressed(key) | Act::Slip(key) | Act::PassedOver(key)) = action;
-        let can = can(wanted, words.keyboard(), self.senses);
-        let edit = |key: &str| Some(Gesture::Edit(KEYS.to_owned(), Event::Key(input::key(key)?)));
-        match action {
-            Act::Slip(_) if state.slip() == Some(key) || key == wanted || can != Can::Press => None,
-            Act::Slip(_) => edit(key),
-            _ if key != wanted => None,
-            // What cannot be pressed is passed over.
-            _ if can != Can::Press => Some(Gesture::Activate(GO_ON.to_owned())),
-            Act::PassedOver(_) => None,
-            Act::Pressed(_) => edit(key),
+        let cannot = cannot(state, words, self.senses).map(|(_, keys)| keys);
+        let press = |key: &str| Some(Gesture::Edit(KEYS.to_owned(), Event::Key(input::key(key)?)));
+        match (action, cannot) {
+            (Act::PassedOver(keys), Some(cannot)) if *keys != cannot => None,
+            (Act::PassedOver(_), None) => None,
+            // What cannot be pressed is passed over first.
+            (_, Some(_)) => Some(Gesture::Activate(GO_ON.to_owned())),
+            (Act::Slip(key), None) if key != wanted && state.slip() != Some(key) => press(key),
+            (Act::Pressed(key), None) if key == wanted => press(key),
+            _ => None,
         }
     }
 
     fn tell(&self, state: &Pressing, gesture: &Gesture, words: &Words) -> Phrase {
         let wanted = state.wanted().unwrap_or_default();
-        match gesture {
-            Gesture::Activate(_) => Phrase::new("press-show-look").with("key", stroke::named(wanted)),
+        match (gesture, cannot(state, words, self.senses)) {
+            (Gesture::Activate(_), Some((Can::Look, keys))) => Phrase::new("press-look").with("keys", list(&keys)),
+            (_, Some((_, keys))) => Phrase::new("press-not-here").with("keys", list(&keys)),
             _ => stroke::how(words.keyboard(), wanted).unwrap_or_else(|| ask(wanted)),
         }
     }

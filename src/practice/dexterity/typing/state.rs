@@ -42,6 +42,10 @@ impl Lines {
     pub(super) fn new(lines: Vec<ToType>, picture: bool) -> Self {
         Lines { left: (1..=lines.len()).collect(), lines, picture, done: 0, again: Vec::new() }
     }
+    /// All lines.
+    pub fn lines(&self) -> &[ToType] {
+        &self.lines
+    }
     /// The line to be typed now.
     pub fn wanted(&self) -> Option<usize> {
         self.left.first().copied()

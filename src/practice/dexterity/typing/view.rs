@@ -8,7 +8,7 @@ use crate::input::{Event, Key, KeyCode};
 use crate::locale::{Arg, Phrase, Words};
 use crate::practice::{Reading, View, keyboard_for};
 use crate::text::as_typed;
-use crate::ui::{self, Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Means};
+use crate::ui::{self, Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Lit, Means};
 
 /// Where lines are typed.
 const FIELD: &str = "typing:line";
@@ -20,6 +20,7 @@ const ABOVE: u16 = 4;
 pub struct TypingView {
     /// How many lines were done when this one was begun, and the line.
     at: (usize, Line),
+    is_cut: bool,
 }
 
 impl TypingView {
@@ -85,15 +86,18 @@ impl View for TypingView {
         if let Some(note) = note(state, &line, words) {
             canvas.paragraph(said, &words.say(&note), Align::Start, Ink::Normal);
         }
+        if state.done() == 0 {
+            self.is_cut = state.lines().iter().any(|line| canvas.width(&line.text(words).string) > place.width);
+        }
         draw::line(canvas, place.row(1), place.row(2), FIELD, &line);
         if let Some((says, ink)) = help(&line, words) {
             canvas.paragraph(place.row(3), &words.say(&says), Align::Start, ink);
         }
         if state.has_picture() {
             let keyboard = keyboard_for(&line.text.string, words);
-            let lit = match line.wrong() {
-                Some(_) => ui::Lit::keys(keyboard, "backspace"),
-                None => line.next().map(|next| ui::Lit::sign(keyboard, next)).unwrap_or_default(),
+            let lit = match (line.wrong(), line.next()) {
+                (None, Some(next)) => Lit::sign(keyboard, next),
+                _ => Lit::keys(keyboard, "backspace"),
             };
             ui::draw_keyboard(canvas, area.split_top(ABOVE).1, &words.with_keyboard(keyboard), &lit);
         }
@@ -124,5 +128,9 @@ impl View for TypingView {
     fn keys(&self, _: &Lines, focus: Option<&str>) -> Vec<KeyHint> {
         let erase = KeyHint::new("backspace", Phrase::new("keys-erase"));
         if focus == Some(FIELD) { vec![erase] } else { Vec::new() }
+    }
+
+    fn is_cut(&self) -> bool {
+        self.is_cut
     }
 }
