@@ -7,6 +7,7 @@ mod calibration;
 mod done;
 mod every;
 mod exercise;
+mod fingers;
 mod first_minute;
 mod hand;
 mod hands;
