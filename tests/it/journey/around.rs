@@ -11,7 +11,8 @@ pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
         [super::secrets::screens(language), super::mail::screens(language), super::web::screens(language)];
     let of_teaching =
         [super::opening::screens(language), super::steps::screens(language), super::questions::screens(language)];
-    own.into_iter().chain(of_programs).chain(of_teaching).flatten().collect()
+    let of_hands = [super::pointer::screens(language)];
+    own.into_iter().chain(of_programs).chain(of_teaching).chain(of_hands).flatten().collect()
 }
 
 /// After these buttons.

@@ -188,7 +188,7 @@ impl Journey {
 
     /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), of Web (`web`), of a question (`questions`).
     pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
-        if self.act_on_question(hand, action) {
+        if self.act_on_question(hand, action) || self.act_with_pointer(hand, action) {
             return;
         }
         self.bring_to_front(hand, action);

@@ -11,6 +11,7 @@ mod hand;
 mod mail;
 mod monkey;
 mod opening;
+mod pointer;
 mod questions;
 mod record;
 mod reordering;

@@ -251,7 +251,9 @@ fn every_mistake_of_an_author_is_found_at_its_word() {
         ("rounds = [5]", "problem-type", "5"),
         ("rounds = [{ drag = \"a\" }]", "problem-type", "a"),
         ("rounds = [{ drag = [\"a\", \"a\"] }]", "problem-pointer-twice", "\"a\""),
-        ("rounds = [{ click = \"a.means\" }]", "problem-pointer-name", "\"a.means\""),
+        ("rounds = [{ click = \"a.means\" }]", "problem-item-form", "\"a.means\""),
+        ("rounds = [{ click = \"@foldr\" }]", "problem-item-unknown", "\"@foldr\""),
+        ("rounds = [{ select-text = \"@folder\" }]", "problem-pointer-passage", "\"@folder\""),
         ("rounds = [{ tick = [\"a\"] }]", "problem-pointer-no-choices", "{ tick = [\"a\"] }"),
         ("rounds = [{ tick = [] }]\nchoices = [\"a\", \"b\"]", "problem-pointer-nothing", "{ tick = [] }"),
         ("rounds = [{ tick = [\"c\"] }]\nchoices = [\"a\", \"b\"]", "problem-pointer-choice", "\"c\""),
@@ -261,13 +263,18 @@ fn every_mistake_of_an_author_is_found_at_its_word() {
         ("rounds = [\"click\"]\nchoices = [\"a\", \"b\"]", "problem-pointer-unused", "[\"a\", \"b\"]"),
         ("rounds = [{ click = \"a\", choices = [\"b\"] }]", "problem-pointer-unused", "[\"b\"]"),
         ("rounds = [{ choices = [\"a\"] }]", "problem-pointer-no-round", "{ choices = [\"a\"] }"),
-        ("rounds = [{ click = \"a\", tick = [\"b\"] }]", "problem-pointer-two-rounds", "{ click = \"a\", tick = [\"b\"] }"),
+        (
+            "rounds = [{ click = \"a\", tick = [\"b\"] }]",
+            "problem-pointer-two-rounds",
+            "{ click = \"a\", tick = [\"b\"] }",
+        ),
         ("rounds = [\"click\"]\nround = 1", "problem-unknown-key", "round"),
         ("choices = [\"a\"]", "problem-missing-key", "one"),
     ];
     for (body, id, passage) in cases {
         let problems = Pointer::read(&exercise(body).0).expect_err(body);
-        let found: Vec<(&str, &str)> = problems.iter().map(|problem: &Problem| (problem.id(), problem.passage())).collect();
+        let found: Vec<(&str, &str)> =
+            problems.iter().map(|problem: &Problem| (problem.id(), problem.passage())).collect();
         assert_eq!(found, [(id, passage)], "{body}");
     }
 }

@@ -76,6 +76,9 @@ const PLACES: &[Place] = &[
     place("questions", &["key of match"], "question = \"match\"\nzzzz = 1"),
     place("questions", &["key of order"], "question = \"order\"\nzzzz = 1"),
     place("questions", &["key of sort"], "question = \"sort\"\nzzzz = 1"),
+    place("pointer", &["key"], "dexterity = \"pointer\"\nrounds = []\nzzzz = 1"),
+    place("pointer", &["round"], "dexterity = \"pointer\"\nrounds = [\"zzzz\"]"),
+    place("pointer", &["round with more"], "dexterity = \"pointer\"\nrounds = [{ zzzz = 1 }]"),
 ];
 
 impl Place {
@@ -108,7 +111,7 @@ impl Place {
 fn known(exercise: &str) -> Option<BTreeSet<String>> {
     let more = ["task = [\"files\"]", "goal = []", "solution = []"];
     let given = |line: &&str| !exercise.starts_with(line.split(" =").next().unwrap());
-    let is_task = !exercise.starts_with("question");
+    let is_task = !["question", "dexterity"].iter().any(|family| exercise.starts_with(family));
     let rest: Vec<&str> = more.into_iter().filter(|line| is_task && given(line)).collect();
     let skill = "skills = [\"files.copy-or-move\"]";
     let lesson = format!("[[exercise]]\nid = \"one\"\n{skill}\n{}\n{exercise}\n", rest.join("\n"));
@@ -235,7 +238,8 @@ fn what_more_is_said_about_parts_is_explained_and_shown() {
 
 /// Whether it is the word of a program, which has its own page, or the one that names a kind.
 fn is_program(word: &str, place: &Place) -> bool {
-    place.page == "shared" && PROGRAMS.contains(&word) || place.page == "questions" && word == "question"
+    let family = if place.page == "questions" { "question" } else { "dexterity" };
+    place.page == "shared" && PROGRAMS.contains(&word) || KINDS.contains(&place.page) && word == family
 }
 
 /// Whether it is a key that all exercises have, and that is read before the others.
