@@ -2,6 +2,7 @@
 //! Leaves printing to `cli`; holds no terminal.
 
 mod check;
+mod keyboards;
 mod prove;
 mod texts;
 mod traps;

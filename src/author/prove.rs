@@ -1,7 +1,7 @@
 //! The proofs of one exercise: not done at the start, done by its solution, by keys and by mouse, and by no wrong way.
 //! Traps that nobody can meet are found in `traps`.
 
-use super::traps;
+use super::{keyboards, traps};
 use crate::locale::{Arg, Phrase, Words};
 use crate::pack::{Exercise, Problem};
 use crate::practice::{Action, Practice, Reaction, Rehearsal};
@@ -22,20 +22,38 @@ pub(super) fn problems(exercise: &Exercise, practice: &dyn Practice, spoken: &[W
     let mut found = at_start(practice);
     match by_actions(exercise, practice) {
         Ok(end) => {
-            for means in [Means::Keys, Means::Mouse] {
-                found.extend(by_means(practice, end.as_ref(), means, &spoken));
+            // Where another keyboard shortens the way, only its end counts.
+            let end = Some(end.as_ref()).filter(|_| !practice.hangs_on_keyboard());
+            if end.is_none() {
+                found.extend(keyboards::problems(practice, &spoken));
+            } else {
+                found.extend(by_means(practice, end, Means::Keys, &spoken));
             }
+            found.extend(by_means(practice, end, Means::Mouse, &spoken));
         }
         Err(what) => found.push(what),
     }
     found.extend(too_long(practice, &spoken));
     found.extend(wrong_ways(practice));
     found.extend(traps::unreachable(practice).into_iter().map(|trap| told("trap-unreachable").with("trap", trap + 1)));
-    found.into_iter().map(|what| at_exercise(exercise, what)).collect()
+    let found = found.into_iter().map(|what| at_exercise(exercise, what));
+    found.chain(amiss(exercise, practice, &spoken)).collect()
+}
+
+/// What its kind finds amiss with its texts, in each language.
+fn amiss(exercise: &Exercise, practice: &dyn Practice, spoken: &[Words]) -> Vec<Problem> {
+    let mut found = Vec::new();
+    for words in spoken {
+        for (severity, what) in practice.amiss(words) {
+            let what = what.with("language", Arg::Ltr(words.language().tag()));
+            found.push(Problem { severity, ..at_exercise(exercise, what) });
+        }
+    }
+    found
 }
 
 /// The message of a proof that failed; advice is the message of the same name with `problem-help-`.
-fn told(proof: &str) -> Phrase {
+pub(super) fn told(proof: &str) -> Phrase {
     Phrase::new(format!("problem-{proof}"))
 }
 
@@ -81,7 +99,7 @@ fn by_actions(exercise: &Exercise, practice: &dyn Practice) -> Result<Box<dyn Pr
 }
 
 /// Where the solution stops working with these means, with the languages in which it does.
-fn by_means(practice: &dyn Practice, end: &dyn Practice, means: Means, spoken: &[Words]) -> Vec<Phrase> {
+fn by_means(practice: &dyn Practice, end: Option<&dyn Practice>, means: Means, spoken: &[Words]) -> Vec<Phrase> {
     let mut stops: BTreeMap<Option<usize>, Vec<String>> = BTreeMap::new();
     for words in spoken {
         if let Err(stop) = rehearse(practice, end, means, words) {
@@ -103,8 +121,13 @@ fn by_means(practice: &dyn Practice, end: &dyn Practice, means: Means, spoken: &
 }
 
 /// Does the solution through the view. The error is the number of the step that cannot be made, or `None` when all can but
-/// the end is another one.
-fn rehearse(practice: &dyn Practice, end: &dyn Practice, means: Means, words: &Words) -> Result<(), Option<usize>> {
+/// the end is another one than `end`, or does not meet the goal.
+pub(super) fn rehearse(
+    practice: &dyn Practice,
+    end: Option<&dyn Practice>,
+    means: Means,
+    words: &Words,
+) -> Result<(), Option<usize>> {
     let mut rehearsal = Rehearsal::new(practice.fresh(), SCREEN, work(), words);
     for (step, action) in (1..).zip(practice.solution()) {
         // These means may take another way than the solution: it must not lead through a trap either.
@@ -113,7 +136,8 @@ fn rehearse(practice: &dyn Practice, end: &dyn Practice, means: Means, words: &W
         }
     }
     let reached = &rehearsal.practice;
-    if reached.snapshot() == end.snapshot() && reached.check().passed() { Ok(()) } else { Err(None) }
+    let as_wanted = end.is_none_or(|end| reached.snapshot() == end.snapshot());
+    if as_wanted && reached.check().passed() { Ok(()) } else { Err(None) }
 }
 
 /// The languages in which not everything is seen, at the start or at the end.

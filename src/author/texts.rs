@@ -20,8 +20,10 @@ pub(super) fn needed<'a>(exercise: &'a Exercise, practice: Option<&dyn Practice>
     let attributes = REQUIRED.into_iter().map(str::to_owned).chain(own);
     let shown = practice.map(Practice::says).unwrap_or_default();
     let (musts, mays): (Vec<_>, Vec<_>) = shown.into_iter().partition(|(_, must)| *must);
+    let free = practice.map(Practice::own_texts).unwrap_or_default();
     Needed {
         exercise,
+        own: free.iter().map(|name| message(name)).collect(),
         required: std::iter::once(exercise.id.clone())
             .chain(attributes.map(|name| message(&name)))
             .chain(musts.into_iter().map(|(id, _)| id))

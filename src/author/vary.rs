@@ -27,8 +27,8 @@ pub(super) struct Showing<'a> {
 impl<'a> Showing<'a> {
     pub(super) fn of(needed: &[Needed<'a>]) -> Self {
         let mut by: BTreeMap<String, BTreeMap<&str, &[Varied]>> = BTreeMap::new();
-        for Needed { exercise, required, optional } in needed {
-            let texts = required.iter().chain(optional).map(|id| message(id).to_owned());
+        for Needed { exercise, required, optional, own } in needed {
+            let texts = required.iter().chain(optional).chain(own).map(|id| message(id).to_owned());
             for id in texts.chain(exercise.names()) {
                 by.entry(id).or_default().insert(&exercise.id, exercise.varied());
             }

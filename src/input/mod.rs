@@ -5,4 +5,4 @@ mod event;
 mod notation;
 
 pub use event::{Button, Event, Key, KeyCode, Mouse, MouseKind};
-pub use notation::{key, keys};
+pub use notation::{key, keys, names};

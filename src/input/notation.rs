@@ -61,6 +61,11 @@ fn code(name: &str) -> Option<KeyCode> {
     (1..=12).contains(&number).then_some(KeyCode::F(number))
 }
 
+/// The keys that have a name, and what is held with others, as they are written.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(|(name, _)| *name)
+}
+
 /// Reads keys separated by spaces. `None` when one of them names no key.
 pub fn keys(notation: &str) -> Option<Vec<Key>> {
     notation.split_whitespace().map(key).collect()

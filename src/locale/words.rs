@@ -156,6 +156,10 @@ impl Words {
     pub fn direction(&self) -> Direction {
         self.inner.language.direction()
     }
+    /// The language that is being learned, as far as the program speaks it: never that of the screen.
+    pub fn learning(&self) -> Option<Language> {
+        self.inner.catalogue.languages().get(*self.inner.learning.first()?).cloned()
+    }
     /// The learner's keyboard.
     pub fn keyboard(&self) -> &'static Keyboard {
         self.inner.keyboard
@@ -169,11 +173,13 @@ impl Words {
     /// The phrase for somebody who has to type it: as `say` says it where the learner's keyboard has all its signs, else in
     /// the language of the keyboard, else in the first language of its pack (or the program) that the keyboard can type.
     pub fn typeable(&self, phrase: &Phrase) -> Text {
-        let can = |said: &Text| self.inner.keyboard.types(&said.string);
-        let said = self.say(phrase);
-        let others =
-            || self.typed().iter().filter(|words| words.has_translation(phrase)).map(|words| words.say(phrase));
-        if can(&said) { said } else { others().find(can).unwrap_or(said) }
+        self.typing(phrase).say(phrase)
+    }
+    /// The words that say what `typeable` says: for texts that must be in the same language.
+    pub fn typing(&self, phrase: &Phrase) -> &Words {
+        let can = |words: &&Words| self.inner.keyboard.types(&words.say(phrase).string);
+        let others = || self.typed().iter().filter(|words| words.has_translation(phrase));
+        if can(&self) { self } else { others().find(can).unwrap_or(self) }
     }
     /// Whether a message (or `message.attribute`) exists in this language or its fallbacks, so that `say` finds it.
     pub fn has(&self, phrase: &Phrase) -> bool {

@@ -21,6 +21,8 @@ pub struct Needed<'a> {
     pub required: Vec<String>,
     /// May be there; a text that one language has, the others should have too.
     pub optional: Vec<String>,
+    /// May be there in one language and not in another.
+    pub own: Vec<String>,
 }
 
 /// The messages of one language of a pack.
@@ -33,6 +35,8 @@ struct Translation {
 /// Why a message is expected.
 struct Reason {
     required: bool,
+    /// Whether a language may lack what another one has.
+    own: bool,
     /// What in the pack calls for it.
     place: Option<(Rc<SourceFile>, Range<usize>)>,
 }
@@ -47,7 +51,7 @@ pub fn missing_texts(pack: &Pack, needed: &[Needed<'_>]) -> Vec<Problem> {
     for translation in &translations {
         for (id, reason) in &expected {
             let elsewhere = translations.iter().any(|other| other.messages.contains_key(id));
-            if !translation.messages.contains_key(id) && (reason.required || elsewhere) {
+            if !translation.messages.contains_key(id) && (reason.required || elsewhere && !reason.own) {
                 problems.push(missing(translation, id, reason));
             }
         }
@@ -89,7 +93,7 @@ fn translation(pack: &Pack, language: &Language, text: &str, problems: &mut Vec<
 fn expected(pack: &Pack, needed: &[Needed<'_>]) -> BTreeMap<String, Reason> {
     let mut expected = BTreeMap::new();
     let mut expect = |id: String, required: bool, place: Option<(Rc<SourceFile>, Range<usize>)>| {
-        let reason = expected.entry(id).or_insert(Reason { required: false, place });
+        let reason = expected.entry(id).or_insert(Reason { required: false, own: false, place });
         reason.required |= required;
     };
     let places = name_places(pack);
@@ -103,10 +107,16 @@ fn expected(pack: &Pack, needed: &[Needed<'_>]) -> BTreeMap<String, Reason> {
     for lesson in &pack.lessons {
         expect(format!("lesson-{}", lesson.id), true, None);
     }
-    for Needed { exercise, required, optional } in needed {
+    for Needed { exercise, required, optional, .. } in needed {
         let place = (Rc::clone(&exercise.file), exercise.span.clone());
         required.iter().for_each(|id| expect(id.clone(), true, Some(place.clone())));
         optional.iter().for_each(|id| expect(id.clone(), false, Some(place.clone())));
+    }
+    for Needed { exercise, own, .. } in needed {
+        let place = || Some((Rc::clone(&exercise.file), exercise.span.clone()));
+        for id in own {
+            expected.entry(id.clone()).or_insert_with(|| Reason { required: false, own: true, place: place() });
+        }
     }
     expected
 }

@@ -1,8 +1,9 @@
 //! The one place where types of kinds are erased: everything above sees `Practice`, everything below its own types.
 //! An erased Action is its JSON, which is also how it is stored.
 
-use super::{Check, Kind, Reaction, Reading, State, View};
+use super::{Check, Kind, Reaction, Reading, State, ToType, View};
 use crate::locale::{Phrase, Words};
+use crate::pack::Severity;
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -39,6 +40,14 @@ pub trait Practice {
     fn texts(&self) -> Vec<String>;
     /// See [`Kind::says`].
     fn says(&self) -> Vec<(String, bool)>;
+    /// See [`Kind::typed`].
+    fn typed(&self) -> Vec<ToType>;
+    /// See [`Kind::hangs_on_keyboard`].
+    fn hangs_on_keyboard(&self) -> bool;
+    /// See [`Kind::own_texts`].
+    fn own_texts(&self) -> Vec<String>;
+    /// See [`Kind::amiss`].
+    fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
     /// The same exercise at its start.
@@ -110,6 +119,18 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn says(&self) -> Vec<(String, bool)> {
         self.kind.says()
+    }
+    fn typed(&self) -> Vec<ToType> {
+        self.kind.typed()
+    }
+    fn hangs_on_keyboard(&self) -> bool {
+        self.kind.hangs_on_keyboard()
+    }
+    fn own_texts(&self) -> Vec<String> {
+        self.kind.own_texts()
+    }
+    fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)> {
+        self.kind.amiss(words)
     }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0

@@ -1,9 +1,9 @@
 //! What a kind of exercise is made of: a state that changes by Actions, a view that draws and reads, and the exercise itself.
 //! Types are erased in `erased`; the list of kinds is in `kinds`.
 
-use super::{Check, Reaction};
+use super::{Check, Reaction, ToType};
 use crate::locale::{Phrase, Words};
-use crate::pack::{Exercise, Problem};
+use crate::pack::{Exercise, Problem, Severity};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -91,6 +91,22 @@ pub trait Kind: Sized + 'static {
     fn texts(&self) -> Vec<String>;
     /// Other messages of the pack that it shows, each with whether it must be there; names and their `.text` aside.
     fn says(&self) -> Vec<(String, bool)> {
+        Vec::new()
+    }
+    /// What must be typed to do it: every keyboard of the languages of its pack has to type one of its translations.
+    fn typed(&self) -> Vec<ToType> {
+        Vec::new()
+    }
+    /// Whether it is done otherwise on another keyboard.
+    fn hangs_on_keyboard(&self) -> bool {
+        !self.typed().is_empty()
+    }
+    /// Attributes that each language may have or lack for itself, whatever the others have: further ways to say it.
+    fn own_texts(&self) -> Vec<String> {
+        Vec::new()
+    }
+    /// What is amiss with its texts in one language, for its author.
+    fn amiss(&self, _words: &Words) -> Vec<(Severity, Phrase)> {
         Vec::new()
     }
 }

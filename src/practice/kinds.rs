@@ -8,12 +8,17 @@ use crate::pack::{Exercise, Problem};
 type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 
 /// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 6] = [
+const KINDS: [(&str, &str, Reader); 11] = [
     ("task", "computer", read::<computer::Task>),
-    ("question", "sort", read::<question::sort::Sort>),
     ("question", "choose", read::<question::choose::Choose>),
-    ("question", "order", read::<question::order::Order>),
     ("question", "match", read::<question::matching::Match>),
+    ("question", "order", read::<question::order::Order>),
+    ("question", "sort", read::<question::sort::Sort>),
+    ("question", "fill", read::<question::fill::Fill>),
+    ("question", "point", read::<question::point::Point>),
+    ("dexterity", "press", read::<dexterity::press::Press>),
+    ("dexterity", "type", read::<dexterity::typing::Typing>),
+    ("dexterity", "edit", read::<dexterity::edit::Edit>),
     ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
 ];
 

@@ -11,6 +11,7 @@ pub mod question;
 mod reaction;
 mod rehearsal;
 mod shuffle;
+mod to_type;
 
 pub use check::Check;
 pub use erased::{Action, Practice};
@@ -19,3 +20,4 @@ pub use kinds::open;
 pub use reaction::Reaction;
 pub use rehearsal::Rehearsal;
 pub use shuffle::shuffled;
+pub use to_type::{ToType, keyboard_for};

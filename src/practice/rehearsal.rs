@@ -2,14 +2,14 @@
 //! Every gesture goes the way that a person's would go: events, focus, `read`, Action.
 
 use super::{Action, Practice, Reading};
-use crate::input::Event;
+use crate::input::{Event, KeyCode};
 use crate::locale::Words;
 use crate::ui::{Area, Canvas, Focus, Gesture, Id, Means, Role, Senses, Targets, reach};
 
 /// More events than any gesture takes: past that, the hand goes in circles.
 const PATIENCE: usize = 400;
-/// More gestures than any Action takes.
-const GESTURES: usize = 60;
+/// More gestures than any Action takes: a text is mended key by key.
+const GESTURES: usize = 120;
 /// More Actions than one gesture makes.
 const FIRSTS: usize = 4;
 
@@ -79,7 +79,7 @@ impl Rehearsal {
             let mut made = false;
             for event in reach(gesture, means, &self.focus, &self.targets)? {
                 for seen in self.focus.handle(&event, &self.targets) {
-                    made |= seen == *gesture;
+                    made |= seen == *gesture || is_esc(gesture) && seen == Gesture::Leave;
                     self.read(&seen, words, &mut actions);
                 }
                 self.look(words);
@@ -136,6 +136,11 @@ impl Rehearsal {
         }
         false
     }
+}
+
+/// Whether it is Esc where all other keys are typed: there, too, it leaves.
+fn is_esc(gesture: &Gesture) -> bool {
+    matches!(gesture, Gesture::Edit(_, Event::Key(key)) if key.code == KeyCode::Esc)
 }
 
 fn subject(gesture: &Gesture) -> Option<&Id> {

@@ -45,6 +45,11 @@ impl Folded {
         let Some(letters) = self.letters.get(letters).filter(|letters| !letters.is_empty()) else { return "" };
         self.text.get(letters[0].at.start..letters[letters.len() - 1].at.end).unwrap_or_default()
     }
+    /// Whether the letter at a place is the second one of what is one letter in the text: the e of “œ”.
+    pub(super) fn goes_on(&self, place: usize) -> bool {
+        let at = |place: usize| self.letters.get(place).map(|letter| &letter.at);
+        place > 0 && at(place).is_some() && at(place) == at(place - 1)
+    }
     pub(super) fn key(&self, place: usize) -> Option<char> {
         self.letters.get(place).map(|letter| letter.key)
     }

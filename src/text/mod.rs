@@ -17,6 +17,7 @@ mod script;
 mod terminal;
 #[cfg(test)]
 mod tests;
+mod typed;
 mod wrap;
 
 pub use answer::fold_answer;
@@ -29,6 +30,7 @@ pub use mirror::mirrored;
 pub use nearest::nearest;
 pub use script::{Script, undrawn_letters, undrawn_script, undrawn_script_by_code};
 pub use terminal::{Place, implicit, inverse, is_rtl, twin};
+pub use typed::as_typed;
 
 use serde::{Deserialize, Serialize};
 

@@ -54,6 +54,8 @@ pub enum Ink {
     Field,
     /// Selected in a field; its caret has the ink of the focus.
     Marked,
+    /// Typed in a field where something else is wanted.
+    Slip,
 }
 
 /// Inks to styles.
@@ -120,6 +122,7 @@ impl Theme {
             Ink::Key => (colours.normal, colours.bar),
             Ink::Title | Ink::Field => (colours.normal, colours.bar),
             Ink::Marked => (colours.paper, colours.dim),
+            Ink::Slip => (colours.look, colours.paper),
         };
         Style::default().fg(Color::Indexed(front)).bg(Color::Indexed(back))
     }
@@ -132,7 +135,7 @@ impl Theme {
             Ink::Focus | Ink::Pointed | Ink::Marked => Style::default().fg(paper).bg(normal),
             Ink::Press if self.palette == DARK => style.fg(Color::LightCyan),
             Ink::Done if self.palette == DARK => style.fg(Color::LightGreen),
-            Ink::Look if self.palette == DARK => style.fg(Color::LightYellow),
+            Ink::Look | Ink::Slip if self.palette == DARK => style.fg(Color::LightYellow),
             _ => style,
         }
     }
@@ -150,6 +153,7 @@ impl Theme {
             Ink::Marked if plain => Modifier::REVERSED | Modifier::UNDERLINED,
             // Also on its bar: fields below each other are told apart by their lines.
             Ink::Field => Modifier::UNDERLINED,
+            Ink::Slip => Modifier::BOLD | Modifier::UNDERLINED,
             Ink::Selected | Ink::Marked if !shaded => Modifier::UNDERLINED,
             _ => Modifier::empty(),
         }
@@ -193,6 +197,7 @@ mod tests {
             Ink::Title,
             Ink::Field,
             Ink::Marked,
+            Ink::Slip,
         ];
         for (contrast, light) in [(Contrast::Calm, false), (Contrast::Calm, true), (Contrast::High, false)] {
             let theme = Theme::new(contrast, Colours::Indexed, light);
@@ -221,7 +226,7 @@ mod tests {
         for colours in [Colours::None, Colours::Sixteen, Colours::Indexed] {
             for (contrast, light) in [(Contrast::Calm, false), (Contrast::Calm, true), (Contrast::High, false)] {
                 let theme = Theme::new(contrast, colours, light);
-                let styles = [Ink::Field, Ink::Marked, Ink::Focus, Ink::Normal].map(|ink| theme.style(ink));
+                let styles = [Ink::Field, Ink::Marked, Ink::Focus, Ink::Slip, Ink::Normal].map(|ink| theme.style(ink));
                 for (place, style) in styles.iter().enumerate() {
                     assert!(!styles[..place].contains(style), "{colours:?} {contrast:?} light {light}");
                 }

@@ -183,6 +183,25 @@ complete-address = An address must be complete for the message to arrive. Which 
     .space = amina @ poste
     .space-feedback = There are spaces, and the end is missing. Look at the others.
 
+mistakes-in-address = A message to this address does not arrive. Mark the two places to mend.
+    .title = Mending an address
+    .hint-1 = An address has one @, and a dot after the name of the place.
+    .hint-2 = Compare it with amina@poste.example, sign by sign.
+    .why = One sign too many, and the message comes back. Check the address before you send.
+    .person-feedback = A dot in the name is allowed: first name, dot, last name.
+    .ats-feedback = Yes. The sign @ is written only once.
+    .place-feedback = “poste” is written well.
+    .comma-feedback = Yes. Here it must be a dot: addresses have no comma.
+    .end-feedback = The end is written well.
+
+spelt-address = On the telephone, the school spells its address: “ecole, at, acacias, dot, example”. Write it.
+    .title = An address that is spelt
+    .hint-1 = “At” and “dot” are signs. Write the signs.
+    .hint-2 = “At” is written @. There is no space in an address.
+    .why = At, dot, hyphen: these words say a sign. Read the address aloud once more.
+    .near-1 = ecole at acacias dot example
+    .near-1-feedback = Write the signs themselves: @ and the dot, without spaces.
+
 newest-lesson = { $teacher } has written to Tesfay twice. Open her newest message.
     .title = The newest one
     .hint-1 = Look for the name { $teacher }. Then look at the date, at the end of the line.

@@ -183,6 +183,25 @@ complete-address = Une adresse doit être complète pour que le message arrive. 
     .space = amina @ poste
     .space-feedback = Il y a des espaces, et la fin manque. Regardez les autres.
 
+mistakes-in-address = Un message à cette adresse n'arrive pas. Marquez les deux endroits à corriger.
+    .title = Corriger une adresse
+    .hint-1 = Une adresse a un seul @, et un point après le nom du lieu.
+    .hint-2 = Comparez avec amina@poste.example, signe par signe.
+    .why = Un seul signe de trop, et le message revient. Relisez l'adresse avant d'envoyer.
+    .person-feedback = Un point dans le nom est permis : prénom, point, nom.
+    .ats-feedback = Oui. Le signe @ ne s'écrit qu'une fois.
+    .place-feedback = « poste » est bien écrit.
+    .comma-feedback = Oui. Ici, il faut un point : les adresses n'ont pas de virgule.
+    .end-feedback = La fin est bien écrite.
+
+spelt-address = Au téléphone, l'école épelle son adresse : « ecole, arobase, acacias, point, example ». Écrivez-la.
+    .title = Une adresse épelée
+    .hint-1 = « Arobase » et « point » sont des signes. Écrivez les signes.
+    .hint-2 = Arobase s'écrit @. Il n'y a pas d'espace dans une adresse.
+    .why = Arobase, point, tiret : ces mots disent un signe. Relisez l'adresse à voix haute.
+    .near-1 = ecole arobase acacias point example
+    .near-1-feedback = Écrivez les signes eux-mêmes : @ et le point, sans espace.
+
 newest-lesson = { $teacher } a écrit deux fois à Tesfay. Ouvrez son message le plus récent.
     .title = Le plus récent
     .hint-1 = Cherchez le nom { $teacher }. Puis regardez la date, au bout de la ligne.

@@ -93,6 +93,16 @@ which-holds = Which of these passwords holds best?
     .keys = azerty123
     .keys-feedback = These keys lie side by side on the keyboard. Many people choose them.
 
+what-opens = Which word is missing? It is on nearly all screens where people sign in.
+    .title = The missing word
+    .hint-1 = You choose it yourself, and tell it to nobody.
+    .hint-2 = It is one word. It begins with “pass”.
+    .why = The address says who you are. The password proves it: keep it to yourself.
+    .before = I open my mail with my address and my
+    .after = .
+    .near-1 = code
+    .near-1-feedback = A code comes by message and is used once. Here, you choose it yourself.
+
 phrase-for-mail = For { $site-mail }, replace the password with this phrase: { $phrase-lamp }.
     .title = A phrase of seven words
     .hint-1 = Choose { $site-mail } in the list. Then open “Change”.

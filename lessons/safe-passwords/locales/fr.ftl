@@ -93,6 +93,16 @@ which-holds = Lequel de ces mots de passe résiste le mieux ?
     .keys = azerty123
     .keys-feedback = Ces touches se suivent sur le clavier. Beaucoup de gens les choisissent.
 
+what-opens = Quel mot manque ? Il est sur presque tous les écrans où l'on entre.
+    .title = Le mot qui manque
+    .hint-1 = On le choisit soi-même, et on ne le dit à personne.
+    .hint-2 = Ce sont trois mots. Le premier est « mot ».
+    .why = L'adresse dit qui vous êtes. Le mot de passe le prouve : gardez-le pour vous.
+    .before = J'ouvre mon courrier avec mon adresse et mon
+    .after = .
+    .near-1 = code
+    .near-1-feedback = Un code arrive par message et sert une fois. Ici, c'est vous qui choisissez.
+
 phrase-for-mail = Pour { $site-mail }, remplacez le mot de passe par cette phrase : { $phrase-lamp }.
     .title = Une phrase de sept mots
     .hint-1 = Choisissez { $site-mail } dans la liste. Puis ouvrez « Modifier ».

@@ -23,6 +23,7 @@ fn check(fr: &str, en: &str) -> Vec<Row> {
         .map(|exercise| Needed {
             exercise,
             required: ids(exercise, &["", ".title", ".hint-1"]),
+            own: Vec::new(),
             optional: ids(exercise, &[".hint-2", ".hint-3"]),
         })
         .collect();

@@ -8,34 +8,48 @@ use crate::input::Event;
 use crate::locale::{Phrase, Words};
 use crate::screen::Context;
 use crate::screen::home::lesson_title;
-use crate::screen::zones::{Asked, Zones, ask, fits};
+use crate::screen::zones::{Asked, Zones, ask, fits, fits_beside};
 use crate::text::Text;
-use crate::ui::{self, Button, Canvas, Gesture, Ink};
+use crate::ui::{self, Align, Area, Button, Canvas, Gesture, Ink, Lit};
 
 /// So much of what was achieved is said at the end in any case; more of it where there is room.
 const ACHIEVED: usize = 2;
+/// Columns beside the work for what was right and has no room above.
+const BESIDE: u16 = 36;
 /// At most so many findings are said at once: more would only frighten.
 const FINDINGS: usize = 3;
 /// After so many checks that found something missing, help is offered: those who need it most do not ask for it.
 const OFFERED: u32 = 3;
-/// Columns of the picture of keys beside the sentence.
+/// Columns of the picture of the mouse, or of keys that are not on the keyboard, beside the sentence.
 const PICTURE: u16 = 24;
+/// Columns and rows of the picture of the keyboard beside the sentence.
+const KEYBOARD: (u16, u16) = (48, 5);
+/// Columns between the sentence and the keyboard.
+const GAP: u16 = 2;
 
 impl ExerciseScreen {
     pub(super) fn draw_exercise(&mut self, words: &Words, canvas: &mut Canvas) {
-        let aside = match &self.mode {
-            Mode::Showing(demo) if ui::has_picture(demo.gesture()) => PICTURE,
+        let asked = self.asked(words);
+        let lit = self.lit(words, canvas, &asked);
+        let aside = match (&self.mode, &lit) {
+            (_, Some(_)) => KEYBOARD.0 + GAP,
+            (Mode::Showing(_), None) => PICTURE,
             _ => 0,
         };
-        let asked = self.asked(words);
         let zones = ask(canvas, &asked, aside);
+        let untold: Vec<Text> = self.untold(asked.len()).map(|phrase| words.say(phrase)).collect();
+        let (work, beside) = zones.work.split_end(if untold.is_empty() { 0 } else { BESIDE });
         self.screen = ((canvas.area().width, canvas.area().height), zones.work);
         if let Mode::Showing(demo) = &mut self.mode {
             demo.draw(canvas, zones.work, words);
-            draw_picture(demo, canvas, zones, words);
+            match &lit {
+                Some(lit) => draw_lit(lit, canvas, zones, words),
+                None => draw_picture(demo, canvas, zones, words),
+            }
         } else {
-            self.session.practice.draw(canvas, zones.work, words);
+            self.session.practice.draw(canvas, work, words);
         }
+        draw_beside(&untold, canvas, beside.inset(1, 0));
         if !matches!(self.mode, Mode::Doing(_)) {
             // The work stays in view but does not answer: what comes next is in the coach's row.
             canvas.layer();
@@ -48,6 +62,16 @@ impl ExerciseScreen {
         let title = lesson.map(|lesson| lesson_title(&lesson.id, self.pack_words(context))).unwrap_or_default();
         let far = Phrase::new("exercise-far").with("place", self.place.0).with("all", self.place.1);
         (title, context.words.say(&far).string)
+    }
+
+    /// The keys of the next step of *Show me*, if they are on the learner's keyboard and its picture leaves room for what is
+    /// said.
+    fn lit(&self, words: &Words, canvas: &Canvas, asked: &[Asked]) -> Option<Lit> {
+        let Mode::Showing(demo) = &self.mode else { return None };
+        let (Gesture::Key(key) | Gesture::Edit(_, Event::Key(key))) = demo.gesture()? else { return None };
+        let lit = Lit::keys(words.keyboard(), &key.to_string());
+        let fits = ui::keyboard_size(canvas, KEYBOARD).is_some() && fits_beside(canvas, asked, KEYBOARD.0 + GAP);
+        (fits && !lit.is_empty()).then_some(lit)
     }
 
     /// What stands in zone 2.
@@ -156,6 +180,18 @@ impl ExerciseScreen {
         asked
     }
 
+    /// What was right in a question and has no room where so many lines stand: it is said beside the work.
+    fn untold(&self, asked: usize) -> impl Iterator<Item = &Phrase> {
+        let achieved = match &self.mode {
+            Mode::Ended(verdict) if verdict.trap.is_none() && self.exercise.family == "question" => {
+                verdict.check.achieved.as_slice()
+            }
+            _ => &[],
+        };
+        // The outcome and the reason stand with them.
+        achieved.iter().skip(asked.saturating_sub(2))
+    }
+
     fn draw_coach(&self, words: &Words, canvas: &mut Canvas, zones: Zones) {
         let button = |id: &str, word: &'static str| Button::new(id, words.get(word));
         let (row, last) = match &self.mode {
@@ -174,9 +210,33 @@ impl ExerciseScreen {
     }
 }
 
+/// Sentences one below the other, with air between them where there is room for it.
+fn draw_beside(sentences: &[Text], canvas: &mut Canvas, area: Area) {
+    let rows: usize = sentences.iter().map(|text| canvas.layout(text, area.width).len()).sum();
+    let air = u16::from(rows + sentences.len() <= usize::from(area.height));
+    let mut rest = area;
+    for text in sentences {
+        let used = canvas.paragraph(rest, text, Align::Start, Ink::Normal);
+        rest = rest.split_top(used + air).1;
+    }
+}
+
+/// The keyboard with the keys to press, and the keys in words below. The row of function keys is drawn where one of them is
+/// pressed, in the row of air above.
+fn draw_lit(lit: &Lit, canvas: &mut Canvas, zones: Zones, words: &Words) {
+    let above = u16::from(lit.is_at_top());
+    let end = canvas.area().inset(2, 0).split_end(KEYBOARD.0).1;
+    let place = ui::Area { top: zones.asked.top.saturating_sub(above), height: KEYBOARD.1 + above, ..end };
+    let covered = ui::draw_keyboard(canvas, place, words, lit);
+    let below = ui::Area { top: covered.bottom(), height: 1, ..end };
+    if let Some(keys) = lit.phrase() {
+        canvas.paragraph(below, &words.say(&keys), Align::Centre, Ink::Strong);
+    }
+}
+
 fn draw_picture(demo: &Demo, canvas: &mut Canvas, zones: Zones, words: &Words) {
     let area = canvas.area();
-    let place = ui::Area { top: zones.asked.top, height: 3, ..area.inset(2, 0).split_end(PICTURE).1 };
+    let place = Area { top: zones.asked.top, height: 3, ..area.inset(2, 0).split_end(PICTURE).1 };
     match demo.gesture() {
         Some(Gesture::Key(key) | Gesture::Edit(_, Event::Key(key))) => {
             ui::draw_keys_picture(canvas, place, *key, words);

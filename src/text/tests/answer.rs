@@ -60,7 +60,6 @@ const ENGLISH: &[(&str, &str)] = &[
     ("wifi", "Wi-Fi"),
     ("wi fi", "Wi-Fi"),
     ("WIFI", "Wi-Fi"),
-    ("e mail", "email"),
     ("on-line", "online"),
     ("user name", "user-name"),
     ("don’t", "don't"),

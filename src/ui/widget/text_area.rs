@@ -57,6 +57,10 @@ impl TextArea {
     pub fn reach(&self) -> (usize, usize) {
         (self.typing.editor.anchor(), self.typing.editor.caret())
     }
+    /// A copy of what is edited, and the page it stands on, to try movements on.
+    pub fn trial(&self) -> (Editor, Page) {
+        (self.typing.editor.clone(), self.typing.page)
+    }
     /// The cell of the screen, column from the left and row, where the character at a byte of the text was drawn.
     pub fn cell_of(&self, byte: usize) -> Option<(u16, u16)> {
         let mut editor = self.typing.editor.clone();

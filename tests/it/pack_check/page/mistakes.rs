@@ -194,6 +194,22 @@ const OTHERS: &[Mistake] = &[
     ["phone", "the-newest-code", "code = \"4711\"", "code = 4711", "type", "4711", "straight quotes"],
     ["phone", "two-calls", "resisted =", "resist =", "unknown-word", "resist", "Did you mean resisted?"],
     ["files", "lost-letter", "happened =", "hapened =", "unknown-word", "hapened", "Did you mean happened?"],
+    [
+        "questions",
+        "your-name",
+        "question = \"fill\"",
+        "question = \"fil\"",
+        "unknown-kind",
+        "fil",
+        "Did you mean fill?",
+    ],
+    ["questions", "where-papers-go", "\"@folder\"", "\"@foldr\"", "item-unknown", "@foldr", "Did you mean folder?"],
+    ["questions", "where-papers-go", "\"@folder\"", "\"folder\"", "fill-word", "folder", "lessons/glossary.toml"],
+    ["questions", "as-on-the-card", "exact", "exakt", "unknown-key", "exakt", "Did you mean exact?"],
+    ["questions", "door-of-the-bank", "[\"site\", \"card\"]", "[\"cite\"]", "point-unknown", "cite", "mean site?"],
+    ["questions", "door-of-the-bank", "link = \"help\"", "lnk = \"help\"", "unknown-key", "lnk", "Did you mean link?"],
+    ["questions", "door-of-the-bank", "link = \"help\"", "from = \"help\"", "point-part", "help", "address, title"],
+    ["questions", "one-slip", "\"address\"", "\"adress\"", "unknown-word", "adress", "Did you mean address?"],
     ["shared", "account-with-code", "[exercise.phone]", "[exercise.phones]", "unknown-key", "phones", "mean phone?"],
 ];
 

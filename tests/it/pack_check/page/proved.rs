@@ -126,6 +126,11 @@ fn the_examples_about_the_pointer_are_proved() {
 }
 
 #[test]
+fn the_examples_about_the_glossary_are_proved() {
+    prove(&Page::of("glossary"));
+}
+
+#[test]
 fn the_examples_about_all_programs_are_proved() {
     prove(&Page::shared());
 }

@@ -1,0 +1,20 @@
+# تمارين لوحة المفاتيح: إيجاد المفاتيح.
+press-find = جد المفتاح { $key } واضغط عليه.
+press-capital = اكتب الحرف { $sign } كبيرًا.
+press-far = { $place } من { $all }
+press-slip = ضغطت على { $key }. المفتاح المطلوب معلَّم في الصورة.
+press-once-more = اضغط على { $key } مرة أخرى لتعود إلى الحروف الصغيرة.
+press-look = انظر أين { $keys } في الصورة.
+press-not-here = لوحة مفاتيحك لا تكتب: { $keys }. ننتقل إلى ما بعدها.
+press-key = { $key }
+press-go-on = متابعة
+press-left =
+    { $count ->
+        [zero] لم يبق أي مفتاح.
+        [one] بقي مفتاح واحد.
+        [two] بقي مفتاحان.
+        [few] بقيت { $count } مفاتيح.
+        [many] بقي { $count } مفتاحًا.
+       *[other] بقي { $count } مفتاح.
+    }
+press-found = وجدت كل المفاتيح.

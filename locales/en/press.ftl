@@ -1,0 +1,16 @@
+# Keyboard exercises: finding keys.
+press-find = Find the key { $key } and press it.
+press-capital = Type a capital { $sign }.
+press-far = { $place } of { $all }
+press-slip = You pressed { $key }. The wanted key is marked.
+press-once-more = Press { $key } once more to come back to small letters.
+press-look = See where { $keys } is on the picture.
+press-not-here = Your keyboard does not type: { $keys }. We go on without.
+press-key = { $key }
+press-go-on = Go on
+press-left =
+    { $count ->
+        [one] One key is left to find.
+       *[other] { $count } keys are left to find.
+    }
+press-found = You found all the keys.

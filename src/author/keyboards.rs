@@ -1,0 +1,55 @@
+//! Proofs on every keyboard: what must be typed can be typed, and the solution leads to the goal.
+//! On the one keyboard that is likely with a language, `prove` does the rest.
+
+use super::prove::{rehearse, told};
+use crate::locale::{Arg, Keyboard, Phrase, Words};
+use crate::practice::Practice;
+use crate::ui::Means;
+use std::collections::BTreeMap;
+
+/// What does not hold on some keyboard. `spoken` are the words of each language of the pack.
+pub(super) fn problems(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
+    let spoken: Vec<Words> =
+        spoken.iter().flat_map(|words| Keyboard::all().iter().map(|keyboard| words.with_keyboard(keyboard))).collect();
+    let mut found = untypeable(practice, &spoken);
+    found.extend(stops(practice, &spoken));
+    found
+}
+
+/// Signs that a keyboard does not type, whatever the language. Only keyboards of the languages of the pack are asked: who
+/// writes a pack in one language cannot serve those of others.
+fn untypeable(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
+    let has = |keyboard: &Keyboard| spoken.iter().any(|words| words.language().tag().starts_with(keyboard.language()));
+    let mut missing: BTreeMap<(&str, char), Vec<String>> = BTreeMap::new();
+    for words in spoken.iter().filter(|words| has(words.keyboard())) {
+        for sign in practice.typed().iter().filter_map(|text| text.untypeable(words)) {
+            let languages = missing.entry((words.keyboard().id(), sign)).or_default();
+            if !languages.contains(&words.language().tag()) {
+                languages.push(words.language().tag());
+            }
+        }
+    }
+    let phrase = |((keyboard, sign), languages): ((&str, char), Vec<String>)| {
+        let phrase = told("typed-not-on-keyboard").with("sign", sign.to_string());
+        phrase.with("keyboard", Arg::Ltr(keyboard.to_owned())).with("languages", Arg::Ltr(languages.join(", ")))
+    };
+    missing.into_iter().map(phrase).collect()
+}
+
+/// Where the solution stops working.
+fn stops(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
+    let mut stops: BTreeMap<(Option<usize>, &str), Vec<String>> = BTreeMap::new();
+    for words in spoken {
+        if let Err(stop) = rehearse(practice, None, Means::Keys, words) {
+            stops.entry((stop, words.keyboard().id())).or_default().push(words.language().tag());
+        }
+    }
+    let phrase = |((stop, keyboard), languages): ((Option<usize>, &str), Vec<String>)| {
+        let phrase = match stop {
+            Some(step) => told("solution-keyboard").with("step", step),
+            None => told("solution-keyboard-end"),
+        };
+        phrase.with("keyboard", Arg::Ltr(keyboard.to_owned())).with("languages", Arg::Ltr(languages.join(", ")))
+    };
+    stops.into_iter().map(phrase).collect()
+}
