@@ -193,7 +193,7 @@ impl Journey {
     /// `questions`).
     pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
         let in_a_question = self.act_on_answer(hand, action) || self.act_on_question(hand, action);
-        if in_a_question || self.act_with_fingers(hand, action) {
+        if in_a_question || self.act_with_fingers(hand, action) || self.act_with_pointer(hand, action) {
             return;
         }
         self.bring_to_front(hand, action);

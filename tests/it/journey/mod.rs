@@ -14,6 +14,7 @@ mod hands;
 mod mail;
 mod monkey;
 mod opening;
+mod pointer;
 mod questions;
 mod record;
 mod reordering;
