@@ -27,8 +27,11 @@ const THINGS: RangeInclusive<usize> = 3..=12;
 struct Source {
     #[serde(rename = "question")]
     _question: String,
-    groups: Spanned<Vec<Spanned<BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>>>>,
+    groups: Spanned<Vec<Spanned<Group>>>,
 }
+
+/// A group with what belongs into it: a table with one key.
+type Group = BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>;
 
 /// Things to be put into groups.
 #[derive(Debug)]
