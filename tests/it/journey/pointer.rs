@@ -28,7 +28,7 @@ impl Journey {
             }
             ("tick" | "untick", Value::String(item)) => {
                 let open = self.open_pointer().unwrap_or_default();
-                let text = self.named(&open, item);
+                let text = self.item_named(&open, item);
                 self.press(hand, &text);
             }
             _ => return false,
