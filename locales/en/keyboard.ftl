@@ -13,6 +13,7 @@ cap-home = Hom
 cap-end = End
 cap-pageup = Pg▲
 cap-pagedown = Pg▼
+cap-space = Space
 
 ## A key, or a combination, then another one.
 keyboard-key = { $key }

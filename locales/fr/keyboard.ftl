@@ -13,6 +13,7 @@ cap-home = Déb
 cap-end = Fin
 cap-pageup = Pg▲
 cap-pagedown = Pg▼
+cap-space = Espace
 
 ## Une touche, ou une combinaison, puis une autre.
 keyboard-key = { $key }

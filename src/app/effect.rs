@@ -27,6 +27,36 @@ impl App {
             Effect::Back => {}
             Effect::Home => self.home(),
             Effect::Exercise(spot) => self.exercise(spot),
+            Effect::Enrol(name) => self.enrol(name),
+            Effect::Switch(id) => self.switch(id),
+            Effect::Rename(name) => {
+                if let Some(learner) = self.state.learner.as_mut() {
+                    learner.name = name;
+                }
+                self.keep_learner();
+            }
+            Effect::Begin(session) => {
+                self.keep();
+                if let Some(learner) = &self.state.learner {
+                    let kept = self.state.store.begin(learner.id, &session);
+                    self.state.heed(kept);
+                }
+            }
+            Effect::Keep(pack, exercise, step) => self.unkept.push((pack, exercise, step)),
+            Effect::Record(attempt) => {
+                self.keep();
+                let kept = self.state.store.record(&attempt);
+                self.state.heed(kept);
+                self.state.progress.add(&attempt);
+            }
+            Effect::Leave => self.leaving = true,
+            setting => self.change(setting),
+        }
+    }
+
+    /// What somebody chose in the settings: works at once, and is kept.
+    fn change(&mut self, setting: Effect) {
+        match setting {
             Effect::Speak(language) => {
                 self.state.speak(&language);
                 self.keep_language(&language.tag());
@@ -56,29 +86,7 @@ impl App {
                     self.state.speak_anew();
                 }
             }
-            Effect::Enrol(name) => self.enrol(name),
-            Effect::Switch(id) => self.switch(id),
-            Effect::Rename(name) => {
-                if let Some(learner) = self.state.learner.as_mut() {
-                    learner.name = name;
-                }
-                self.keep_learner();
-            }
-            Effect::Begin(session) => {
-                self.keep();
-                if let Some(learner) = &self.state.learner {
-                    let kept = self.state.store.begin(learner.id, &session);
-                    self.state.heed(kept);
-                }
-            }
-            Effect::Keep(pack, exercise, step) => self.unkept.push((pack, exercise, step)),
-            Effect::Record(attempt) => {
-                self.keep();
-                let kept = self.state.store.record(&attempt);
-                self.state.heed(kept);
-                self.state.progress.add(&attempt);
-            }
-            Effect::Leave => self.leaving = true,
+            _ => {}
         }
     }
 

@@ -37,7 +37,7 @@ impl HandsScreen {
     fn draw_keyboards(context: &Context, canvas: &mut Canvas, area: Area) {
         let words = context.words;
         let (list, picture) = area.split_start(LIST);
-        canvas.group("hands-keyboards", Axis::Column);
+        canvas.group("hands:keyboards", Axis::Column);
         for (place, keyboard) in (0..).zip(Keyboard::all()) {
             let (row, id) = (list.row(place), format!("{KEYBOARD}{}", keyboard.id()));
             let chosen = *keyboard == words.keyboard();
@@ -53,7 +53,7 @@ impl HandsScreen {
     fn draw_double_click(&self, context: &Context, canvas: &mut Canvas, area: Area) {
         let words = context.words;
         canvas.label(area.row(0), &words.get("hands-double-click"), Align::Start, Ink::Normal);
-        canvas.group("hands-pace", Axis::Row);
+        canvas.group("hands:pace", Axis::Row);
         let mut free = area.row(1);
         for pace in Pace::ALL {
             let (mark, rest) = free.split_start(3);
@@ -62,7 +62,7 @@ impl HandsScreen {
             let used = ui::button(canvas, rest, &format!("{PACE}{}", pace.id()), &label);
             free = rest.split_start(used + 2).1;
         }
-        canvas.group("hands-try", Axis::Column);
+        canvas.group("hands:try", Axis::Column);
         let label = words.get("hands-try");
         let (place, rest) = area.row(3).split_start(3).1.split_start(canvas.width(&label) + 4);
         let ink = canvas.choice(place, TRY, 0, Ink::Selected);

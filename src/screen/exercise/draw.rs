@@ -210,6 +210,19 @@ impl ExerciseScreen {
     }
 }
 
+/// The keyboard with the keys to press, and the keys in words below. The row of function keys is drawn where one of them is
+/// pressed, in the row of air above.
+fn draw_lit(lit: &Lit, canvas: &mut Canvas, zones: Zones, words: &Words) {
+    let above = u16::from(lit.is_at_top());
+    let end = canvas.area().inset(2, 0).split_end(KEYBOARD.0).1;
+    let place = Area { top: zones.asked.top.saturating_sub(above), height: KEYBOARD.1 + above, ..end };
+    let covered = ui::draw_keyboard(canvas, place, words, lit);
+    let below = Area { top: covered.bottom(), height: 1, ..end };
+    if let Some(keys) = lit.phrase() {
+        canvas.paragraph(below, &words.say(&keys), Align::Centre, Ink::Strong);
+    }
+}
+
 /// Sentences one below the other, with air between them where there is room for it.
 fn draw_beside(sentences: &[Text], canvas: &mut Canvas, area: Area) {
     let rows: usize = sentences.iter().map(|text| canvas.layout(text, area.width).len()).sum();
@@ -218,19 +231,6 @@ fn draw_beside(sentences: &[Text], canvas: &mut Canvas, area: Area) {
     for text in sentences {
         let used = canvas.paragraph(rest, text, Align::Start, Ink::Normal);
         rest = rest.split_top(used + air).1;
-    }
-}
-
-/// The keyboard with the keys to press, and the keys in words below. The row of function keys is drawn where one of them is
-/// pressed, in the row of air above.
-fn draw_lit(lit: &Lit, canvas: &mut Canvas, zones: Zones, words: &Words) {
-    let above = u16::from(lit.is_at_top());
-    let end = canvas.area().inset(2, 0).split_end(KEYBOARD.0).1;
-    let place = ui::Area { top: zones.asked.top.saturating_sub(above), height: KEYBOARD.1 + above, ..end };
-    let covered = ui::draw_keyboard(canvas, place, words, lit);
-    let below = ui::Area { top: covered.bottom(), height: 1, ..end };
-    if let Some(keys) = lit.phrase() {
-        canvas.paragraph(below, &words.say(&keys), Align::Centre, Ink::Strong);
     }
 }
 

@@ -55,7 +55,7 @@ impl Journey {
     }
     /// Types an answer, which keeps itself: by Enter, or when the hand goes on to something else.
     fn answer(&mut self, hand: Hand, text: &str) {
-        self.go_to_field(hand);
+        self.go_to_answer(hand);
         self.keys("ctrl+a backspace");
         self.type_text(text);
         if hand == Hand::Keys {
@@ -130,7 +130,7 @@ fn what_is_nearly_right_is_told_and_what_is_written_otherwise_is_right() {
 
 impl Journey {
     /// Back into the field, which stands alone at the place of work.
-    fn go_to_field(&mut self, hand: Hand) {
+    fn go_to_answer(&mut self, hand: Hand) {
         let target = self.targets().open().find(|target| target.id == "answer").expect("the field").area;
         let (column, row) = (self.targets().turn(target.start + 2), target.top);
         match hand {

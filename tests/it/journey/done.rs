@@ -29,7 +29,7 @@ impl Journey {
         for action in solution_of(&open) {
             self.act(hand, &action);
         }
-        // What hands practise ends by itself.
+        // What hands learn ends by itself.
         if open.family != "dexterity" {
             self.press_word(hand, "coach-done");
         }

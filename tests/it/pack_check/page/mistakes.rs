@@ -200,17 +200,32 @@ const OTHERS: &[Mistake] = &[
         "question = \"fill\"",
         "question = \"fil\"",
         "unknown-kind",
-        "fil",
+        "\"fil\"",
         "Did you mean fill?",
     ],
-    ["questions", "where-papers-go", "\"@folder\"", "\"@foldr\"", "item-unknown", "@foldr", "Did you mean folder?"],
-    ["questions", "where-papers-go", "\"@folder\"", "\"folder\"", "fill-word", "folder", "lessons/glossary.toml"],
+    ["questions", "where-papers-go", "\"@folder\"", "\"@foldr\"", "item-unknown", "\"@foldr\"", "Did you mean folder?"],
+    ["questions", "where-papers-go", "\"@folder\"", "\"folder\"", "fill-word", "\"folder\"", "lessons/glossary.toml"],
     ["questions", "as-on-the-card", "exact", "exakt", "unknown-key", "exakt", "Did you mean exact?"],
-    ["questions", "door-of-the-bank", "[\"site\", \"card\"]", "[\"cite\"]", "point-unknown", "cite", "mean site?"],
+    ["questions", "door-of-the-bank", "[\"site\", \"card\"]", "[\"cite\"]", "point-unknown", "\"cite\"", "mean site?"],
     ["questions", "door-of-the-bank", "link = \"help\"", "lnk = \"help\"", "unknown-key", "lnk", "Did you mean link?"],
-    ["questions", "door-of-the-bank", "link = \"help\"", "from = \"help\"", "point-part", "help", "address, title"],
+    ["questions", "door-of-the-bank", "link = \"help\"", "from = \"help\"", "point-part", "\"help\"", "address, title"],
     ["questions", "one-slip", "\"address\"", "\"adress\"", "unknown-word", "adress", "Did you mean address?"],
     ["shared", "account-with-code", "[exercise.phone]", "[exercise.phones]", "unknown-key", "phones", "mean phone?"],
+];
+
+const KEYBOARD: &[Mistake] = &[
+    ["keyboard", "find-these", "\"enter\"", "\"entr\"", "press-unknown", "\"entr\"", "Did you mean enter?"],
+    ["keyboard", "find-these", "\"ctrl+c\"", "\"ctrl+i\"", "press-alike", "\"ctrl+i\"", "Ask for tab instead"],
+    ["keyboard", "find-these", "\"tab\"", "\"f11\"", "press-taken", "\"f11\"", ""],
+    ["keyboard", "find-these", "\"tab\"", "\"enter\"", "press-twice", "\"enter\"", ""],
+    ["keyboard", "find-these", "fingers =", "finger =", "unknown-key", "finger", "Did you mean fingers?"],
+    ["keyboard", "by-their-names", "\"name\"", "\"nam\"", "unknown-word", "nam", "Did you mean name?"],
+    ["keyboard", "by-their-names", "[\"home\", \"end\"]", "[]", "press-none", "[]", ""],
+    ["keyboard", "first-sentences", "lines = 2", "lines = 20", "typing-many", "20", ""],
+    ["keyboard", "first-sentences", "lines = 2", "lines = \"two\"", "type", "two", ""],
+    ["keyboard", "where-to-write", "\"amina@poste.example\"", "\"\"", "typing-empty", "\"\"", ""],
+    ["keyboard", "name-to-the-end", "\"del\"", "\"tab\"", "edit-key", "\"tab\"", ""],
+    ["keyboard", "name-to-the-end", "keys =", "key =", "unknown-key", "key", "Did you mean keys?"],
 ];
 
 #[test]
@@ -218,7 +233,7 @@ fn every_mistake_is_found_at_its_place_with_advice() {
     let english = Words::new(&Catalogue::built_in(), &Language::parse("en").unwrap());
     let mut unlike = Vec::new();
     for [program, exercise, from, to, id, passage, advice] in
-        MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS)
+        MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS).chain(KEYBOARD)
     {
         let problems = problems(program, exercise, from, to);
         let shown: String = problems.iter().map(|problem| render(problem, &english)).collect();
@@ -234,7 +249,7 @@ fn every_mistake_is_found_at_its_place_with_advice() {
 
 #[test]
 fn every_mistake_is_told_once_and_in_every_language() {
-    for [program, exercise, from, to, ..] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS) {
+    for [program, exercise, from, to, ..] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS).chain(KEYBOARD) {
         let problems = problems(program, exercise, from, to);
         assert!(problems.len() <= 3, "{from} -> {to}: {problems:?}");
         for tag in ["fr", "en", "ar"] {

@@ -131,6 +131,11 @@ fn the_examples_about_the_glossary_are_proved() {
 }
 
 #[test]
+fn the_examples_of_the_keyboard_are_proved() {
+    prove(&Page::of("keyboard"));
+}
+
+#[test]
 fn the_examples_about_all_programs_are_proved() {
     prove(&Page::shared());
 }
