@@ -33,9 +33,6 @@ struct Source {
     groups: Spanned<Vec<Spanned<Group>>>,
 }
 
-/// A group with what belongs into it: a table with one key.
-type Group = BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>;
-
 /// Things to be put into groups.
 #[derive(Debug)]
 pub struct Sort {
