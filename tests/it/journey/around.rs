@@ -9,8 +9,12 @@ pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let own = [first_screens(language), own_screens(language), exercise_screens(language), endings(language)];
     let of_programs =
         [super::secrets::screens(language), super::mail::screens(language), super::web::screens(language)];
-    let of_teaching =
-        [super::opening::screens(language), super::steps::screens(language), super::questions::screens(language), super::fingers::screens(language)];
+    let of_teaching = [
+        super::opening::screens(language),
+        super::steps::screens(language),
+        super::questions::screens(language),
+        super::fingers::screens(language),
+    ];
     own.into_iter().chain(of_programs).chain(of_teaching).flatten().collect()
 }
 

@@ -188,7 +188,9 @@ const KEYBOARD: &[Mistake] = &[
 fn every_mistake_is_found_at_its_place_with_advice() {
     let english = Words::new(&Catalogue::built_in(), &Language::parse("en").unwrap());
     let mut unlike = Vec::new();
-    for [program, exercise, from, to, id, passage, advice] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(OTHERS).chain(KEYBOARD) {
+    for [program, exercise, from, to, id, passage, advice] in
+        MAIL.iter().chain(WEB).chain(QUESTIONS).chain(OTHERS).chain(KEYBOARD)
+    {
         let problems = problems(program, exercise, from, to);
         let shown: String = problems.iter().map(|problem| render(problem, &english)).collect();
         let is_it = |problem: &Problem| {
