@@ -114,6 +114,8 @@ pause-leave = خروج
 
 settings-title = الإعدادات
 settings-language = اللغة
+settings-learning = اللغة التي أتعلمها
+settings-hands = لوحة المفاتيح والفأرة
 settings-contrast = الألوان
 settings-contrast-calm = ألوان هادئة
 settings-contrast-high = تباين قوي

@@ -13,6 +13,7 @@ cap-home = Hom
 cap-end = End
 cap-pageup = Pg▲
 cap-pagedown = Pg▼
+cap-space = Space
 
 ## A key, or a combination, then another one.
 keyboard-key = { $key }
@@ -28,3 +29,21 @@ finger-right-index = right hand, index finger
 finger-right-middle = right hand, middle finger
 finger-right-ring = right hand, ring finger
 finger-right-little = right hand, little finger
+
+## Choosing one's keyboard, and the time of a double click.
+hands-title = Keyboard and mouse
+hands-note = Choose the keyboard that looks like yours.
+keyboard-azerty = AZERTY (France)
+keyboard-bepo = BÉPO
+keyboard-qwerty-us = QWERTY (US)
+keyboard-qwerty-uk = QWERTY (UK)
+keyboard-arabic-101 = Arabic 101
+keyboard-arabic-102 = Arabic 102
+hands-double-click = Time between the two clicks of a double click
+hands-slow = Long
+hands-usual = Medium
+hands-quick = Short
+hands-try = Try it here
+hands-tried-nothing = Click twice in a row on these words.
+hands-tried-once = One click. Click twice, more quickly.
+hands-tried-twice = That is a double click. Enter does the same.

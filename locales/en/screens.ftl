@@ -114,6 +114,8 @@ pause-leave = Leave
 
 settings-title = Settings
 settings-language = Language
+settings-learning = Language I am learning
+settings-hands = Keyboard and mouse
 settings-contrast = Colours
 settings-contrast-calm = Soft colours
 settings-contrast-high = High contrast

@@ -1,5 +1,5 @@
 # Questions : mettre ensemble ce qui va ensemble.
-match-note = Placez chaque chose près de son partenaire, puis « J'ai fini ».
+match-note = Mettez ensemble ce qui va ensemble, puis « J'ai fini ».
 match-so-far = { $count ->
     [one] { $count } paire sur { $all } est déjà trouvée.
    *[other] { $count } paires sur { $all } sont déjà trouvées.

@@ -114,6 +114,8 @@ pause-leave = Quitter
 
 settings-title = Réglages
 settings-language = Langue
+settings-learning = Langue que j'apprends
+settings-hands = Clavier et souris
 settings-contrast = Couleurs
 settings-contrast-calm = Couleurs douces
 settings-contrast-high = Contraste fort

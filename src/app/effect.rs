@@ -27,23 +27,6 @@ impl App {
             Effect::Back => {}
             Effect::Home => self.home(),
             Effect::Exercise(spot) => self.exercise(spot),
-            Effect::Speak(language) => {
-                self.state.speak(&language);
-                self.keep_language(&language.tag());
-                self.check_reading();
-            }
-            Effect::Calibrate(pass) => self.calibrate(pass),
-            Effect::Marks(shown) => {
-                let kept = self.state.store.set("marks", if shown { "shown" } else { "hidden" });
-                self.state.heed(kept);
-                self.heed_marks();
-            }
-            Effect::Contrast(contrast) => {
-                self.state.contrast = contrast;
-                let value = if contrast == Contrast::High { "high" } else { "calm" };
-                let kept = self.state.store.set("contrast", value);
-                self.state.heed(kept);
-            }
             Effect::Enrol(name) => self.enrol(name),
             Effect::Switch(id) => self.switch(id),
             Effect::Rename(name) => {
@@ -67,7 +50,49 @@ impl App {
                 self.state.progress.add(&attempt);
             }
             Effect::Leave => self.leaving = true,
+            setting => self.change(setting),
         }
+    }
+
+    /// What somebody chose in the settings: works at once, and is kept.
+    fn change(&mut self, setting: Effect) {
+        match setting {
+            Effect::Speak(language) => {
+                self.state.speak(&language);
+                self.keep_language(&language.tag());
+                self.check_reading();
+            }
+            Effect::Calibrate(pass) => self.calibrate(pass),
+            Effect::Marks(shown) => {
+                self.set("marks", if shown { "shown" } else { "hidden" });
+                self.heed_marks();
+            }
+            Effect::Contrast(contrast) => {
+                self.state.contrast = contrast;
+                self.set("contrast", if contrast == Contrast::High { "high" } else { "calm" });
+            }
+            Effect::Keyboard(keyboard) => {
+                self.state.keyboard.chosen = Some(keyboard);
+                self.set("keyboard", keyboard.id());
+                self.state.speak_anew();
+            }
+            Effect::DoubleClick(pace) => {
+                self.state.pace = pace;
+                self.set("double-click", pace.id());
+            }
+            Effect::Learn(language) => {
+                if let Some(setting) = self.state.learning() {
+                    self.set(&setting, &language.tag());
+                    self.state.speak_anew();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn set(&mut self, name: &str, value: &str) {
+        let kept = self.state.store.set(name, value);
+        self.state.heed(kept);
     }
 
     /// Keeps the steps of the last event. Called when its frame is on the screen, so that no key waits for the disk: a killed
@@ -137,8 +162,7 @@ impl App {
     }
 
     fn welcome(&mut self, learner: Learner) {
-        let kept = self.state.store.set("learner", &learner.id.to_string());
-        self.state.heed(kept);
+        self.set("learner", &learner.id.to_string());
         self.state.adopt(Some(learner));
     }
 
@@ -148,8 +172,7 @@ impl App {
             tag.clone_into(&mut learner.language);
         }
         self.keep_learner();
-        let kept = self.state.store.set("language", tag);
-        self.state.heed(kept);
+        self.set("language", tag);
     }
 
     fn keep_learner(&mut self) {

@@ -9,7 +9,7 @@ use crate::input::{Event, Mouse};
 use crate::locale::Phrase;
 use crate::screen::{self, Answer, Effect, HomeScreen, LanguageScreen, Pause, Screen, TOO_SMALL};
 use crate::text::{Direction, Order};
-use crate::ui::{Canvas, Focus, Gesture, KeyHint, Manner, Moved, Senses, Targets, Theme};
+use crate::ui::{Canvas, Focus, Gesture, KeyHint, Manner, Moved, Pace, Senses, Targets, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::borrow::Cow;
@@ -164,7 +164,7 @@ impl App {
         self.keep();
         let Some(layer) = self.screens.last_mut() else { return };
         self.stale = true;
-        for gesture in layer.focus.handle(&as_seen(event, &self.moved), &self.targets) {
+        for gesture in layer.focus.handle(&as_seen(event, &self.moved, self.state.pace), &self.targets) {
             self.gesture(&gesture);
         }
     }
@@ -212,12 +212,12 @@ impl App {
     }
 }
 
-/// The event with the mouse where the eye sees it.
-fn as_seen<'a>(event: &'a Event, moved: &Moved) -> Cow<'a, Event> {
+/// The event with the mouse where the eye sees it, and its clock at the learner's pace.
+fn as_seen<'a>(event: &'a Event, moved: &Moved, pace: Pace) -> Cow<'a, Event> {
     match event {
         Event::Mouse(mouse) => {
             let column = moved.seen(mouse.column, mouse.row);
-            Cow::Owned(Event::Mouse(Mouse { column, ..*mouse }))
+            Cow::Owned(Event::Mouse(Mouse { column, at: pace.told(mouse.at), ..*mouse }))
         }
         _ => Cow::Borrowed(event),
     }

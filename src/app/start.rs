@@ -3,13 +3,13 @@
 
 use super::drawing::Drawing;
 use super::shell::App;
-use super::state::{Clock, State, named};
+use super::state::{Clock, KeyboardWish, State, named};
 use super::terminal::Strategy;
 use crate::course::{Progress, spot};
-use crate::locale::{Arg, Catalogue, Language, Phrase, Words, negotiate, system_languages};
+use crate::locale::{Arg, Catalogue, Keyboard, Language, Phrase, Words, negotiate, system_languages};
 use crate::pack::Library;
 use crate::store::{Learner, Store, Trouble};
-use crate::ui::{Colours, Contrast};
+use crate::ui::{Colours, Contrast, Pace};
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -27,6 +27,10 @@ pub struct Options {
     pub learner: Option<String>,
     /// An exercise to begin with: pack and exercise.
     pub exercise: Option<(String, String)>,
+    /// The system's locale, for the guess which keyboard there is; else the language of the screen tells.
+    pub locale: Option<String>,
+    /// Files that may say which keyboard there is; the first that can be read counts.
+    pub keyboards: Vec<PathBuf>,
     /// How right-to-left text is drawn; `None`: as the terminal needs it.
     pub bidi: Option<Strategy>,
 }
@@ -87,6 +91,15 @@ pub(crate) fn folders(options: &Options) -> Vec<PathBuf> {
     own.chain(options.packs.iter().cloned()).collect()
 }
 
+/// The keyboard of the settings; the files of the system are only read where there is none.
+fn keyboard(options: &Options, store: &Store) -> KeyboardWish {
+    let chosen = store.setting("keyboard").and_then(|id| Keyboard::named(&id));
+    let files = options.keyboards.iter().filter(|_| chosen.is_none());
+    let configured = files.filter_map(|file| std::fs::read_to_string(file).ok()).next();
+    let locale = options.locale.clone().filter(|locale| Language::parse(locale).is_some());
+    KeyboardWish { chosen, locale, configured }
+}
+
 fn first_state(
     options: &Options,
     opened: (Store, Option<Trouble>),
@@ -114,6 +127,8 @@ fn first_state(
     // Who was named is who is here next time.
     let kept = here.map_or(Ok(()), |id| store.set("learner", &id.to_string()));
     let contrast = if store.setting("contrast").as_deref() == Some("high") { Contrast::High } else { Contrast::Calm };
+    let keyboard = keyboard(options, &store);
+    let pace = store.setting("double-click").and_then(|id| Pace::named(&id)).unwrap_or_default();
     let mut state = State {
         languages: named(&catalogue),
         words: Words::new(&catalogue, &language),
@@ -128,6 +143,8 @@ fn first_state(
         contrast,
         colours: Colours::default(),
         light: false,
+        keyboard,
+        pace,
         drawing: Drawing::default(),
         notices: VecDeque::new(),
         trouble: None,

@@ -2,11 +2,11 @@
 
 use super::drawing::Drawing;
 use crate::course::{Progress, Spot, spot};
-use crate::locale::{Catalogue, Language, Phrase, Words};
+use crate::locale::{Catalogue, Keyboard, Language, Phrase, Words};
 use crate::pack::Library;
 use crate::screen::Context;
 use crate::store::{Learner, Store, Trouble};
-use crate::ui::{Colours, Contrast, Theme};
+use crate::ui::{Colours, Contrast, Pace, Theme};
 use std::collections::VecDeque;
 use uuid::Uuid;
 
@@ -16,6 +16,17 @@ pub trait Clock {
     fn now(&self) -> i64;
     /// An id that nobody has used.
     fn id(&self) -> Uuid;
+}
+
+/// What is known of the learner's keyboard.
+#[derive(Clone, Debug, Default)]
+pub(super) struct KeyboardWish {
+    /// The one that was chosen in the settings.
+    pub(super) chosen: Option<&'static Keyboard>,
+    /// The system's locale, where it names a language.
+    pub(super) locale: Option<String>,
+    /// What the system is configured with: the text of its file.
+    pub(super) configured: Option<String>,
 }
 
 /// Everything but the screens.
@@ -33,6 +44,8 @@ pub(super) struct State {
     pub(super) contrast: Contrast,
     pub(super) colours: Colours,
     pub(super) light: bool,
+    pub(super) keyboard: KeyboardWish,
+    pub(super) pace: Pace,
     pub(super) drawing: Drawing,
     pub(super) notices: VecDeque<Phrase>,
     pub(super) trouble: Option<Trouble>,
@@ -49,6 +62,7 @@ impl State {
             learners: &self.learners,
             progress: &self.progress,
             contrast: self.contrast,
+            pace: self.pace,
             pass: self.drawing.manner.pass,
             marks: self.drawing.manner.marks,
             unfinished: self.unfinished.as_ref(),
@@ -75,6 +89,7 @@ impl State {
         self.progress =
             Progress::of(&learner.as_ref().map(|learner| self.store.attempts(learner.id)).unwrap_or_default());
         self.learner = learner;
+        self.speak_anew();
         self.look_for_unfinished();
     }
 
@@ -86,7 +101,25 @@ impl State {
 
     /// Another language, at once.
     pub(super) fn speak(&mut self, language: &Language) {
-        self.words = Words::new(&self.catalogue, language);
+        let wish = &self.keyboard;
+        let locale = wish.locale.clone().unwrap_or_else(|| language.tag());
+        let keyboard = wish.chosen.unwrap_or_else(|| Keyboard::guess(Some(&locale), wish.configured.as_deref()));
+        let words = Words::new(&self.catalogue, language).with_keyboard(keyboard);
+        self.words =
+            match self.learning().and_then(|name| self.store.setting(&name)).as_deref().and_then(Language::parse) {
+                Some(learned) => words.with_learning(&learned),
+                None => words,
+            };
+    }
+
+    /// The same language, after something changed that its words depend on.
+    pub(super) fn speak_anew(&mut self) {
+        self.speak(&self.words.language().clone());
+    }
+
+    /// The setting that says which language the learner learns.
+    pub(super) fn learning(&self) -> Option<String> {
+        self.learner.as_ref().map(|learner| format!("learning:{}", learner.id))
     }
 }
 

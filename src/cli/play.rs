@@ -6,6 +6,7 @@ use super::clock::SystemClock;
 use super::fault::Fault;
 use crate::app::terminal::{Strategy, colours};
 use crate::app::{App, Options, folders, run};
+use crate::locale::system_languages;
 use crate::pack::Library;
 use crate::text;
 use etcetera::BaseStrategy;
@@ -14,6 +15,9 @@ use std::process::ExitCode;
 
 /// The way of drawing that is found out by asking the terminal.
 const AUTO: &str = "auto";
+
+/// Where Debian and its kin, and systemd, keep which keyboard there is.
+const KEYBOARDS: [&str; 2] = ["/etc/default/keyboard", "/etc/vconsole.conf"];
 
 /// Where records are kept when nobody says where (XDG base directories; on other systems their own folder).
 pub(super) fn data_folder() -> Option<PathBuf> {
@@ -40,7 +44,9 @@ fn options(arguments: Arguments, data: Option<PathBuf>) -> Result<Options, Fault
         return Err(Fault::new("cli-fault-learner"));
     }
     let bidi = arguments.bidi.as_deref().map(strategy).transpose()?.flatten();
-    let options = Options { language: arguments.lang, data, packs: arguments.packs, learner, exercise: None, bidi };
+    let (language, packs) = (arguments.lang, arguments.packs);
+    let (locale, keyboards) = (system_languages().into_iter().next(), KEYBOARDS.map(PathBuf::from).to_vec());
+    let options = Options { language, data, packs, learner, exercise: None, locale, keyboards, bidi };
     let exercise = match &arguments.exercise {
         Some(wish) => Some(exercise(wish, &Library::open(&folders(&options)))?),
         None => None,

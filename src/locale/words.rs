@@ -156,6 +156,10 @@ impl Words {
     pub fn direction(&self) -> Direction {
         self.inner.language.direction()
     }
+    /// The language that is being learned, as far as the program speaks it: never that of the screen.
+    pub fn learning(&self) -> Option<Language> {
+        self.inner.catalogue.languages().get(*self.inner.learning.first()?).cloned()
+    }
     /// The learner's keyboard.
     pub fn keyboard(&self) -> &'static Keyboard {
         self.inner.keyboard

@@ -11,8 +11,8 @@ type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
 const KINDS: [(&str, &str, Reader); 11] = [
     ("task", "computer", read::<computer::Task>),
     ("question", "choose", read::<question::choose::Choose>),
-    ("question", "order", read::<question::order::Order>),
     ("question", "match", read::<question::matching::Match>),
+    ("question", "order", read::<question::order::Order>),
     ("question", "sort", read::<question::sort::Sort>),
     ("question", "fill", read::<question::fill::Fill>),
     ("question", "point", read::<question::point::Point>),

@@ -3,6 +3,7 @@
 
 mod calibration;
 mod exercise;
+mod hands;
 mod help;
 mod home;
 mod language;
@@ -19,6 +20,7 @@ mod zones;
 
 pub use calibration::CalibrationScreen;
 pub use exercise::ExerciseScreen;
+pub use hands::HandsScreen;
 pub use help::HelpScreen;
 pub use home::HomeScreen;
 pub use language::LanguageScreen;
@@ -35,10 +37,10 @@ pub use zones::{TOO_SMALL, draw_header, draw_keys, draw_too_small};
 
 use crate::course::{Progress, Spot};
 use crate::grade::{Attempt, Step};
-use crate::locale::{Language, Phrase, Words};
+use crate::locale::{Keyboard, Language, Phrase, Words};
 use crate::pack::Library;
 use crate::store::{Learner, Unfinished};
-use crate::ui::{Canvas, Contrast, Gesture, KeyHint, Pass};
+use crate::ui::{Canvas, Contrast, Gesture, KeyHint, Pace, Pass};
 use uuid::Uuid;
 
 /// What a screen may know.
@@ -57,6 +59,8 @@ pub struct Context<'a> {
     pub progress: &'a Progress,
     /// The contrast that is on.
     pub contrast: Contrast,
+    /// How quickly a double click has to be made.
+    pub pace: Pace,
     /// What is done to rows with right-to-left text on this terminal.
     pub pass: Pass,
     /// Whether vowel marks are drawn.
@@ -87,6 +91,12 @@ pub enum Effect {
     Contrast(Contrast),
     /// This pass makes right-to-left text read right on this terminal; `None`: no pass does.
     Calibrate(Option<Pass>),
+    /// The learner's keyboard is this one.
+    Keyboard(&'static Keyboard),
+    /// Another pace for double clicks, at once.
+    DoubleClick(Pace),
+    /// The learner learns this language.
+    Learn(Language),
     /// Vowel marks are shown, or not.
     Marks(bool),
     /// A new learner with this name.

@@ -1,8 +1,9 @@
-//! Settings: language, contrast, learner. Each works at once and can be turned back.
+//! Settings: languages, contrast, learner. Each works at once and can be turned back.
+//! What hands need is on a screen of its own, `hands`.
 
 use super::pause::language_of;
 use super::zones::{Asked, ask};
-use super::{CalibrationScreen, Context, Effect, LearnersScreen, NameScreen, Screen};
+use super::{CalibrationScreen, Context, Effect, HandsScreen, LearnersScreen, NameScreen, Screen};
 use crate::locale::Phrase;
 use crate::text::Direction;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Contrast, Gesture, Ink, KeyHint};
@@ -17,6 +18,9 @@ const CONTRASTS: [(&str, Contrast, &str); 2] = [
 ];
 
 const CALIBRATE: &str = "settings:calibrate";
+const HANDS: &str = "settings:hands";
+/// Before the tag of a language to learn.
+const LEARN: &str = "learn:";
 
 const MARKS: [(&str, bool, &str); 2] =
     [("marks:shown", true, "settings-marks-shown"), ("marks:hidden", false, "settings-marks-hidden")];
@@ -65,16 +69,25 @@ impl Screen for SettingsScreen {
                 (format!("settings:{}", language.tag()), name.clone(), language == words.language())
             })
             .collect();
-        draw_choice(canvas, work.split_top(3).0, "settings-language", &words.get("settings-language"), &languages);
-        let rest = work.split_top(4).1;
+        draw_choice(canvas, work, "settings-language", &words.get("settings-language"), &languages);
+        let rest = work.split_top(3).1;
+        let learned = words.learning();
+        let others = context.languages.iter().filter(|(language, _)| language != words.language());
+        let others: Vec<_> = others
+            .map(|(language, name)| {
+                (format!("{LEARN}{}", language.tag()), name.clone(), Some(language) == learned.as_ref())
+            })
+            .collect();
+        draw_choice(canvas, rest, "settings-learning", &words.get("settings-learning"), &others);
+        let rest = rest.split_top(3).1;
         let contrasts: Vec<_> = CONTRASTS
             .iter()
             .map(|(id, value, word)| ((*id).to_owned(), words.get(word), *value == context.contrast))
             .collect();
         draw_choice(canvas, rest, "settings-contrast", &words.get("settings-contrast"), &contrasts);
-        let rest = rest.split_top(4).1;
+        let rest = rest.split_top(3).1;
         draw_reading(context, canvas, rest);
-        let rest = rest.split_top(4).1;
+        let rest = rest.split_top(3).1;
         let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();
         let says = words.say(&Phrase::new("settings-learner").with("name", name));
         canvas.label(rest.row(0), &says.string, Align::Start, Ink::Normal);
@@ -84,13 +97,19 @@ impl Screen for SettingsScreen {
         ];
         ui::buttons(canvas, rest.row(1).split_start(3).1, "settings-learner", &row, None);
         let back = Button::new("settings:back", words.get("screen-back"));
-        ui::buttons(canvas, zones.coach, "coach", &[back], None);
+        let hands = Button::new(HANDS, words.get("settings-hands"));
+        ui::buttons(canvas, zones.coach, "coach", &[back], Some(&hands));
     }
 
     fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
         let Gesture::Activate(id) = gesture else { return None };
         if let Some(language) = language_of(context, &id.replace("settings:", "language:")) {
             return Some(vec![Effect::Speak(language)]);
+        }
+        if let Some((language, _)) =
+            context.languages.iter().find(|(language, _)| id.strip_prefix(LEARN) == Some(&language.tag()))
+        {
+            return Some(vec![Effect::Learn(language.clone())]);
         }
         if let Some((_, contrast, _)) = CONTRASTS.iter().find(|(known, ..)| known == id) {
             return Some(vec![Effect::Contrast(*contrast)]);
@@ -100,6 +119,7 @@ impl Screen for SettingsScreen {
         }
         match id.as_str() {
             CALIBRATE => Some(vec![Effect::Over(Box::new(CalibrationScreen))]),
+            HANDS => Some(vec![Effect::Over(Box::new(HandsScreen::default()))]),
             "settings:back" => Some(vec![Effect::Back]),
             "settings:name" => {
                 let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();

@@ -85,13 +85,23 @@ pub(super) fn fits(asked: &[Asked]) -> bool {
     rows(asked, Order::Visual, (TOO_SMALL.0 - 4).min(TEXT_COLUMN)) <= MOST_ASKED
 }
 
-/// Draws zone 2 and says where the other zones are. `aside`: columns at its end that something else will fill.
+/// Whether some lines can all be read in zone 2 beside so many columns of something else.
+pub(super) fn fits_beside(canvas: &Canvas, asked: &[Asked], aside: u16) -> bool {
+    rows(asked, canvas.order(), text_width(canvas.area(), aside)) <= MOST_ASKED
+}
+
+fn text_width(area: Area, aside: u16) -> u16 {
+    area.width.saturating_sub(4 + aside).min(TEXT_COLUMN)
+}
+
+/// Draws zone 2 and says where the other zones are. `aside`: columns at its end that something else will fill; then it has
+/// all its rows, so that nothing moves when less is said.
 pub(super) fn ask(canvas: &mut Canvas, asked: &[Asked], aside: u16) -> Zones {
     let area = canvas.area();
-    let width = area.width.saturating_sub(4 + aside).min(TEXT_COLUMN);
+    let width = text_width(area, aside);
     let mut rows = rows(asked, canvas.order(), width).clamp(1, MOST_ASKED);
     if aside > 0 {
-        rows = rows.max(3);
+        rows = MOST_ASKED;
     }
     let zones = split(area, rows);
     let mut rest = zones.asked.split_start(width).0;

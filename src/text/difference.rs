@@ -249,6 +249,11 @@ fn before(wanted: &Folded, place: usize) -> String {
         word = wanted.word(place - 1);
     }
     let end = place.min(word.end);
-    let start = word.start.max(end.saturating_sub(BEFORE));
+    let mut start = word.start.max(end.saturating_sub(BEFORE));
+    if start > word.start {
+        // Not from the middle of a name: an address is cut at one of its signs.
+        let is_sign = |place: &usize| wanted.key(*place).is_some_and(|key| !key.is_alphanumeric());
+        start = (start..end).find(is_sign).unwrap_or(start);
+    }
     wanted.slice(start..end).to_owned()
 }

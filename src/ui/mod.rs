@@ -11,6 +11,7 @@ mod kept;
 #[cfg(test)]
 mod keys_tests;
 mod manner;
+mod pace;
 #[cfg(test)]
 mod page_tests;
 mod pass;
@@ -27,6 +28,7 @@ pub use hand::{Means, reach};
 pub use hint::KeyHint;
 pub use kept::Kept;
 pub use manner::{Font, Manner};
+pub use pace::Pace;
 pub use pass::{Moved, Pass};
 pub use senses::Senses;
 pub use target::{Axis, Id, Role, Target, Targets};

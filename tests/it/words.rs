@@ -21,8 +21,13 @@ const COMPOSED: &[(&str, &str)] = &[
     // locale/key.rs, from the names of keys.
     (
         "key-",
-        "ctrl alt shift altgr capslock enter esc tab backspace del insert left right up down home end pageup pagedown menu space f",
+        "ctrl alt shift altgr capslock enter esc tab backspace del insert left right up down home end pageup pagedown menu fn super space f",
     ),
+    // ui/widget/keyboard/, from the names of narrow keys; screen/hands.rs and locale/keyboard/, from keyboards, paces, fingers.
+    ("cap-", "esc shift capslock enter backspace super insert del home end pageup pagedown space"),
+    ("keyboard-", "azerty bepo qwerty-us qwerty-uk arabic-101 arabic-102"),
+    ("hands-", "slow usual quick"),
+    ("finger-", "left-little left-ring left-middle left-index thumb right-index right-middle right-ring right-little"),
     // practice/computer/apps/files/view/show.rs, from the commands that have a key.
     ("files-show-", "open rename properties delete undo redo cut copy paste select-all search refresh back forward up"),
     // practice/computer/apps/phone/goal.rs, from the conditions.

@@ -63,6 +63,7 @@ def script(language):
         Step(keys=('Tab',)),
         Step(keys=('Tab',)),
         Step(keys=('Tab',)),
+        Step(keys=('Tab',)),
         Step(keys=('Down',)),
         Step(keys=('F2',)),
         Step('field', text=MIXED_TEXT[language]),

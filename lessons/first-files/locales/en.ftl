@@ -273,12 +273,6 @@ newest-cv = Samir has three CVs. Open the newest one and leave it open.
     .hint-3 = Click { $cv-final }, then press { KEY("Enter") }.
     .why = Before you send a CV, look at the date. You will send the right one.
 
-words-for-files = What do these words mean? Put each word beside its meaning.
-    .title = The words of files
-    .hint-1 = Begin with the word that you know best.
-    .hint-2 = Pick up a word with { KEY("Enter") } or a click. Then choose its place.
-    .why = These four words are on every computer.
-
 ### Sort papers
 
 cv-to-folder = Put the file { $cv-amina } in the folder { $work }.
@@ -361,6 +355,12 @@ wrong-folder-undo = Make a mistake on purpose: put { $lentil-soup } in { $work }
     .hint-2 = Undo with { KEY("Ctrl+Z") }. The file comes back to the desktop.
     .hint-3 = Go back to the desktop. Cut the file with { KEY("Ctrl+X") }, open { $cooking } and paste with { KEY("Ctrl+V") }.
     .why = Everyone mixes up folders sometimes. Undoing it takes one second.
+
+words-for-files = What do these words mean? Put each word beside its meaning.
+    .title = The words of files
+    .hint-1 = Begin with the word that you know best.
+    .hint-2 = Pick up a word with { KEY("Enter") } or a click. Then choose its place.
+    .why = These four words are on every computer.
 
 ### Names and copies
 

@@ -273,12 +273,6 @@ newest-cv = Samir a trois CV. Ouvrez le plus récent et laissez-le ouvert.
     .hint-3 = Cliquez sur { $cv-final }, puis appuyez sur { KEY("Enter") }.
     .why = Avant d'envoyer un CV, regardez la date. Vous enverrez le bon.
 
-words-for-files = Que veulent dire ces mots ? Mettez chaque mot à côté de son sens.
-    .title = Les mots des fichiers
-    .hint-1 = Commencez par le mot que vous connaissez le mieux.
-    .hint-2 = Prenez un mot avec { KEY("Enter") } ou un clic. Choisissez ensuite sa place.
-    .why = Ces quatre mots sont sur tous les ordinateurs.
-
 ### Sort papers
 
 cv-to-folder = Mettez le fichier { $cv-amina } dans le dossier { $work }.
@@ -361,6 +355,12 @@ wrong-folder-undo = Trompez-vous exprès : mettez { $lentil-soup } dans { $work
     .hint-2 = Annulez avec { KEY("Ctrl+Z") }. Le fichier revient sur le bureau.
     .hint-3 = Revenez au bureau. Coupez le fichier avec { KEY("Ctrl+X") }, ouvrez { $cooking } et collez avec { KEY("Ctrl+V") }.
     .why = Tout le monde se trompe de dossier. Une seconde suffit pour annuler.
+
+words-for-files = Que veulent dire ces mots ? Mettez chaque mot à côté de son sens.
+    .title = Les mots des fichiers
+    .hint-1 = Commencez par le mot que vous connaissez le mieux.
+    .hint-2 = Prenez un mot avec { KEY("Enter") } ou un clic. Choisissez ensuite sa place.
+    .why = Ces quatre mots sont sur tous les ordinateurs.
 
 ### Names and copies
 

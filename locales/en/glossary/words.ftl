@@ -19,7 +19,7 @@ word-cursor = cursor
 word-settings = settings
     .means = where you choose the language, the colours or the sound
 word-error = error
-    .means = a notice: the computer could not do this
+    .means = a notice: the computer could not do what you asked
 
 ## Keyboard and mouse
 
@@ -34,9 +34,9 @@ word-at-sign = at sign
 word-mouse = mouse
     .means = the small object that your hand moves on the table
 word-click = click
-    .means = one short press on the left of the mouse
+    .means = one short press on the left side of the mouse
 word-double-click = double-click
-    .means = two quick presses on the left of the mouse
+    .means = two quick presses on the left side of the mouse
 word-right-click = right-click
     .means = a press on the other side of the mouse, for choices
 word-drag = drag
@@ -47,7 +47,7 @@ word-scroll = scroll
 ## Files
 
 word-file = file
-    .means = a letter, a photo or a song, kept under a name
+    .means = a letter, a photo or a song, kept in the computer
 word-folder = folder
     .means = holds files, as a drawer holds papers
 word-usb-stick = USB stick
@@ -110,7 +110,7 @@ word-junk-mail = junk mail
 word-browser = browser
     .means = the program that shows the pages of the internet
 word-site = site
-    .means = all the pages of a shop or a town hall
+    .means = all the pages of one shop or town hall on the internet
 word-page = page
     .means = one sheet to read on the internet
 word-address-bar = address bar
@@ -131,7 +131,7 @@ word-download = download
 word-form = form
     .means = a page with questions, and room for answers
 word-required-field = required field
-    .means = write here, or your request cannot leave
+    .means = a place where you must write, or nothing is sent
 word-tick-box = tick box
     .means = a small square that you mark to say yes
 word-drop-down-list = drop-down list
@@ -160,7 +160,7 @@ word-sign-in = sign in
 word-sign-out = sign out
     .means = leave your account
 word-lock = lock
-    .means = shut, so that nobody else can open
+    .means = shut something, so that nobody else can open it
 word-code = code
     .means = a few digits that you get, to prove who you are
 word-scam = scam

@@ -19,7 +19,7 @@ word-cursor = curseur
 word-settings = réglages
     .means = là où l'on choisit la langue, les couleurs ou le son
 word-error = erreur
-    .means = un avis : l'ordinateur n'a pas pu faire cela
+    .means = un avis : l'ordinateur n'a pas réussi ce qui était demandé
 
 ## Le clavier et la souris
 
@@ -47,7 +47,7 @@ word-scroll = défiler
 ## Les fichiers
 
 word-file = fichier
-    .means = une lettre, une photo ou une chanson, gardée sous un nom
+    .means = une lettre, une photo ou une chanson, gardée dans l'ordinateur
 word-folder = dossier
     .means = contient des fichiers, comme un tiroir contient des papiers
 word-usb-stick = clé USB
@@ -110,7 +110,7 @@ word-junk-mail = courrier indésirable
 word-browser = navigateur
     .means = le programme qui montre les pages d'internet
 word-site = site
-    .means = toutes les pages d'un magasin ou d'une mairie
+    .means = toutes les pages d'un magasin ou d'une mairie sur internet
 word-page = page
     .means = une feuille à lire sur internet
 word-address-bar = barre d'adresse
@@ -131,7 +131,7 @@ word-download = télécharger
 word-form = formulaire
     .means = une page avec des questions et de la place pour répondre
 word-required-field = champ obligatoire
-    .means = il faut écrire ici, sinon la demande ne part pas
+    .means = un endroit où il faut écrire, sinon rien ne part
 word-tick-box = case à cocher
     .means = un petit carré que l'on marque pour dire oui
 word-drop-down-list = liste déroulante

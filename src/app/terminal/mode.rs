@@ -55,6 +55,17 @@ enum Phase {
     Closed,
 }
 
+/// Where the program stands with its terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The shell lets it use the terminal.
+    Foreground,
+    /// The shell has the terminal.
+    Background,
+    /// The terminal is gone: its window was closed.
+    Nowhere,
+}
+
 /// What a frame is drawn on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ground {
@@ -139,9 +150,13 @@ impl Modes {
         before != Phase::Closed
     }
 
-    /// True when the shell lets this program use the terminal (not in the background).
-    pub(super) fn in_foreground(&self) -> bool {
-        rustix::termios::tcgetpgrp(&self.tty).is_ok_and(|group| group == rustix::process::getpgrp())
+    /// Whether this program may use the terminal.
+    pub(super) fn place(&self) -> Place {
+        match rustix::termios::tcgetpgrp(&self.tty) {
+            Ok(group) if group == rustix::process::getpgrp() => Place::Foreground,
+            Err(rustix::io::Errno::IO) => Place::Nowhere,
+            _ => Place::Background,
+        }
     }
 
     /// From now on rows are started with the terminal's own reordering switched off in this way, and what is shown is drawn
@@ -236,6 +251,7 @@ impl Modes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use portable_pty::{PtySize, native_pty_system};
     use std::io::{PipeReader, Read, pipe};
     use std::os::fd::OwnedFd;
 
@@ -252,6 +268,16 @@ mod tests {
         let mut heard = String::new();
         line.read_to_string(&mut heard).expect("a line that ends");
         heard
+    }
+
+    #[test]
+    fn a_terminal_whose_window_was_closed_is_gone() {
+        let pair = native_pty_system().openpty(PtySize::default()).expect("a pseudo-terminal");
+        let name = pair.master.tty_name().expect("it has a name");
+        let modes = Modes::away(File::options().read(true).write(true).open(name).expect("it can be opened"));
+        assert_eq!(modes.place(), Place::Background, "nobody's terminal");
+        drop(pair);
+        assert_eq!(modes.place(), Place::Nowhere);
     }
 
     const PUSH: &str = "\x1b[>29u";

@@ -1,7 +1,7 @@
 //! Signals: asked to end, asked to stop, waked again, another size of the window. A thread of its own, blocked until one arrives.
 //! Leaves the switching of the terminal to `mode`, the answer to `Event::Quit` to the loop of `app`.
 
-use super::mode::Modes;
+use super::mode::{Modes, Place};
 use crate::input::Event;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
@@ -28,11 +28,13 @@ enum Answer {
 }
 
 /// Ctrl+Z and Ctrl+C are keys of the program; these signals come from other programs.
-fn answer(signal: i32, ending: bool, foreground: bool) -> Answer {
+fn answer(signal: i32, ending: bool, place: Place) -> Answer {
     match signal {
         SIGWINCH => Answer::Measure,
+        // The wake-up that comes with a hangup may be heard before it: stopped now, nobody would ever wake the program again.
+        SIGTSTP | SIGCONT if place == Place::Nowhere => Answer::Ignore,
         SIGTSTP => Answer::Stop,
-        SIGCONT if foreground => Answer::Resume,
+        SIGCONT if place == Place::Foreground => Answer::Resume,
         // Killed while stopped, it is waked in the background: it ends there and leaves the terminal alone.
         SIGCONT if ending => Answer::Ignore,
         // Waked in the background (`bg`): without the terminal there is nothing to do, as with any editor.
@@ -53,7 +55,7 @@ pub(super) fn start(modes: Arc<Modes>, sender: Sender<Event>) -> io::Result<()> 
         // The window may have changed before anybody watched.
         measure(&modes, &sender);
         for signal in signals.forever() {
-            match answer(signal, ending, modes.in_foreground()) {
+            match answer(signal, ending, modes.place()) {
                 Answer::Quit => {
                     // Nobody listens any more: then there is nothing to wait for.
                     if sender.send(Event::Quit).is_err() {
@@ -96,19 +98,23 @@ mod tests {
     #[test]
     fn each_signal_has_its_answer() {
         let table = [
-            (SIGTERM, false, true, Answer::Quit),
-            (SIGHUP, false, false, Answer::Quit),
-            (SIGINT, false, true, Answer::Quit),
-            (SIGTERM, true, true, Answer::Die),
-            (SIGTSTP, false, true, Answer::Stop),
-            (SIGCONT, false, true, Answer::Resume),
-            (SIGCONT, false, false, Answer::Stop),
-            (SIGCONT, true, false, Answer::Ignore),
-            (SIGWINCH, false, true, Answer::Measure),
-            (SIGWINCH, true, false, Answer::Measure),
+            (SIGTERM, false, Place::Foreground, Answer::Quit),
+            (SIGHUP, false, Place::Background, Answer::Quit),
+            (SIGINT, false, Place::Foreground, Answer::Quit),
+            (SIGTERM, true, Place::Foreground, Answer::Die),
+            (SIGTSTP, false, Place::Foreground, Answer::Stop),
+            (SIGCONT, false, Place::Foreground, Answer::Resume),
+            (SIGCONT, false, Place::Background, Answer::Stop),
+            (SIGCONT, true, Place::Background, Answer::Ignore),
+            (SIGCONT, false, Place::Nowhere, Answer::Ignore),
+            (SIGCONT, true, Place::Nowhere, Answer::Ignore),
+            (SIGTSTP, false, Place::Nowhere, Answer::Ignore),
+            (SIGHUP, false, Place::Nowhere, Answer::Quit),
+            (SIGWINCH, false, Place::Foreground, Answer::Measure),
+            (SIGWINCH, true, Place::Background, Answer::Measure),
         ];
-        for (signal, ending, foreground, expected) in table {
-            assert_eq!(answer(signal, ending, foreground), expected, "{signal} {ending} {foreground}");
+        for (signal, ending, place, expected) in table {
+            assert_eq!(answer(signal, ending, place), expected, "{signal} {ending} {place:?}");
         }
     }
 }

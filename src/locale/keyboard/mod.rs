@@ -59,11 +59,11 @@ static WITHOUT_ALT_GR: [Cap; 10] = last(" ", "alt");
 
 const fn last(space: &'static str, right: &'static str) -> [Cap; 10] {
     [
-        named("ctrl", 6),
+        named("ctrl", 8),
         named("fn", 4),
-        named("super", 6),
-        named("alt", 5),
-        bar(space, 18),
+        named("super", 5),
+        named("alt", 6),
+        bar(space, 16),
         named(right, 8),
         named("ctrl", 5),
         named("left", 4),

@@ -4,7 +4,8 @@
 use super::*;
 use crate::locale::{Catalogue, Phrase, Words};
 use crate::text::fold;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use toml::de::DeValue;
 
 /// Words of a meaning.
 const MOST_WORDS: usize = 12;
@@ -104,5 +105,41 @@ fn words_are_those_of_our_own_screens() {
             let screen = read(&words, &Phrase::new(message));
             assert!(screen.contains(&word) || word.contains(&screen), "{tag}: {word} is {screen} on the screen");
         }
+    }
+}
+
+/// The words of the glossary that an exercise asks about, in the variant that it is.
+fn asked(value: &DeValue<'_>, found: &mut BTreeSet<String>) {
+    match value {
+        DeValue::String(text) => {
+            found.extend(text.strip_prefix('@').map(|word| word.split('.').next().unwrap_or_default().to_owned()));
+        }
+        DeValue::Array(items) => items.iter().for_each(|item| asked(item.get_ref(), found)),
+        DeValue::Table(table) => table.values().for_each(|item| asked(item.get_ref(), found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_word_is_met_twice_in_the_words_of_the_computer() {
+    let library = Library::open(&[]);
+    let pack = library.pack("words-of-the-computer").unwrap();
+    let mut met: BTreeMap<String, usize> = BTreeMap::new();
+    // In whatever variant somebody does each exercise.
+    let mut always = BTreeSet::new();
+    for exercise in pack.lessons.iter().flat_map(|lesson| &lesson.exercises) {
+        let words = |number| {
+            let (variant, mut found) = (exercise.variant(number), BTreeSet::new());
+            asked(&DeValue::Table(variant.body().into_inner()), &mut found);
+            found
+        };
+        let variants: Vec<BTreeSet<String>> = (0..exercise.variants()).map(words).collect();
+        let all: BTreeSet<&String> = variants.iter().flatten().collect();
+        all.into_iter().for_each(|word| *met.entry(word.clone()).or_default() += 1);
+        always.extend(variants[0].iter().filter(|word| variants.iter().all(|found| found.contains(*word))).cloned());
+    }
+    for Word { id, .. } in &Glossary::shared().all {
+        assert!(met.get(id).is_some_and(|exercises| *exercises >= 2), "{id}: {:?}", met.get(id));
+        assert!(always.contains(id), "{id} is in no exercise for everybody");
     }
 }

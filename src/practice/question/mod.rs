@@ -10,5 +10,7 @@ pub mod order;
 mod placed;
 pub mod point;
 pub mod sort;
+#[cfg(test)]
+mod tests;
 
 pub use item::Item;

@@ -204,6 +204,11 @@ pub(super) fn rows(lines: &[Line]) -> u16 {
     u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX)
 }
 
+/// Rows of several together: however long a text is, they can be counted.
+pub(super) fn total(heights: impl Iterator<Item = u16>) -> u16 {
+    heights.fold(0, u16::saturating_add)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

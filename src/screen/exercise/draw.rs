@@ -8,9 +8,9 @@ use crate::input::Event;
 use crate::locale::{Phrase, Words};
 use crate::screen::Context;
 use crate::screen::home::lesson_title;
-use crate::screen::zones::{Asked, Zones, ask, fits};
+use crate::screen::zones::{Asked, Zones, ask, fits, fits_beside};
 use crate::text::Text;
-use crate::ui::{self, Align, Area, Button, Canvas, Gesture, Ink};
+use crate::ui::{self, Align, Area, Button, Canvas, Gesture, Ink, Lit};
 
 /// So much of what was achieved is said at the end in any case; more of it where there is room.
 const ACHIEVED: usize = 2;
@@ -20,23 +20,32 @@ const BESIDE: u16 = 36;
 const FINDINGS: usize = 3;
 /// After so many checks that found something missing, help is offered: those who need it most do not ask for it.
 const OFFERED: u32 = 3;
-/// Columns of the picture of keys beside the sentence.
+/// Columns of the picture of the mouse, or of keys that are not on the keyboard, beside the sentence.
 const PICTURE: u16 = 24;
+/// Columns and rows of the picture of the keyboard beside the sentence.
+const KEYBOARD: (u16, u16) = (48, 5);
+/// Columns between the sentence and the keyboard.
+const GAP: u16 = 2;
 
 impl ExerciseScreen {
     pub(super) fn draw_exercise(&mut self, words: &Words, canvas: &mut Canvas) {
-        let aside = match &self.mode {
-            Mode::Showing(demo) if ui::has_picture(demo.gesture()) => PICTURE,
+        let asked = self.asked(words);
+        let lit = self.lit(words, canvas, &asked);
+        let aside = match (&self.mode, &lit) {
+            (_, Some(_)) => KEYBOARD.0 + GAP,
+            (Mode::Showing(_), None) => PICTURE,
             _ => 0,
         };
-        let asked = self.asked(words);
         let zones = ask(canvas, &asked, aside);
         let untold: Vec<Text> = self.untold(asked.len()).map(|phrase| words.say(phrase)).collect();
         let (work, beside) = zones.work.split_end(if untold.is_empty() { 0 } else { BESIDE });
         self.screen = ((canvas.area().width, canvas.area().height), zones.work);
         if let Mode::Showing(demo) = &mut self.mode {
             demo.draw(canvas, zones.work, words);
-            draw_picture(demo, canvas, zones, words);
+            match &lit {
+                Some(lit) => draw_lit(lit, canvas, zones, words),
+                None => draw_picture(demo, canvas, zones, words),
+            }
         } else {
             self.session.practice.draw(canvas, work, words);
         }
@@ -53,6 +62,16 @@ impl ExerciseScreen {
         let title = lesson.map(|lesson| lesson_title(&lesson.id, self.pack_words(context))).unwrap_or_default();
         let far = Phrase::new("exercise-far").with("place", self.place.0).with("all", self.place.1);
         (title, context.words.say(&far).string)
+    }
+
+    /// The keys of the next step of *Show me*, if they are on the learner's keyboard and its picture leaves room for what is
+    /// said.
+    fn lit(&self, words: &Words, canvas: &Canvas, asked: &[Asked]) -> Option<Lit> {
+        let Mode::Showing(demo) = &self.mode else { return None };
+        let (Gesture::Key(key) | Gesture::Edit(_, Event::Key(key))) = demo.gesture()? else { return None };
+        let lit = Lit::keys(words.keyboard(), &key.to_string());
+        let fits = ui::keyboard_size(canvas, KEYBOARD).is_some() && fits_beside(canvas, asked, KEYBOARD.0 + GAP);
+        (fits && !lit.is_empty()).then_some(lit)
     }
 
     /// What stands in zone 2.
@@ -188,6 +207,19 @@ impl ExerciseScreen {
             Mode::Ended(_) => (vec![button(AGAIN, "coach-again")], button(NEXT, "coach-next").first()),
         };
         ui::buttons(canvas, zones.coach, "coach", &row, Some(&last));
+    }
+}
+
+/// The keyboard with the keys to press, and the keys in words below. The row of function keys is drawn where one of them is
+/// pressed, in the row of air above.
+fn draw_lit(lit: &Lit, canvas: &mut Canvas, zones: Zones, words: &Words) {
+    let above = u16::from(lit.is_at_top());
+    let end = canvas.area().inset(2, 0).split_end(KEYBOARD.0).1;
+    let place = Area { top: zones.asked.top.saturating_sub(above), height: KEYBOARD.1 + above, ..end };
+    let covered = ui::draw_keyboard(canvas, place, words, lit);
+    let below = Area { top: covered.bottom(), height: 1, ..end };
+    if let Some(keys) = lit.phrase() {
+        canvas.paragraph(below, &words.say(&keys), Align::Centre, Ink::Strong);
     }
 }
 

@@ -67,6 +67,8 @@ fn the_first_difference_is_told_with_its_place() {
     // Of an address, the end of what stands before.
     let long = found(difference("amina.haddad@postexample", "amina.haddad@post.example"));
     assert_eq!(long, Some((sign("."), ".haddad@post".to_owned(), true)));
+    let long = found(difference("ecole@acaciasexample", "ecole@acacias.example"));
+    assert_eq!(long, Some((sign("."), "@acacias".to_owned(), true)));
 }
 
 #[test]

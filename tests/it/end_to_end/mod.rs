@@ -1,6 +1,7 @@
 //! The real program in a pseudo-terminal: what it shows, what it leaves behind, what it finds again after a kill.
 //! The terminal itself is in `terminal`; what is done with the program is checked in `journey`.
 
+mod all_keys;
 mod doctor;
 mod reordering;
 mod split;

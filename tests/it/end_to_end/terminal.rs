@@ -145,9 +145,18 @@ impl Terminal {
     /// Waits until the screen is so.
     #[track_caller]
     pub(super) fn wait_for(&self, what: &str, is_so: impl Fn(&Screen) -> bool) {
+        self.wait(what, |shown| is_so(shown.parser.screen()));
+    }
+    /// Waits until the program has sent so much.
+    #[track_caller]
+    pub(super) fn wait_for_heard(&self, what: &str, is_so: impl Fn(&[u8]) -> bool) {
+        self.wait(what, |shown| is_so(&shown.heard));
+    }
+    #[track_caller]
+    fn wait(&self, what: &str, is_so: impl Fn(&Shown) -> bool) {
         let until = Instant::now() + PATIENCE;
         let mut shown = self.shown.0.lock().unwrap();
-        while !is_so(shown.parser.screen()) {
+        while !is_so(&shown) {
             let left = until.saturating_duration_since(Instant::now());
             assert!(!left.is_zero(), "waited in vain for {what}:\n{}", rows(shown.parser.screen()));
             shown = self.shown.1.wait_timeout(shown, left).unwrap().0;

@@ -9,13 +9,11 @@ pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let own = [first_screens(language), own_screens(language), exercise_screens(language), endings(language)];
     let of_programs =
         [super::secrets::screens(language), super::mail::screens(language), super::web::screens(language)];
-    let of_teaching = [
-        super::opening::screens(language),
-        super::steps::screens(language),
-        super::questions::screens(language),
-        super::fingers::screens(language),
-    ];
-    own.into_iter().chain(of_programs).chain(of_teaching).flatten().collect()
+    let of_teaching = [super::opening::screens(language), super::steps::screens(language)];
+    let of_questions =
+        [super::questions::screens(language), super::answers::screens(language), super::fingers::screens(language)];
+    let of_hands = [super::pointer::screens(language)];
+    own.into_iter().chain(of_programs).chain(of_teaching).chain(of_questions).chain(of_hands).flatten().collect()
 }
 
 /// After these buttons.
@@ -50,6 +48,7 @@ fn own_screens(language: &str) -> Vec<(&'static str, Journey)> {
         ("calibration", super::calibration::question(language)),
         ("learners", home(&["home-settings", "settings-learners"])),
         ("change-name", home(&["home-settings", "settings-name"])),
+        ("hands", home(&["home-settings", "settings-hands"])),
         ("help", home(&["home-help"])),
     ]
 }
@@ -77,6 +76,7 @@ fn exercise_screens(language: &str) -> Vec<(&'static str, Journey)> {
         ("hint", exercise("cv-to-folder", &["coach-hint"])),
         ("not-yet", exercise("cv-to-folder", &["coach-done"])),
         ("show-me", exercise("cv-to-folder", &["coach-show"])),
+        ("show-me-keys", exercise("cv-to-folder", &["coach-show", "show-next"])),
         ("pause", pause),
         ("too-small", small),
     ]
@@ -96,11 +96,12 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 16] = [
+const CLOSES_FIRST: [&str; 17] = [
     "menu",
     "rename",
     "viewer",
     "show-me",
+    "show-me-keys",
     "opening-example",
     "opening-given",
     "pause",

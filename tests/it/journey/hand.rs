@@ -189,9 +189,11 @@ impl Journey {
         self.part(parts[parts.len() - 1], parts.len() == 1)
     }
 
-    /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), of Web (`web`), of a question (`questions`).
+    /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), of Web (`web`), of a question (`answers`,
+    /// `questions`).
     pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
-        if self.act_on_question(hand, action) || self.act_with_fingers(hand, action) {
+        let in_a_question = self.act_on_answer(hand, action) || self.act_on_question(hand, action);
+        if in_a_question || self.act_with_fingers(hand, action) || self.act_with_pointer(hand, action) {
             return;
         }
         self.bring_to_front(hand, action);

@@ -1,6 +1,7 @@
 //! Journeys: the whole program on a buffer in memory, driven as a person drives it, by what is read on the screen.
 //! `Journey` is here, what is seen in `see`, hands in `hand`; each other file is one subject.
 
+mod answers;
 mod around;
 mod calibration;
 mod done;
@@ -9,9 +10,11 @@ mod exercise;
 mod fingers;
 mod first_minute;
 mod hand;
+mod hands;
 mod mail;
 mod monkey;
 mod opening;
+mod pointer;
 mod questions;
 mod record;
 mod reordering;

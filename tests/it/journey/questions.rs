@@ -79,19 +79,30 @@ impl Journey {
         })
     }
 
+    /// Whether the focus is on the work, not on the buttons below it or the languages above.
+    fn is_at_work(&self) -> bool {
+        let rows = self.buffer.area.height;
+        self.focus_mark().is_some_and(|(_, row)| row > 2 && row + 3 < rows)
+    }
     /// Brings the focus to a thing by keys.
     #[track_caller]
     fn go_to_thing(&mut self, text: &str) {
         let along = if self.direction() == Direction::Ltr { "right" } else { "left" };
         for key in ["down", along, "down", along] {
+            for _ in 0..4 {
+                if !self.is_at_work() {
+                    self.keys("tab");
+                }
+            }
             self.keys("home");
             for _ in 0..20 {
                 if self.is_thing_focused(text) {
                     return;
                 }
-                self.keys(key);
+                if self.is_at_work() {
+                    self.keys(key);
+                }
             }
-            self.keys("tab");
         }
         panic!("the keys do not lead to “{text}”:\n{}", self.screen());
     }

@@ -209,3 +209,13 @@ fn every_proof_is_said_with_advice_in_every_language_of_the_program() {
         }
     }
 }
+
+#[test]
+fn texts_that_are_too_long_to_be_seen_are_told_with_their_language() {
+    let long = "It is cut out and put away. ".repeat(40);
+    let broken = Small::good().english("    .cut = Cut\n", &format!("    .cut = {long}\n"));
+    let found = problems(&broken);
+    assert_eq!(ids(&found), [("problem-too-long", "which")]);
+    let said = said(&found[0], "en");
+    assert!(said.contains("small screen: en") && said.contains("shorter texts"), "{said}");
+}

@@ -4,15 +4,18 @@
 use super::{Act, Choice};
 use crate::locale::{Phrase, Words};
 use crate::practice::question::Item;
+use crate::practice::question::moved::{rows, total};
 use crate::practice::{Reading, View};
-use crate::text::Text;
+use crate::text::{Line, Text};
 use crate::ui::{Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Means, Role};
 
 const PREFIX: &str = "answer:";
 
 /// The answers of a question.
 #[derive(Default)]
-pub struct ChooseView;
+pub struct ChooseView {
+    is_cut: bool,
+}
 
 fn id(answer: &Item) -> String {
     format!("{PREFIX}{}", answer.as_str())
@@ -49,12 +52,20 @@ impl View for ChooseView {
         canvas.label(head, &note.string, Align::Start, Ink::Dim);
         let mut rest = about.map_or(rest, |about| draw_about(canvas, rest, &about));
         canvas.group("answers", Axis::Column);
-        for answer in state.answers() {
-            let says = words.say(&answer.phrase(state.id()));
-            let lines = canvas.layout(&says, rest.width.saturating_sub(6));
-            let height = u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX);
-            let (place, below) = rest.split_top(height);
-            let gap = if below.height > height { 1 } else { 0 };
+        let answers: Vec<(&Item, Vec<Line>)> = state
+            .answers()
+            .iter()
+            .map(|answer| {
+                let says = words.say(&answer.phrase(state.id()));
+                (answer, canvas.layout(&says, rest.width.saturating_sub(6)))
+            })
+            .collect();
+        let heights = total(answers.iter().map(|(_, lines)| rows(lines)));
+        let gaps = u16::try_from(answers.len()).unwrap_or(u16::MAX).saturating_sub(1);
+        let gap = u16::from(heights.saturating_add(gaps) <= rest.height);
+        self.is_cut = heights > rest.height;
+        for (answer, lines) in &answers {
+            let (place, below) = rest.split_top(rows(lines));
             rest = below.split_top(gap).1;
             let ink = canvas.choice(place, &id(answer), 0, Ink::Normal);
             let mark = match (state.several(), state.marked(answer)) {
@@ -64,7 +75,7 @@ impl View for ChooseView {
                 (false, false) => '○',
             };
             canvas.symbol(place.start + 2, place.top, mark, ink);
-            for (row, line) in (0..).zip(&lines) {
+            for (row, line) in (0..).zip(lines) {
                 canvas.line(place.row(row).split_start(5).1, line, Align::Start, ink);
             }
             canvas.target(id(answer), Role::Button, place);
@@ -103,5 +114,9 @@ impl View for ChooseView {
             KeyHint::new("enter", Phrase::new("choose-key-mark")),
             KeyHint::pair("up", "down", Phrase::new("keys-move")),
         ]
+    }
+
+    fn is_cut(&self) -> bool {
+        self.is_cut
     }
 }

@@ -12,7 +12,7 @@ pub use view::FillView;
 
 use super::Item;
 use crate::locale::{Arg, Phrase, Words};
-use crate::pack::{Exercise, Glossary, Problem, Severity};
+use crate::pack::{Exercise, Problem, Severity};
 use crate::practice::{Check, Kind};
 use crate::text;
 use serde::Deserialize;
@@ -49,13 +49,11 @@ impl Fill {
 fn problems(read: &Source, source: &Exercise) -> Vec<Problem> {
     let mut problems = Vec::new();
     for item in &read.accept {
-        let named = item.get_ref().word().filter(|_| item.get_ref().is_well_formed());
-        if named.and_then(|word| Glossary::shared().get(word)).is_none() {
+        if item.get_ref().word().is_some() {
+            problems.extend(Item::problem(item, source));
+        } else {
             let what = Phrase::new("problem-fill-word").with("word", Arg::Ltr(item.get_ref().as_str().to_owned()));
-            let near = named.and_then(|word| Glossary::shared().nearest(word));
-            let near = near.map(|word| Phrase::new("problem-help-nearest").with("word", Arg::Ltr(format!("@{word}"))));
-            let help = near.unwrap_or(Phrase::new("problem-help-fill-word"));
-            problems.push(source.problem(item.span(), what).with_help(help));
+            problems.push(source.problem(item.span(), what).with_help(Phrase::new("problem-help-fill-word")));
         }
     }
     for text in &read.same {

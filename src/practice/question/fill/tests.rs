@@ -24,8 +24,8 @@ fn pack_with(body: &str, texts: [&str; 3]) -> Pack {
                     lessons = [\"one\"]\nlicense = \"CC0-1.0\"\nauthors = [\"A\"]\n";
     let lesson = format!("[[exercise]]\nid = \"q\"\nskills = [\"mail.check-address\"]\n{body}");
     let files = InMemory::new("p").with("pack.toml", manifest).with("one.toml", &lesson);
-    let [french, english, arabic] = texts;
-    let files = files.with("locales/fr.ftl", french).with("locales/en.ftl", english).with("locales/ar.ftl", arabic);
+    let files = files.with("locales/fr.ftl", texts[0]).with("locales/en.ftl", texts[1]);
+    let files = files.with("locales/ar.ftl", texts[2]);
     load(&files, Origin::BuiltIn).0.expect("a pack")
 }
 
@@ -52,9 +52,9 @@ fn words(tag: &str) -> Words {
 #[test]
 fn every_mistake_is_found_at_its_word() {
     let table = [
-        ("\"@folder\"", "\"@foldr\"", "fill-word", "@foldr"),
+        ("\"@folder\"", "\"@foldr\"", "item-unknown", "@foldr"),
         ("\"@folder\"", "\"folder\"", "fill-word", "folder"),
-        ("@folder.learning", "@folder.lerning", "fill-word", "@folder.lerning"),
+        ("@folder.learning", "@folder.lerning", "item-form", "@folder.lerning"),
         ("amina@poste.example", " ", "fill-empty", " "),
         ("same =", "smae =", "unknown-key", "smae"),
     ];

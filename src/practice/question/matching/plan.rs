@@ -1,7 +1,7 @@
 //! How wide the columns of a match are, so that all its texts are seen: what stays, the place beside it, what is moved.
 //! Drawing is `view`'s.
 
-use crate::practice::question::moved::{LEAD, rows};
+use crate::practice::question::moved::{LEAD, rows, total};
 use crate::text::{Line, Text};
 use crate::ui::{Area, Canvas};
 
@@ -64,15 +64,17 @@ impl Plan {
 
     /// Rows of the higher side, with so many between two.
     fn rows(&self, gap: u16) -> u16 {
-        let sum = |heights: &mut dyn Iterator<Item = u16>| {
-            heights.fold(0_u16, |sum, height| sum.saturating_add(height + gap)).saturating_sub(gap)
-        };
-        sum(&mut self.heights.iter().copied()).max(sum(&mut self.right.iter().map(|lines| rows(lines))))
+        let air = |count: usize| gap.saturating_mul(u16::try_from(count.saturating_sub(1)).unwrap_or(u16::MAX));
+        let sides = [
+            total(self.heights.iter().copied()).saturating_add(air(self.heights.len())),
+            total(self.right.iter().map(|lines| rows(lines))).saturating_add(air(self.right.len())),
+        ];
+        sides[0].max(sides[1])
     }
 
     /// Gives air as far as there are rows.
     fn spread(mut self, height: u16) -> Self {
-        let fits = |(gap, note): &(u16, u16)| self.rows(*gap) + note <= height;
+        let fits = |(gap, note): &(u16, u16)| self.rows(*gap).saturating_add(*note) <= height;
         let found = [(1, 2), (1, 1), (0, 2), (0, 1), (0, 0)].into_iter().find(fits);
         self.is_cut = found.is_none();
         (self.gap, self.note) = found.unwrap_or_default();

@@ -5,7 +5,7 @@ use super::{Act, Standing};
 use crate::input::{Key, KeyCode};
 use crate::locale::{Phrase, Words};
 use crate::practice::question::Item;
-use crate::practice::question::moved::{Grip, LEAD, Move, Spot, draw_thing, place_id, rows, thing_id};
+use crate::practice::question::moved::{Grip, LEAD, Move, Spot, draw_thing, place_id, rows, thing_id, total};
 use crate::practice::{Reading, View};
 use crate::text::Line;
 use crate::ui::{Align, Area, Axis, Canvas, Gesture, Ink, KeyHint, Means};
@@ -22,7 +22,9 @@ pub struct OrderView {
 
 /// How the rows are spread.
 fn spread(heights: u16, count: u16, height: u16) -> Option<(u16, u16)> {
-    let fits = |(gap, note): &(u16, u16)| heights + gap * count.saturating_sub(1) + note <= height;
+    let fits = |(gap, note): &(u16, u16)| {
+        heights.saturating_add(gap.saturating_mul(count)).saturating_add(*note) <= height.saturating_add(*gap)
+    };
     [(1, 2), (0, 2), (0, 1), (0, 0)].into_iter().find(fits)
 }
 
@@ -65,7 +67,7 @@ impl View for OrderView {
                 (step, lines)
             })
             .collect();
-        let heights = seen.iter().map(|(_, lines)| rows(lines)).sum();
+        let heights = total(seen.iter().map(|(_, lines)| rows(lines)));
         let found = spread(heights, u16::try_from(seen.len()).unwrap_or(u16::MAX), area.height);
         self.is_cut = found.is_none();
         let (gap, note) = found.unwrap_or_default();

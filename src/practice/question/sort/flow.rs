@@ -31,7 +31,7 @@ impl Flow {
             }
             let top = if start == 0 { flow.rows } else { flow.rows.saturating_sub(1) };
             let height = rows(&lines);
-            flow.rows = flow.rows.max(top + height);
+            flow.rows = flow.rows.max(top.saturating_add(height));
             flow.things.push((lines, Area::new(start, top, wide.min(width), height)));
             start = if height > 1 { 0 } else { start + wide + GAP };
         }
@@ -41,7 +41,7 @@ impl Flow {
     /// Where the n-th thing stands in an area; empty when it is not wholly seen.
     pub(super) fn place(&self, nth: usize, area: Area) -> Area {
         let Some((_, inside)) = self.things.get(nth) else { return Area::default() };
-        let place = Area { start: area.start + inside.start, top: area.top + inside.top, ..*inside };
+        let place = Area { start: area.start + inside.start, top: area.top.saturating_add(inside.top), ..*inside };
         if place.bottom() <= area.bottom() { place } else { Area { height: 0, ..place } }
     }
 }

@@ -5,7 +5,7 @@ use super::flow::Flow;
 use crate::locale::{Phrase, Words};
 use crate::practice::question::Item;
 use crate::practice::question::moved::{
-    Grip, POOL, draw_lines, draw_thing, held_id, place_id, rows, slot_id, thing_id,
+    Grip, POOL, draw_lines, draw_thing, held_id, place_id, rows, slot_id, thing_id, total,
 };
 use crate::practice::question::placed::{Act, Placed};
 use crate::practice::{Reading, View};
@@ -113,8 +113,8 @@ impl View for SortView {
         let area = area.inset(1, 0);
         let (side, bands) = bands(state, canvas, area.width, words);
         let count = u16::try_from(bands.len()).unwrap_or(u16::MAX).saturating_sub(1);
-        let rows: u16 = bands.iter().map(|band| band.rows).sum();
-        let fits = |(rule, note): &(u16, u16)| rows + rule * count + note <= area.height;
+        let rows = total(bands.iter().map(|band| band.rows));
+        let fits = |(rule, note): &(u16, u16)| rows.saturating_add(rule * count + note) <= area.height;
         let found = [(1, 2), (1, 1), (0, 1), (0, 0)].into_iter().find(fits);
         self.is_cut = found.is_none();
         let (rule, note) = found.unwrap_or_default();

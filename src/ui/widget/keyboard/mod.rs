@@ -168,13 +168,12 @@ fn draw_frames(canvas: &mut Canvas, corner: (u16, u16), picture: Picture, rows: 
         let (above, below) = (line.checked_sub(1).and_then(|above| rows.get(above)), rows.get(line));
         let (ups, downs) = (edges(above), edges(below));
         let open = above.zip(below).and_then(|(above, below)| shared_enter(picture, keyboard, *above, *below));
-        for column in 0..=picture.column(Keyboard::WIDTH) {
-            let inside = |column: u16| open.is_some_and(|(start, end)| start < column && column < end);
+        let last = picture.column(Keyboard::WIDTH);
+        // Whether there is a line from this column to the next.
+        let goes_on = |column: u16| open.is_none_or(|(start, end)| column < start || end <= column);
+        for column in 0..=last {
             let (up, down) = (ups.contains(&column), downs.contains(&column));
-            let left = column > 0 && !inside(column) && !open.is_some_and(|(_, end)| column == end);
-            let right = column < picture.column(Keyboard::WIDTH)
-                && !inside(column)
-                && !open.is_some_and(|(start, _)| column == start);
+            let (left, right) = (column > 0 && goes_on(column - 1), column < last && goes_on(column));
             put(canvas, (corner.0 + column, top), joint(up, down, left, right), 1, Ink::Title);
         }
         top += 1;

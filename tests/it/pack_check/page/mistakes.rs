@@ -81,6 +81,34 @@ const WEB: &[Mistake] = &[
     ["web", "get-the-form", "\"files\", \"mail\"]", "\"files\"]", "task-app", "", ""],
 ];
 
+const POINTER: &[Mistake] = &[
+    [
+        "pointer",
+        "which-click",
+        "\"double-click\"",
+        "\"dubble-click\"",
+        "unknown-word",
+        "dubble-click",
+        "mean double-click?",
+    ],
+    ["pointer", "which-click", "\"drag\"", "\"scroll\"", "needs-value", "scroll", "Write a table"],
+    ["pointer", "which-click", "rounds =", "round =", "unknown-key", "round", "Did you mean rounds?"],
+    [
+        "pointer",
+        "photos-of-the-feast",
+        "\"@window\"",
+        "\"@windw\"",
+        "item-unknown",
+        "\"@windw\"",
+        "Did you mean window?",
+    ],
+    ["pointer", "photos-of-the-feast", "\"print\"]", "\"prnt\"]", "pointer-choice", "\"prnt\"", "Did you mean print?"],
+    ["pointer", "photos-of-the-feast", "[\"photo\", \"album\"]", "\"photo\"", "type", "photo", "between brackets"],
+    ["pointer", "photos-of-the-feast", "choices = ", "choises = ", "unknown-key", "choises", "Did you mean choices?"],
+    ["pointer", "a-party", "[\"cake\", \"plates\"]", "[\"cake\", \"cake\"]", "pointer-twice", "\"cake\"", ""],
+    ["pointer", "a-party", "{ choose = \"$day\", ", "{ ", "pointer-no-round", "", ""],
+];
+
 const QUESTIONS: &[Mistake] = &[
     [
         "questions",
@@ -166,6 +194,22 @@ const OTHERS: &[Mistake] = &[
     ["phone", "the-newest-code", "code = \"4711\"", "code = 4711", "type", "4711", "straight quotes"],
     ["phone", "two-calls", "resisted =", "resist =", "unknown-word", "resist", "Did you mean resisted?"],
     ["files", "lost-letter", "happened =", "hapened =", "unknown-word", "hapened", "Did you mean happened?"],
+    [
+        "questions",
+        "your-name",
+        "question = \"fill\"",
+        "question = \"fil\"",
+        "unknown-kind",
+        "\"fil\"",
+        "Did you mean fill?",
+    ],
+    ["questions", "where-papers-go", "\"@folder\"", "\"@foldr\"", "item-unknown", "\"@foldr\"", "Did you mean folder?"],
+    ["questions", "where-papers-go", "\"@folder\"", "\"folder\"", "fill-word", "\"folder\"", "lessons/glossary.toml"],
+    ["questions", "as-on-the-card", "exact", "exakt", "unknown-key", "exakt", "Did you mean exact?"],
+    ["questions", "door-of-the-bank", "[\"site\", \"card\"]", "[\"cite\"]", "point-unknown", "\"cite\"", "mean site?"],
+    ["questions", "door-of-the-bank", "link = \"help\"", "lnk = \"help\"", "unknown-key", "lnk", "Did you mean link?"],
+    ["questions", "door-of-the-bank", "link = \"help\"", "from = \"help\"", "point-part", "\"help\"", "address, title"],
+    ["questions", "one-slip", "\"address\"", "\"adress\"", "unknown-word", "adress", "Did you mean address?"],
     ["shared", "account-with-code", "[exercise.phone]", "[exercise.phones]", "unknown-key", "phones", "mean phone?"],
 ];
 
@@ -189,7 +233,7 @@ fn every_mistake_is_found_at_its_place_with_advice() {
     let english = Words::new(&Catalogue::built_in(), &Language::parse("en").unwrap());
     let mut unlike = Vec::new();
     for [program, exercise, from, to, id, passage, advice] in
-        MAIL.iter().chain(WEB).chain(QUESTIONS).chain(OTHERS).chain(KEYBOARD)
+        MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS).chain(KEYBOARD)
     {
         let problems = problems(program, exercise, from, to);
         let shown: String = problems.iter().map(|problem| render(problem, &english)).collect();
@@ -205,7 +249,7 @@ fn every_mistake_is_found_at_its_place_with_advice() {
 
 #[test]
 fn every_mistake_is_told_once_and_in_every_language() {
-    for [program, exercise, from, to, ..] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(OTHERS).chain(KEYBOARD) {
+    for [program, exercise, from, to, ..] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS).chain(KEYBOARD) {
         let problems = problems(program, exercise, from, to);
         assert!(problems.len() <= 3, "{from} -> {to}: {problems:?}");
         for tag in ["fr", "en", "ar"] {

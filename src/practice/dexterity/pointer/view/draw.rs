@@ -5,7 +5,7 @@ use super::{FIELD, LIST, Note, PointerView, TEXT, choice, place, target};
 use crate::locale::Words;
 use crate::practice::dexterity::pointer::{Drill, Round, Step};
 use crate::practice::question::Item;
-use crate::ui::{Align, Area, Axis, Canvas, Entry, Ink, Role, TextArea, menu, row_of, scroll_mark};
+use crate::ui::{Align, Area, Axis, Canvas, Entry, Ink, Role, TextArea, menu, menu_size, row_of, scroll_mark};
 
 /// Columns of a list with a window.
 const LIST_WIDTH: u16 = 40;
@@ -63,12 +63,12 @@ impl PointerView {
             }
         }
         if self.open {
-            self.draw_menu(state, step, canvas, (self.spot.start + 2, self.spot.bottom()), words);
+            self.draw_menu(state, step, canvas, self.spot, words);
         }
     }
 
-    /// The choices as a menu over the rest.
-    fn draw_menu(&self, state: &Drill, step: &Step, canvas: &mut Canvas, corner: (u16, u16), words: &Words) {
+    /// The choices as a menu over the rest: below what it belongs to, above it where there is no room below.
+    fn draw_menu(&self, state: &Drill, step: &Step, canvas: &mut Canvas, of: Area, words: &Words) {
         let entry = |item: &Item| Entry {
             id: choice(state.done(), item),
             label: words.say(&item.phrase(state.id())).string,
@@ -78,7 +78,10 @@ impl PointerView {
         let entries: Vec<Entry> = step.choices.iter().map(entry).collect();
         let screen = canvas.area();
         let bounds = Area { top: 2, height: screen.height.saturating_sub(3), ..screen.inset(1, 0) };
-        menu(canvas, corner, bounds, "choices", &entries);
+        let (_, height) = menu_size(canvas, &entries);
+        let below = of.bottom() + height <= bounds.bottom() || of.top < bounds.top + height;
+        let row = if below { of.bottom() } else { of.top - height };
+        menu(canvas, (of.start + 2, row), bounds, "choices", &entries);
     }
 
     fn draw_choices(&self, state: &Drill, step: &Step, canvas: &mut Canvas, field: Area, words: &Words) {
@@ -121,7 +124,7 @@ impl PointerView {
         canvas.symbol(head.end() - 1, head.top, ']', ink);
         canvas.target(LIST, Role::Button, head);
         if self.open {
-            self.draw_menu(state, step, canvas, (head.start, head.bottom()), words);
+            self.draw_menu(state, step, canvas, head, words);
         }
     }
 

@@ -11,7 +11,7 @@ use super::{Act, Drill, Round, Step};
 use crate::locale::{Phrase, Words};
 use crate::practice::question::Item;
 use crate::practice::{Reading, View};
-use crate::text::Text;
+use crate::text::{Direction, Text};
 use crate::ui::{Align, Area, Canvas, Gesture, Ink, KeyHint, Means, Role, Scroll, TextArea, draw_mouse_picture};
 
 /// What lies under the targets: a click on it went beside.
@@ -58,7 +58,10 @@ pub struct PointerView {
     open: bool,
     scroll: Scroll,
     text: Option<TextArea>,
+    /// Whether the terminal reports a mouse.
     mouse: bool,
+    /// Whether one reads from right to left.
+    rtl: bool,
     /// Where the last click of the round before fell.
     before: Option<(u16, u16)>,
     fell: Option<(u16, u16)>,
@@ -76,6 +79,7 @@ impl Default for PointerView {
             scroll: Scroll::default(),
             text: None,
             mouse: true,
+            rtl: false,
             before: None,
             fell: None,
             spot: Area::default(),
@@ -105,8 +109,8 @@ impl PointerView {
     /// In a new round all is as at its start.
     fn meet(&mut self, state: &Drill) {
         if self.round != state.done() {
-            let (mouse, fell) = (self.mouse, self.fell);
-            *self = PointerView { round: state.done(), mouse, fell, before: fell, ..PointerView::default() };
+            let (mouse, rtl, fell) = (self.mouse, self.rtl, self.fell);
+            *self = PointerView { round: state.done(), mouse, rtl, fell, before: fell, ..PointerView::default() };
         }
     }
 
@@ -172,6 +176,7 @@ impl View for PointerView {
     fn draw(&mut self, state: &Drill, canvas: &mut Canvas, area: Area, words: &Words) {
         self.meet(state);
         self.mouse = canvas.senses().mouse;
+        self.rtl = words.direction() == Direction::Rtl;
         self.fell = canvas.fell();
         let (head, field) = area.inset(1, 0).split_top(HEAD);
         self.draw_field(state, canvas, field, words);
@@ -201,6 +206,7 @@ impl View for PointerView {
     }
 
     fn keys(&self, state: &Drill, _: Option<&str>) -> Vec<KeyHint> {
-        state.step().map(|step| say::keys(&step.round, self.held, self.open)).unwrap_or_default()
+        let forward = if self.rtl { "shift+left" } else { "shift+right" };
+        state.step().map(|step| say::keys(&step.round, self.held, self.open, forward)).unwrap_or_default()
     }
 }

@@ -53,7 +53,7 @@ fn by_keys(round: &Round) -> Phrase {
 
 impl PointerView {
     /// A calm word about what happened last.
-    pub(super) fn remark(&self, state: &Drill) -> Option<(Phrase, Ink)> {
+    pub(in crate::practice::dexterity::pointer) fn remark(&self, state: &Drill) -> Option<(Phrase, Ink)> {
         let step = state.step()?;
         let what = |id: &'static str, item: &Item| Phrase::new(id).with("what", said(state, item));
         if let Some(item) = state.ticked_beyond() {
@@ -108,8 +108,8 @@ pub(super) fn tells(state: &Drill, gesture: &Gesture) -> Phrase {
     }
 }
 
-/// What keys do in a round.
-pub(super) fn keys(round: &Round, held: bool, open: bool) -> Vec<KeyHint> {
+/// What keys do in a round. `forward`: the key that selects in the direction of reading.
+pub(super) fn keys(round: &Round, held: bool, open: bool, forward: &'static str) -> Vec<KeyHint> {
     let does = |id: &'static str| Phrase::new(id);
     let moves = || KeyHint::pair("up", "down", does("keys-move"));
     match round {
@@ -135,13 +135,12 @@ pub(super) fn keys(round: &Round, held: bool, open: bool) -> Vec<KeyHint> {
         Round::Choose(_) => vec![KeyHint::new("enter", does("pointer-key-choose")), moves()],
         Round::OpenList(_) => vec![KeyHint::new("enter", does("pointer-key-list"))],
         Round::Scroll(_) => vec![
-            KeyHint::new("enter", does("pointer-key-choose")),
-            moves(),
             KeyHint::pair("pageup", "pagedown", does("pointer-key-far")),
+            moves(),
+            KeyHint::new("enter", does("pointer-key-choose")),
         ],
-        Round::SelectText(_) => vec![
-            KeyHint::pair("left", "right", does("keys-move")),
-            KeyHint::new("shift+right", does("pointer-key-select")),
-        ],
+        Round::SelectText(_) => {
+            vec![KeyHint::pair("left", "right", does("keys-move")), KeyHint::new(forward, does("pointer-key-select"))]
+        }
     }
 }
