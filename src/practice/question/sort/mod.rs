@@ -21,6 +21,9 @@ const GROUPS: RangeInclusive<usize> = 2..=4;
 /// How many things there may be.
 const THINGS: RangeInclusive<usize> = 3..=12;
 
+/// A group as an author writes it: a table with one key.
+type Group = BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>;
+
 /// The table of a question as an author writes it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,9 +32,6 @@ struct Source {
     _question: String,
     groups: Spanned<Vec<Spanned<Group>>>,
 }
-
-/// A group with what belongs into it: a table with one key.
-type Group = BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>;
 
 /// Things to be put into groups.
 #[derive(Debug)]
