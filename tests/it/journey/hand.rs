@@ -134,7 +134,8 @@ impl Journey {
     /// Presses a button of that name in the part of the screen that another text names, in the row below it.
     #[track_caller]
     pub(crate) fn press_below(&mut self, hand: Hand, title: &str, text: &str) {
-        let row = self.place(title).row + 1;
+        // A longer title, which begins with the same word, stands lower.
+        let row = self.places(title).first().map_or(0, |spot| spot.row + 1);
         let spot = self.places(text).into_iter().find(|spot| spot.row == row);
         let spot = spot.unwrap_or_else(|| panic!("no “{text}” below “{title}”:\n{}", self.screen()));
         if hand == Hand::Mouse {
