@@ -171,7 +171,7 @@ fn settings_work_at_once_and_stay() {
         journey.type_text("Olena");
         journey.press_word(hand, "name-accept");
         journey.see(&journey.say(&Phrase::new("settings-learner").with("name", "Olena")));
-        journey.press(hand, "English");
+        journey.press_below(hand, &journey.word("settings-language"), "English");
         journey.expect_language("en");
         journey.see_word("settings-contrast-high");
         journey.press_word(hand, "screen-back");
