@@ -112,6 +112,8 @@ const CLOSES_FIRST: [&str; 17] = [
     "mail-forgotten",
     "web-list",
     "web-menu",
+    "match",
+    "order",
 ];
 
 #[test]
