@@ -5,7 +5,7 @@ use super::prove::{rehearse, told};
 use crate::locale::{Arg, Keyboard, Phrase, Words};
 use crate::practice::Practice;
 use crate::ui::Means;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What does not hold on some keyboard. `spoken` are the words of each language of the pack.
 pub(super) fn problems(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
@@ -36,10 +36,15 @@ fn untypeable(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
     missing.into_iter().map(phrase).collect()
 }
 
-/// Where the solution stops working.
+/// Where the solution stops working. Languages in which the same is typed are done once on each keyboard.
 fn stops(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
     let mut stops: BTreeMap<(Option<usize>, &str), Vec<String>> = BTreeMap::new();
+    let mut done: BTreeSet<(&str, Vec<String>)> = BTreeSet::new();
     for words in spoken {
+        let typed = practice.typed().iter().map(|text| text.text(words).string).collect();
+        if !done.insert((words.keyboard().id(), typed)) {
+            continue;
+        }
         if let Err(stop) = rehearse(practice, None, Means::Keys, words) {
             stops.entry((stop, words.keyboard().id())).or_default().push(words.language().tag());
         }

@@ -165,7 +165,7 @@ select-in-a-letter = Select in the letter what is asked.
         See you soon, Moussa
     .day-word = Saturday
     .place-word = public garden
-    .phone = 01 99 00 42 17
+    .ending = See you soon
 the-album = Put the photo into the album, open it, then print the photo.
     .title = The family photo
     .hint-1 = Three movements: drag, double-click, right-click.

@@ -165,7 +165,7 @@ select-in-a-letter = Sélectionnez dans la lettre ce qui est demandé.
         À bientôt, Moussa
     .day-word = samedi
     .place-word = jardin public
-    .phone = 01 99 00 42 17
+    .ending = À bientôt
 the-album = Rangez la photo dans l'album, ouvrez-le, puis imprimez la photo.
     .title = La photo de famille
     .hint-1 = Trois gestes : glisser, double-cliquer, clic droit.

@@ -1,6 +1,6 @@
 # المؤشر: ما يحتاج إلى تصحيح في الجولات.
 problem-pointer-rounds = لا بد من جولة واحدة على الأقل، و{ $most } على الأكثر.
-problem-pointer-name = لا يصلح { $word } اسمًا هنا.
+problem-pointer-passage = يجب أن يكون { $word } نصًا من نصوص التمرين.
 problem-pointer-twice = كُتب { $word } هنا مرتين.
 problem-pointer-unused = لا جولة هنا تختار من هذه القائمة.
 problem-pointer-no-choices = لا يوجد هنا ما يُختار منه.

@@ -1,6 +1,6 @@
 # The pointer: mistakes in rounds.
 problem-pointer-rounds = There must be at least one round, and { $most } at most.
-problem-pointer-name = { $word } cannot be a name here.
+problem-pointer-passage = { $word } must be a text of the exercise.
 problem-pointer-twice = { $word } stands here twice.
 problem-pointer-unused = No round here chooses among these.
 problem-pointer-no-choices = There is nothing to choose among here.

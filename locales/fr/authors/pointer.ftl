@@ -1,6 +1,6 @@
 # La souris : ce qui ne va pas dans les manches.
 problem-pointer-rounds = Il faut au moins une manche, et { $most } au plus.
-problem-pointer-name = { $word } ne peut pas être un nom ici.
+problem-pointer-passage = { $word } doit être un texte de l'exercice.
 problem-pointer-twice = { $word } est écrit deux fois ici.
 problem-pointer-unused = Aucune manche ne choisit parmi ceci.
 problem-pointer-no-choices = Il n'y a rien à choisir ici.

@@ -10,8 +10,10 @@ pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let of_programs =
         [super::secrets::screens(language), super::mail::screens(language), super::web::screens(language)];
     let of_teaching = [super::opening::screens(language), super::steps::screens(language)];
-    let of_questions = [super::questions::screens(language), super::answers::screens(language)];
-    own.into_iter().chain(of_programs).chain(of_teaching).chain(of_questions).flatten().collect()
+    let of_questions =
+        [super::questions::screens(language), super::answers::screens(language), super::fingers::screens(language)];
+    let of_hands = [super::pointer::screens(language)];
+    own.into_iter().chain(of_programs).chain(of_teaching).chain(of_questions).chain(of_hands).flatten().collect()
 }
 
 /// After these buttons.

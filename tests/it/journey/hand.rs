@@ -71,6 +71,9 @@ impl Journey {
     #[track_caller]
     pub(crate) fn go_to(&mut self, text: &str) {
         let ways: [fn(&mut Self, &str) -> bool; 2] = [Self::go_along, Self::go_down];
+        if self.takes_all_keys() {
+            self.keys("f6");
+        }
         // F6 leaves a page, through which Tab goes step by step.
         for (way, key) in [(ways[0], "tab"), (ways[1], "tab"), (ways[0], "f6")] {
             for _ in 0..8 {
@@ -189,7 +192,8 @@ impl Journey {
     /// Does an Action of Files, of Passwords or Phone (`secrets`), of Mail (`mail`), of Web (`web`), of a question (`answers`,
     /// `questions`).
     pub(crate) fn act(&mut self, hand: Hand, action: &Action) {
-        if self.act_on_answer(hand, action) || self.act_on_question(hand, action) {
+        let in_a_question = self.act_on_answer(hand, action) || self.act_on_question(hand, action);
+        if in_a_question || self.act_with_fingers(hand, action) || self.act_with_pointer(hand, action) {
             return;
         }
         self.bring_to_front(hand, action);

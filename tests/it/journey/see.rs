@@ -102,8 +102,11 @@ impl Journey {
     }
     /// Whether the last row says what Enter does now.
     pub(super) fn enter_does(&self, id: &'static str) -> bool {
-        let says = format!("{}  {}", self.words.key("enter"), self.word(id));
-        let says = symbols(&self.order().line(&says, self.direction(), u16::MAX)).concat();
+        self.last_row_says(&format!("{}  {}", self.words.key("enter"), self.word(id)))
+    }
+    /// Whether the last row has this text.
+    pub(super) fn last_row_says(&self, text: &str) -> bool {
+        let says = symbols(&self.order().line(text, self.direction(), u16::MAX)).concat();
         rows(self).last().is_some_and(|row| row.contains(&says))
     }
     /// The text stands on the screen.

@@ -88,11 +88,11 @@ impl View for EditView {
         canvas.label(head, &words.get("edit-text"), Align::Start, Ink::Dim);
         let (text, tools) = rest.split_top(rest.height.saturating_sub(1));
         canvas.group("edit", Axis::Column);
-        self.area.draw(canvas, Area { start: text.start - 1, width: text.width + 1, ..text }, FIELD, self.texts.base);
+        self.area.draw(canvas, Area { start: text.start - 2, width: text.width + 2, ..text }, FIELD, self.texts.base);
         let tool = |(id, word, letter): (&str, &'static str, char)| {
             (Button::new(id, words.get(word)), self.makes_sense(letter))
         };
-        ui::tools(canvas, tools, "edit-tools", &TOOLS.map(tool));
+        ui::tools(canvas, tools, "clipboard", &TOOLS.map(tool));
         if std::mem::take(&mut self.summons) {
             canvas.summon(FIELD);
         }

@@ -106,8 +106,7 @@ impl Kind for Pointer {
     }
 
     fn texts(&self) -> Vec<String> {
-        let named = self.items().into_iter().filter(|item| item.word().is_none());
-        let mut texts: Vec<String> = named.map(|item| item.as_str().to_owned()).collect();
+        let mut texts: Vec<String> = self.items().into_iter().filter_map(Item::text).collect();
         for step in &self.steps {
             if let Round::SelectText(passage) = &step.round {
                 texts.extend(["text".to_owned(), passage.clone()]);

@@ -56,8 +56,8 @@ impl Step {
     }
 }
 
-/// A word of an author with its place in the file.
-pub(super) type Word = Spanned<String>;
+/// What an author names, with its place in the file.
+pub(super) type Word = Spanned<Item>;
 
 /// What an author may write alone, between quotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

@@ -60,19 +60,10 @@ impl Reader<'_> {
         self.problems.push(self.source.problem(place, what));
     }
 
-    fn tell_word(&mut self, word: &Word, id: &'static str) {
-        self.tell(word.span(), Phrase::new(id).with("word", Arg::Ltr(word.get_ref().clone())));
-    }
-
     /// Names that are none, and those that stand there twice.
     fn names(&mut self, words: &[Word]) {
-        for (place, word) in words.iter().enumerate() {
-            if !Item::new(word.get_ref()).is_well_formed() {
-                self.tell_word(word, "problem-pointer-name");
-            } else if words[..place].iter().any(|other| other.get_ref() == word.get_ref()) {
-                self.tell_word(word, "problem-pointer-twice");
-            }
-        }
+        self.problems.extend(words.iter().filter_map(|word| Item::problem(word, self.source)));
+        self.problems.extend(Item::twice(words, self.source, "problem-pointer-twice"));
     }
 
     fn step(&mut self, written: &Spanned<Written>) -> Step {
@@ -120,44 +111,49 @@ impl Reader<'_> {
             self.problems.push(problem.with_help(Phrase::new("problem-help-pointer-no-choices")));
             return Vec::new();
         };
-        let names: Vec<&str> = choices.get_ref().iter().map(|word| word.get_ref().as_str()).collect();
+        let items: Vec<Item> = choices.get_ref().iter().map(|word| word.get_ref().clone()).collect();
+        let names: Vec<&str> = items.iter().map(Item::as_str).collect();
         if !(least..=most).contains(&names.len()) {
             let what = Phrase::new("problem-pointer-count").with("least", least).with("most", most);
             // The place that the author has to look at: a list that several rounds share may be right for the others.
-            self.tell(own.map_or_else(|| written.span(), Spanned::span), what.with("count", names.len()));
+            self.tell(own.map_or_else(|| written.span(), Spanned::span), what.with("count", items.len()));
         }
         // Of the other button's two names, the first is the thing that is clicked.
         let asked = if key == Key::RightClick { &words[1..] } else { words };
         for word in asked.iter().filter(|word| !names.contains(&word.get_ref().as_str())) {
-            let problem = self.source.unknown_word("problem-pointer-choice", word.get_ref(), word.span(), &names);
+            let written = word.get_ref().as_str();
+            let problem = self.source.unknown_word("problem-pointer-choice", written, word.span(), &names);
             self.problems.push(problem);
         }
-        names.into_iter().map(Item::new).collect()
+        items
     }
 
     fn round(&mut self, written: &Spanned<Written>, key: Key, words: &[Word]) -> Round {
-        let things = match key {
-            Key::SelectText => &words[..0],
-            Key::Tick | Key::Drag | Key::Click | Key::DoubleClick => words,
-            _ => &words[..1],
-        };
-        if !matches!(key, Key::Choose | Key::OpenList | Key::Scroll) {
-            self.names(things);
+        // What is to be chosen is held against the choices, which are looked at for themselves.
+        match key {
+            Key::Click | Key::DoubleClick | Key::Drag => self.names(words),
+            Key::RightClick => self.names(&words[..1]),
+            Key::Tick => self.problems.extend(Item::twice(words, self.source, "problem-pointer-twice")),
+            _ => {}
+        }
+        if let Some(word) = words.first().filter(|word| key == Key::SelectText && word.get_ref().text().is_none()) {
+            let what = Phrase::new("problem-pointer-passage");
+            self.tell(word.span(), what.with("word", Arg::Ltr(word.get_ref().as_str().to_owned())));
         }
         if words.is_empty() {
             self.tell(written.span(), Phrase::new("problem-pointer-nothing"));
         }
-        let item = |place: usize| Item::new(words.get(place).map_or("", |word| word.get_ref()));
+        let item = |place: usize| words.get(place).map_or_else(|| Item::new(""), |word| word.get_ref().clone());
         match key {
             Key::Click => Round::Click(Some(item(0))),
             Key::DoubleClick => Round::DoubleClick(Some(item(0))),
             Key::RightClick => Round::RightClick(Some((item(0), item(1)))),
             Key::Drag => Round::Drag(Some((item(0), item(1)))),
-            Key::Tick | Key::Choices => Round::Tick(words.iter().map(|word| Item::new(word.get_ref())).collect()),
+            Key::Tick | Key::Choices => Round::Tick(words.iter().map(|word| word.get_ref().clone()).collect()),
             Key::Choose => Round::Choose(item(0)),
             Key::OpenList => Round::OpenList(item(0)),
             Key::Scroll => Round::Scroll(item(0)),
-            Key::SelectText => Round::SelectText(words[0].get_ref().clone()),
+            Key::SelectText => Round::SelectText(item(0).as_str().to_owned()),
         }
     }
 }

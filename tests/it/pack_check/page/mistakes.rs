@@ -81,6 +81,34 @@ const WEB: &[Mistake] = &[
     ["web", "get-the-form", "\"files\", \"mail\"]", "\"files\"]", "task-app", "", ""],
 ];
 
+const POINTER: &[Mistake] = &[
+    [
+        "pointer",
+        "which-click",
+        "\"double-click\"",
+        "\"dubble-click\"",
+        "unknown-word",
+        "dubble-click",
+        "mean double-click?",
+    ],
+    ["pointer", "which-click", "\"drag\"", "\"scroll\"", "needs-value", "scroll", "Write a table"],
+    ["pointer", "which-click", "rounds =", "round =", "unknown-key", "round", "Did you mean rounds?"],
+    [
+        "pointer",
+        "photos-of-the-feast",
+        "\"@window\"",
+        "\"@windw\"",
+        "item-unknown",
+        "\"@windw\"",
+        "Did you mean window?",
+    ],
+    ["pointer", "photos-of-the-feast", "\"print\"]", "\"prnt\"]", "pointer-choice", "\"prnt\"", "Did you mean print?"],
+    ["pointer", "photos-of-the-feast", "[\"photo\", \"album\"]", "\"photo\"", "type", "photo", "between brackets"],
+    ["pointer", "photos-of-the-feast", "choices = ", "choises = ", "unknown-key", "choises", "Did you mean choices?"],
+    ["pointer", "a-party", "[\"cake\", \"plates\"]", "[\"cake\", \"cake\"]", "pointer-twice", "\"cake\"", ""],
+    ["pointer", "a-party", "{ choose = \"$day\", ", "{ ", "pointer-no-round", "", ""],
+];
+
 const QUESTIONS: &[Mistake] = &[
     [
         "questions",
@@ -185,11 +213,28 @@ const OTHERS: &[Mistake] = &[
     ["shared", "account-with-code", "[exercise.phone]", "[exercise.phones]", "unknown-key", "phones", "mean phone?"],
 ];
 
+const KEYBOARD: &[Mistake] = &[
+    ["keyboard", "find-these", "\"enter\"", "\"entr\"", "press-unknown", "\"entr\"", "Did you mean enter?"],
+    ["keyboard", "find-these", "\"ctrl+c\"", "\"ctrl+i\"", "press-alike", "\"ctrl+i\"", "Ask for tab instead"],
+    ["keyboard", "find-these", "\"tab\"", "\"f11\"", "press-taken", "\"f11\"", ""],
+    ["keyboard", "find-these", "\"tab\"", "\"enter\"", "press-twice", "\"enter\"", ""],
+    ["keyboard", "find-these", "fingers =", "finger =", "unknown-key", "finger", "Did you mean fingers?"],
+    ["keyboard", "by-their-names", "\"name\"", "\"nam\"", "unknown-word", "nam", "Did you mean name?"],
+    ["keyboard", "by-their-names", "[\"home\", \"end\"]", "[]", "press-none", "[]", ""],
+    ["keyboard", "first-sentences", "lines = 2", "lines = 20", "typing-many", "20", ""],
+    ["keyboard", "first-sentences", "lines = 2", "lines = \"two\"", "type", "two", ""],
+    ["keyboard", "where-to-write", "\"amina@poste.example\"", "\"\"", "typing-empty", "\"\"", ""],
+    ["keyboard", "name-to-the-end", "\"del\"", "\"tab\"", "edit-key", "\"tab\"", ""],
+    ["keyboard", "name-to-the-end", "keys =", "key =", "unknown-key", "key", "Did you mean keys?"],
+];
+
 #[test]
 fn every_mistake_is_found_at_its_place_with_advice() {
     let english = Words::new(&Catalogue::built_in(), &Language::parse("en").unwrap());
     let mut unlike = Vec::new();
-    for [program, exercise, from, to, id, passage, advice] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(OTHERS) {
+    for [program, exercise, from, to, id, passage, advice] in
+        MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS).chain(KEYBOARD)
+    {
         let problems = problems(program, exercise, from, to);
         let shown: String = problems.iter().map(|problem| render(problem, &english)).collect();
         let is_it = |problem: &Problem| {
@@ -204,7 +249,9 @@ fn every_mistake_is_found_at_its_place_with_advice() {
 
 #[test]
 fn every_mistake_is_told_once_and_in_every_language() {
-    for [program, exercise, from, to, ..] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(OTHERS) {
+    for [program, exercise, from, to, ..] in
+        MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS).chain(KEYBOARD)
+    {
         let problems = problems(program, exercise, from, to);
         assert!(problems.len() <= 3, "{from} -> {to}: {problems:?}");
         for tag in ["fr", "en", "ar"] {

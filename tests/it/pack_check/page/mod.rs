@@ -16,7 +16,7 @@ use toml::{Table, Value};
 const PROGRAMS: [&str; 5] = ["files", "mail", "web", "passwords", "phone"];
 
 /// What else has a page of its own there.
-const KINDS: [&str; 2] = ["questions", "glossary"];
+const KINDS: [&str; 4] = ["questions", "glossary", "keyboard", "pointer"];
 
 /// A page, or the part of a page that holds examples.
 struct Page {

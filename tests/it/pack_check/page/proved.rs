@@ -121,8 +121,18 @@ fn the_examples_of_questions_are_proved() {
 }
 
 #[test]
+fn the_examples_about_the_pointer_are_proved() {
+    prove(&Page::of("pointer"));
+}
+
+#[test]
 fn the_examples_about_the_glossary_are_proved() {
     prove(&Page::of("glossary"));
+}
+
+#[test]
+fn the_examples_of_the_keyboard_are_proved() {
+    prove(&Page::of("keyboard"));
 }
 
 #[test]

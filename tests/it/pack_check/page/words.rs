@@ -80,6 +80,13 @@ const PLACES: &[Place] = &[
     place("questions", &["key of point"], "question = \"point\"\non = \"page\"\npassages = []\nright = []\nzzzz = 1"),
     place("questions", &["part of a mail or page"], "question = \"point\"\npassages = [{ zzzz = 1 }]"),
     place("questions", &[], "question = \"point\"\non = \"zzzz\""),
+    place("keyboard", &["key of press"], "dexterity = \"press\"\nzzzz = 1"),
+    place("keyboard", &[], "dexterity = \"press\"\nkeys = [\"a\"]\nfind = \"zzzz\""),
+    place("keyboard", &["key of type"], "dexterity = \"type\"\nzzzz = 1"),
+    place("keyboard", &["key of edit"], "dexterity = \"edit\"\nzzzz = 1"),
+    place("pointer", &["key"], "dexterity = \"pointer\"\nrounds = []\nzzzz = 1"),
+    place("pointer", &["round"], "dexterity = \"pointer\"\nrounds = [\"zzzz\"]"),
+    place("pointer", &["round with more"], "dexterity = \"pointer\"\nrounds = [{ zzzz = 1 }]"),
 ];
 
 impl Place {
@@ -112,7 +119,7 @@ impl Place {
 fn known(exercise: &str) -> Option<BTreeSet<String>> {
     let more = ["task = [\"files\"]", "goal = []", "solution = []"];
     let given = |line: &&str| !exercise.starts_with(line.split(" =").next().unwrap());
-    let is_task = !exercise.starts_with("question");
+    let is_task = !["question", "dexterity"].iter().any(|family| exercise.starts_with(family));
     let rest: Vec<&str> = more.into_iter().filter(|line| is_task && given(line)).collect();
     let skill = "skills = [\"files.copy-or-move\"]";
     let lesson = format!("[[exercise]]\nid = \"one\"\n{skill}\n{}\n{exercise}\n", rest.join("\n"));
@@ -239,7 +246,8 @@ fn what_more_is_said_about_parts_is_explained_and_shown() {
 
 /// Whether it is the word of a program, which has its own page, or the one that names a kind.
 fn is_program(word: &str, place: &Place) -> bool {
-    place.page == "shared" && PROGRAMS.contains(&word) || place.page == "questions" && word == "question"
+    let family = if place.page == "questions" { "question" } else { "dexterity" };
+    place.page == "shared" && PROGRAMS.contains(&word) || KINDS.contains(&place.page) && word == family
 }
 
 /// Whether it is a key that all exercises have, and that is read before the others.
