@@ -92,7 +92,7 @@ impl View for EditView {
         let tool = |(id, word, letter): (&str, &'static str, char)| {
             (Button::new(id, words.get(word)), self.makes_sense(letter))
         };
-        ui::tools(canvas, tools, "edit-tools", &TOOLS.map(tool));
+        ui::tools(canvas, tools, "clipboard", &TOOLS.map(tool));
         if std::mem::take(&mut self.summons) {
             canvas.summon(FIELD);
         }

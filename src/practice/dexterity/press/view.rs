@@ -126,11 +126,11 @@ impl PressView {
     fn draw_asked(&self, state: &Pressing, wanted: &str, canvas: &mut Canvas, area: Area, words: &Words) {
         let (mark, place) = area.split_start(2);
         let say = |phrase: &Phrase| words.say(phrase);
-        let far = Phrase::new("press-far").with("place", state.found() + 1).with("all", state.asked().len());
-        let far = say(&far).string;
-        let (asked, end) = place.row(0).split_end(canvas.width(&far) + 2);
-        canvas.label(end, &far, Align::End, Ink::Dim);
         let Some((can, keys)) = cannot(state, words, self.senses) else {
+            let far = Phrase::new("press-far").with("place", state.found() + 1).with("all", state.asked().len());
+            let far = say(&far).string;
+            let (asked, end) = place.row(0).split_end(canvas.width(&far) + 2);
+            canvas.label(end, &far, Align::End, Ink::Dim);
             if canvas.focused(KEYS) {
                 canvas.symbol(mark.start, mark.top, '►', Ink::Press);
             }
@@ -146,7 +146,7 @@ impl PressView {
         };
         let id = if can == Can::Look { "press-look" } else { "press-not-here" };
         let says = Phrase::new(id).with("keys", list(&keys));
-        canvas.paragraph(Area { height: 2, ..asked }, &say(&says), Align::Start, Ink::Strong);
+        canvas.paragraph(place.split_top(2).0, &say(&says), Align::Start, Ink::Strong);
         ui::button(canvas, area.row(2), GO_ON, &words.get("press-go-on"));
     }
 }
