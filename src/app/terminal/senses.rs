@@ -23,7 +23,8 @@ mod tests {
 
     #[test]
     fn a_terminal_is_believed_to_have_a_mouse_unless_it_says_otherwise() {
-        let table: [(Option<u16>, &[(&str, &str)], bool); 9] = [
+        type Env = &'static [(&'static str, &'static str)];
+        let table: [(Option<u16>, Env, bool); 9] = [
             (None, &[("TERM", "xterm-256color")], true),
             (Some(1), &[], true),
             (Some(2), &[("TERM", "xterm-kitty")], true),

@@ -128,6 +128,6 @@ fn show_me_lights_the_keys_on_the_keyboard_of_the_learner() {
         for key in lit {
             assert!(journey.screen().contains(key), "{language} {key}:\n{}", journey.screen());
         }
-        journey.see(&journey.say(&Phrase::new("show-step").with("step", 2)));
+        journey.see(&journey.say(&Phrase::new("show-step").with("step", 2_i64)));
     }
 }

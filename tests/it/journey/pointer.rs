@@ -28,7 +28,7 @@ impl Journey {
             }
             ("tick" | "untick", Value::String(item)) => {
                 let open = self.open_pointer().unwrap_or_default();
-                let text = self.named(&open, item);
+                let text = self.named_thing(&open, item);
                 self.press(hand, &text);
             }
             _ => return false,
@@ -51,12 +51,12 @@ impl Journey {
         let place = usize::try_from(number).unwrap() - 1;
         Some((id, steps[place]["round"].clone()))
     }
-    fn named(&self, exercise: &str, written: &str) -> String {
+    fn named_thing(&self, exercise: &str, written: &str) -> String {
         self.say(&Item::new(written).phrase(exercise))
     }
 
     fn do_round(&mut self, hand: Hand, exercise: &str, what: &str, with: &Value) {
-        let text = |journey: &Self, value: &Value| journey.named(exercise, value.as_str().unwrap());
+        let text = |journey: &Self, value: &Value| journey.named_thing(exercise, value.as_str().unwrap());
         match (what, with) {
             ("drag", Value::Null) => self.drag_block(hand),
             (_, Value::Null) => self.press_block(hand, what),

@@ -21,13 +21,16 @@ const GROUPS: RangeInclusive<usize> = 2..=4;
 /// How many things there may be.
 const THINGS: RangeInclusive<usize> = 3..=12;
 
+/// A group as an author writes it: a table with one key.
+type Group = BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>;
+
 /// The table of a question as an author writes it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
-    groups: Spanned<Vec<Spanned<BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>>>>,
+    groups: Spanned<Vec<Spanned<Group>>>,
 }
 
 /// Things to be put into groups.

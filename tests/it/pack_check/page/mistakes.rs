@@ -249,7 +249,9 @@ fn every_mistake_is_found_at_its_place_with_advice() {
 
 #[test]
 fn every_mistake_is_told_once_and_in_every_language() {
-    for [program, exercise, from, to, ..] in MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS).chain(KEYBOARD) {
+    for [program, exercise, from, to, ..] in
+        MAIL.iter().chain(WEB).chain(QUESTIONS).chain(POINTER).chain(OTHERS).chain(KEYBOARD)
+    {
         let problems = problems(program, exercise, from, to);
         assert!(problems.len() <= 3, "{from} -> {to}: {problems:?}");
         for tag in ["fr", "en", "ar"] {

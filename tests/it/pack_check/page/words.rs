@@ -246,7 +246,6 @@ fn what_more_is_said_about_parts_is_explained_and_shown() {
 
 /// Whether it is the word of a program, which has its own page, or the one that names a kind.
 fn is_program(word: &str, place: &Place) -> bool {
-    place.page == "shared" && PROGRAMS.contains(&word) || ["question", "dexterity"].contains(&word)
     let family = if place.page == "questions" { "question" } else { "dexterity" };
     place.page == "shared" && PROGRAMS.contains(&word) || KINDS.contains(&place.page) && word == family
 }

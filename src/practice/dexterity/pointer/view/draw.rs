@@ -57,10 +57,9 @@ impl PointerView {
             }
             canvas.target(id, role, spot);
         }
-        if let Some((start, row)) = canvas.fell().filter(|_| self.note == Some(Note::Beside)) {
-            if field.contains(start, row) {
-                canvas.symbol(start, row, '○', Ink::Look);
-            }
+        let beside = canvas.fell().filter(|_| self.note == Some(Note::Beside));
+        if let Some((start, row)) = beside.filter(|(start, row)| field.contains(*start, *row)) {
+            canvas.symbol(start, row, '○', Ink::Look);
         }
         if self.open {
             self.draw_menu(state, step, canvas, self.spot, words);
