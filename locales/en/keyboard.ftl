@@ -4,15 +4,15 @@
 cap-esc = Esc
 cap-shift = Shft
 cap-capslock = Caps
-cap-enter = ◄─┘
-cap-backspace = ◄──
+cap-enter = ←─┘
+cap-backspace = ←──
 cap-super = Win
 cap-insert = Ins
 cap-del = Del
 cap-home = Hom
 cap-end = End
-cap-pageup = Pg▲
-cap-pagedown = Pg▼
+cap-pageup = Pg↑
+cap-pagedown = Pg↓
 cap-space = Space
 
 ## A key, or a combination, then another one.

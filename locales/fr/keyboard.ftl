@@ -4,15 +4,15 @@
 cap-esc = Éch
 cap-shift = Maj
 cap-capslock = Verr
-cap-enter = ◄─┘
-cap-backspace = ◄──
+cap-enter = ←─┘
+cap-backspace = ←──
 cap-super = Win
 cap-insert = Ins
 cap-del = Sup
 cap-home = Déb
 cap-end = Fin
-cap-pageup = Pg▲
-cap-pagedown = Pg▼
+cap-pageup = Pg↑
+cap-pagedown = Pg↓
 cap-space = Espace
 
 ## Une touche, ou une combinaison, puis une autre.

@@ -396,34 +396,3 @@ proptest! {
         }
     }
 }
-
-#[test]
-fn what_is_to_be_typed_is_said_in_a_language_that_the_keyboard_has() {
-    let keyboard = |id: &str| Keyboard::named(id).expect("a keyboard");
-    let sources =
-        [("en", "t = Coffee\nfolder = Work\nn = { $work }"), ("fr", "t = Café\nwork = Travail\nn = { $work }")];
-    let arabic = ("ar", "t = قهوة\nwork = العمل\nn = { $work }");
-    let both = pack(&[sources[0], sources[1], arabic]);
-    let said = |tag: &str, id: &str, message: &'static str| {
-        let words = words(tag).with_pack(&both).with_keyboard(keyboard(id));
-        bare(&words.typeable(&Phrase::pack(message)).string)
-    };
-    for (tag, id, expected) in [
-        ("ar", "arabic-101", "قهوة"),
-        ("ar", "azerty", "Café"),
-        ("ar", "qwerty-us", "Coffee"),
-        ("fr", "azerty", "Café"),
-        ("fr", "arabic-101", "قهوة"),
-        ("fr", "qwerty-us", "Coffee"),
-        ("en", "bepo", "Coffee"),
-    ] {
-        assert_eq!(said(tag, id, "t"), expected, "{tag} {id}");
-    }
-    assert_eq!(said("ar", "azerty", "n"), "Travail", "names are in the same language");
-    // The first language of the pack that can be typed, and what no keyboard types.
-    let only = pack(&[arabic, ("fr", "t = Été")]);
-    let words = words("fr").with_pack(&only).with_keyboard(keyboard("qwerty-us"));
-    assert_eq!(words.typeable(&Phrase::pack("t")).string, "Été");
-    assert_eq!(words.typeable(&Phrase::new("key-enter")).string, "Enter", "the program's words, too");
-    assert_eq!(words.keyboard().id(), "qwerty-us");
-}

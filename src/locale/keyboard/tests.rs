@@ -2,8 +2,10 @@
 //! Leaves its picture to `ui`.
 
 use super::*;
+use crate::locale::{Catalogue, Language, PackWords, Phrase, Words};
 use crate::text;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 fn keyboard(id: &str) -> &'static Keyboard {
     Keyboard::named(id).expect(id)
@@ -262,4 +264,44 @@ fn the_keyboard_is_guessed_from_the_system_then_from_the_language() {
     ] {
         assert_eq!(Keyboard::guess(locale, configured.as_deref()).id(), expected, "{locale:?} {configured:?}");
     }
+}
+
+fn words(tag: &str) -> Words {
+    Words::new(&Catalogue::built_in(), &Language::parse(tag).expect(tag))
+}
+
+/// A pack whose folder `work` has a name in each language.
+fn pack(sources: &[(&str, &str)]) -> PackWords {
+    let source = |(tag, text): &(&str, &str)| (Language::parse(tag).expect("a tag"), Rc::from(*text));
+    PackWords { sources: sources.iter().map(source).collect(), names: vec!["work".into()] }
+}
+
+#[test]
+fn what_is_to_be_typed_is_said_in_a_language_that_the_keyboard_has() {
+    let sources =
+        [("en", "t = Coffee\nfolder = Work\nn = { $work }"), ("fr", "t = Café\nwork = Travail\nn = { $work }")];
+    let arabic = ("ar", "t = قهوة\nwork = العمل\nn = { $work }");
+    let both = pack(&[sources[0], sources[1], arabic]);
+    let said = |tag: &str, id: &str, message: &'static str| {
+        let words = words(tag).with_pack(&both).with_keyboard(keyboard(id));
+        text::plain(&words.typeable(&Phrase::pack(message)).string)
+    };
+    for (tag, id, expected) in [
+        ("ar", "arabic-101", "قهوة"),
+        ("ar", "azerty", "Café"),
+        ("ar", "qwerty-us", "Coffee"),
+        ("fr", "azerty", "Café"),
+        ("fr", "arabic-101", "قهوة"),
+        ("fr", "qwerty-us", "Coffee"),
+        ("en", "bepo", "Coffee"),
+    ] {
+        assert_eq!(said(tag, id, "t"), expected, "{tag} {id}");
+    }
+    assert_eq!(said("ar", "azerty", "n"), "Travail", "names are in the same language");
+    // The first language of the pack that can be typed, and what no keyboard types.
+    let only = pack(&[arabic, ("fr", "t = Été")]);
+    let words = words("fr").with_pack(&only).with_keyboard(keyboard("qwerty-us"));
+    assert_eq!(words.typeable(&Phrase::pack("t")).string, "Été");
+    assert_eq!(words.typeable(&Phrase::new("key-enter")).string, "Enter", "the program's words, too");
+    assert_eq!(words.keyboard().id(), "qwerty-us");
 }

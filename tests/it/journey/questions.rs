@@ -54,7 +54,7 @@ impl Journey {
         let lines = (1..=words.len()).rev().map(|count| words[..count].join(" "));
         lines
             .into_iter()
-            .find_map(|line| self.places(&line).into_iter().filter(|spot| self.is_alone(*spot)).next_back())
+            .find_map(|line| self.places(&line).into_iter().rfind(|spot| self.is_alone(*spot)))
     }
     #[track_caller]
     fn thing(&self, text: &str) -> Spot {

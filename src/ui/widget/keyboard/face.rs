@@ -42,10 +42,10 @@ fn shown(sign: char) -> String {
 /// The name of a key: whole where it fits, else the short one that the language has for keys (`cap-...`).
 pub(super) fn name(canvas: &Canvas, words: &Words, name: &str, room: u16) -> String {
     match name {
-        "left" => return " ◄".to_owned(),
-        "right" => return " ►".to_owned(),
-        "up" => return " ▲".to_owned(),
-        "down" => return " ▼".to_owned(),
+        "left" => return " ←".to_owned(),
+        "right" => return " →".to_owned(),
+        "up" => return " ↑".to_owned(),
+        "down" => return " ↓".to_owned(),
         // They touch each other in a small picture.
         "f10" | "f11" | "f12" if room < 3 => return name[1..].to_owned(),
         _ => {}

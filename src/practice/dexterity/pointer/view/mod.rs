@@ -23,6 +23,8 @@ const LIST: &str = "list";
 const CHOICE: &str = "choice:";
 /// Rows above the place of work.
 const HEAD: u16 = 3;
+/// The place of work is never made lower for the air above it (rows).
+const LEAST_FIELD: u16 = 9;
 /// Columns of the picture of the mouse, with air.
 const PICTURE: u16 = 18;
 
@@ -178,7 +180,9 @@ impl View for PointerView {
         self.mouse = canvas.senses().mouse;
         self.rtl = words.direction() == Direction::Rtl;
         self.fell = canvas.fell();
-        let (head, field) = area.inset(1, 0).split_top(HEAD);
+        let (head, rest) = area.inset(1, 0).split_top(HEAD);
+        let air = u16::from(rest.height > LEAST_FIELD);
+        let field = rest.split_top(air).1;
         self.draw_field(state, canvas, field, words);
         self.draw_head(state, canvas, head, words);
     }
