@@ -96,7 +96,7 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 17] = [
+const CLOSES_FIRST: [&str; 19] = [
     "menu",
     "rename",
     "viewer",
@@ -114,6 +114,8 @@ const CLOSES_FIRST: [&str; 17] = [
     "mail-forgotten",
     "web-list",
     "web-menu",
+    "match",
+    "order",
 ];
 
 #[test]
