@@ -157,15 +157,6 @@ fn keys_are_named_as_on_the_keyboard() {
 }
 
 #[test]
-fn every_language_names_every_key() {
-    for known in Catalogue::built_in().languages() {
-        for key in key::NAMED {
-            assert!(words(&known.tag()).has_translation(&Phrase::new(format!("key-{key}"))), "{} {key}", known.tag());
-        }
-    }
-}
-
-#[test]
 fn a_key_in_a_sentence_is_a_key_cap_in_the_language_of_the_sentence() {
     let french = words("fr").with_pack(&both());
     let said = french.say(&Phrase::pack("move-cv.hint-1"));
@@ -301,6 +292,11 @@ fn arguments_keep_their_direction() {
     assert_eq!(say("ar", "p = { $x }", &name), "\u{2068}CV (2).pdf\u{2069}", "also when it stands alone");
     let list = Arg::List(vec![Phrase::new("language-name"), Phrase::new("key-esc")]);
     assert_eq!(bare(&say("ar", "p = { $x }", &Phrase::pack("p").with("x", list))), "العربية، Esc");
+    // Its parts follow each other as the language runs, also where they are all of another direction.
+    let keys = Arg::List(vec![Phrase::new("key-esc"), Phrase::new("key-tab")]);
+    let said = say("ar", "p = { $x }", &Phrase::pack("p").with("x", keys));
+    let seen: String = crate::text::line(&said, Direction::Rtl, 80).cells.iter().map(|cell| cell.symbol.as_str()).collect();
+    assert_eq!(seen, "Tab ،Esc");
 }
 
 #[test]

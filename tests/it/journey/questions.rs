@@ -52,9 +52,7 @@ impl Journey {
     fn find_thing(&self, text: &str) -> Option<Spot> {
         let words: Vec<&str> = text.split(' ').collect();
         let lines = (1..=words.len()).rev().map(|count| words[..count].join(" "));
-        lines
-            .into_iter()
-            .find_map(|line| self.places(&line).into_iter().rfind(|spot| self.is_alone(*spot)))
+        lines.into_iter().find_map(|line| self.places(&line).into_iter().rfind(|spot| self.is_alone(*spot)))
     }
     #[track_caller]
     fn thing(&self, text: &str) -> Spot {

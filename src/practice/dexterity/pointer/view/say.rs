@@ -139,8 +139,9 @@ pub(super) fn keys(round: &Round, held: bool, open: bool, forward: &'static str)
             moves(),
             KeyHint::new("enter", does("pointer-key-choose")),
         ],
-        Round::SelectText(_) => {
-            vec![KeyHint::pair("left", "right", does("keys-move")), KeyHint::new(forward, does("pointer-key-select"))]
-        }
+        Round::SelectText(_) => vec![
+            KeyHint::pair("left", "right", does("keys-move")),
+            KeyHint::new(forward, does("pointer-key-select")),
+        ],
     }
 }
