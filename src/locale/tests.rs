@@ -301,6 +301,12 @@ fn arguments_keep_their_direction() {
     assert_eq!(say("ar", "p = { $x }", &name), "\u{2068}CV (2).pdf\u{2069}", "also when it stands alone");
     let list = Arg::List(vec![Phrase::new("language-name"), Phrase::new("key-esc")]);
     assert_eq!(bare(&say("ar", "p = { $x }", &Phrase::pack("p").with("x", list))), "العربية، Esc");
+    // Its parts follow each other as the language runs, also where they are all of another direction.
+    let keys = Arg::List(vec![Phrase::new("key-esc"), Phrase::new("key-tab")]);
+    let said = say("ar", "p = { $x }", &Phrase::pack("p").with("x", keys));
+    let seen: String =
+        crate::text::line(&said, Direction::Rtl, 80).cells.iter().map(|cell| cell.symbol.as_str()).collect();
+    assert_eq!(seen, "Tab ،Esc");
 }
 
 #[test]

@@ -330,7 +330,7 @@ impl Words {
     }
     fn list(&self, phrases: &[Phrase]) -> String {
         let said: Vec<String> = phrases.iter().map(|phrase| text::isolate(&self.render(phrase).0)).collect();
-        said.join(&self.render(&Phrase::new("list-separator")).0)
+        text::isolate_in(&said.join(&self.render(&Phrase::new("list-separator")).0), self.direction())
     }
     /// The pack's names as they read, by their ids.
     fn spoken(&self) -> &[(String, String)] {

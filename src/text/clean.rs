@@ -1,6 +1,7 @@
 //! Making text safe and comparable: control characters, isolates, folding of what people type.
 //! Leaves drawing to `layout`.
 
+use super::Direction;
 use unicode_normalization::UnicodeNormalization;
 
 /// Opens a key cap inside a text ("press [Ctrl+X]"): zero width, never drawn (U+FFF9).
@@ -9,6 +10,7 @@ pub(super) const KEY_START: char = '\u{FFF9}';
 pub(super) const KEY_END: char = '\u{FFFB}';
 
 const LRI: char = '\u{2066}';
+const RLI: char = '\u{2067}';
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
 
@@ -28,7 +30,16 @@ pub fn isolate(text: &str) -> String {
 
 /// Wraps in LRI..PDI: addresses, paths, passwords, keys.
 pub fn isolate_ltr(text: &str) -> String {
-    format!("{LRI}{}{PDI}", balanced(text))
+    isolate_in(text, Direction::Ltr)
+}
+
+/// Wraps so that it runs in that direction, whatever its parts are: lists.
+pub fn isolate_in(text: &str, direction: Direction) -> String {
+    let open = match direction {
+        Direction::Ltr => LRI,
+        Direction::Rtl => RLI,
+    };
+    format!("{open}{}{PDI}", balanced(text))
 }
 
 /// Marks the text as a key cap (drawn as a key), isolated.

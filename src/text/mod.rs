@@ -21,7 +21,7 @@ mod typed;
 mod wrap;
 
 pub use answer::fold_answer;
-pub use clean::{clean, fold, isolate, isolate_ltr, key_cap, plain, without_forms};
+pub use clean::{clean, fold, isolate, isolate_in, isolate_ltr, key_cap, plain, without_forms};
 pub use columns::columns_are_sure;
 pub use difference::{Difference, Slip, difference, same_answer, written_difference};
 pub use edit::{Editor, Grain, Motion, Page, Pointed, Row, Rows, Spot};

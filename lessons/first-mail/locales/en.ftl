@@ -269,7 +269,7 @@ sign-out = Samir is at the library. Read “{ $job-news }”, then sign out.
     .hint-2 = Menu “Mail”, then “Sign out”.
     .why = On a shared computer, the next person would see your messages. Always sign out.
 
-parts-of-letter = You write to a school. In which order do the parts of the message come?
+from-hello-to-name = You write to a school. In which order do the parts of the message come?
     .title = From the greeting to the name
     .hint-1 = How does a conversation begin? And how does it end?
     .hint-2 = The name comes at the very end.

@@ -269,7 +269,7 @@ sign-out = Samir est à la bibliothèque. Lisez « { $job-news } », puis décon
     .hint-2 = Menu « Courrier », puis « Se déconnecter ».
     .why = Sur un ordinateur partagé, la personne suivante verrait vos messages. Déconnectez-vous toujours.
 
-parts-of-letter = Vous écrivez à une école. Dans quel ordre viennent les parties du message ?
+from-hello-to-name = Vous écrivez à une école. Dans quel ordre viennent les parties du message ?
     .title = Du bonjour à la signature
     .hint-1 = Comment commence une conversation ? Et comment finit-elle ?
     .hint-2 = Le nom vient tout à la fin.

@@ -165,3 +165,54 @@ fn marks_come_and_go_and_all_signs_are_explained_at_the_end() {
         journey.see_pack("bank-letter-clues.why");
     }
 }
+
+/// A pack of one exercise: a letter of six passages, all of which are to be marked.
+fn letter_of_six() -> tempfile::TempDir {
+    let folder = tempfile::TempDir::new().unwrap();
+    let words = ["one", "two", "three", "four", "five", "six"];
+    let list = words.map(|word| format!("\"{word}\"")).join(", ");
+    let lesson = format!(
+        "[[exercise]]\nid = \"six\"\nskills = [\"mail.spot-phishing\"]\nquestion = \"point\"\non = \"mail\"\n\
+         passages = [{list}]\nright = [{list}]\n"
+    );
+    let texts = words.map(|word| {
+        format!(
+            "    .{word} = Passage {word}\n    .{word}-feedback = Yes, {word}: this sentence is so long that it takes \
+             more than one row of the screen.\n"
+        )
+    });
+    let fluent = format!(
+        "pack-title = T\npack-about = T.\nlesson-one = T\nsix = Mark them all.\n    .title = T\n    .hint-1 = T.\n    \
+         .why = That is why.\n{}",
+        texts.concat()
+    );
+    let manifest = "format = 1\nid = \"letter\"\nversion = \"1.0.0\"\ntopic = \"mail\"\nlevel = 1\nlanguages = [\"en\"]\n\
+                    lessons = [\"one\"]\nlicense = \"CC0-1.0\"\nauthors = [\"A\"]\n";
+    std::fs::create_dir(folder.path().join("locales")).unwrap();
+    for (name, text) in [("pack.toml", manifest), ("one.toml", &lesson), ("locales/en.ftl", &fluent)] {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn what_was_right_and_has_no_room_above_is_said_beside_the_letter() {
+    let folder = letter_of_six();
+    let options = passerelle::app::Options {
+        learner: Some(super::NAME.to_owned()),
+        exercise: Some(("letter".to_owned(), "six".to_owned())),
+        packs: vec![folder.path().to_owned()],
+        ..Default::default()
+    };
+    let mut journey = Journey::with("en", options);
+    for word in ["one", "two", "three", "four", "five", "six"] {
+        journey.press(Hand::Mouse, &format!("Passage {word}"));
+    }
+    journey.press_word(Hand::Mouse, "coach-done");
+    journey.see("That is why.");
+    // The first ones above, as far as there is room, the others beside.
+    for word in ["one", "two", "three", "four", "five", "six"] {
+        let sentence = format!("Yes, {word}: this sentence is so long that it takes more than one row of the screen.");
+        journey.see(&sentence);
+    }
+}

@@ -96,7 +96,7 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 19] = [
+const CLOSES_FIRST: [&str; 21] = [
     "pointer-held",
     "pointer-menu",
     "menu",
@@ -116,6 +116,8 @@ const CLOSES_FIRST: [&str; 19] = [
     "mail-forgotten",
     "web-list",
     "web-menu",
+    "match",
+    "order",
 ];
 
 #[test]
@@ -173,7 +175,7 @@ fn settings_work_at_once_and_stay() {
         journey.type_text("Olena");
         journey.press_word(hand, "name-accept");
         journey.see(&journey.say(&Phrase::new("settings-learner").with("name", "Olena")));
-        journey.press(hand, "English");
+        journey.press_below(hand, &journey.word("settings-language"), "English");
         journey.expect_language("en");
         journey.see_word("settings-contrast-high");
         journey.press_word(hand, "screen-back");

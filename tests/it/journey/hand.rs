@@ -131,6 +131,25 @@ impl Journey {
             }
         }
     }
+    /// Presses a button of that name in the part of the screen that another text names, in the row below it.
+    #[track_caller]
+    pub(crate) fn press_below(&mut self, hand: Hand, title: &str, text: &str) {
+        // A longer title, which begins with the same word, stands lower.
+        let row = self.places(title).first().map_or(0, |spot| spot.row + 1);
+        let spot = self.places(text).into_iter().find(|spot| spot.row == row);
+        let spot = spot.unwrap_or_else(|| panic!("no “{text}” below “{title}”:\n{}", self.screen()));
+        if hand == Hand::Mouse {
+            self.mouse += A_WHILE;
+            return self.click_at((spot.first.midpoint(spot.last), spot.row), false);
+        }
+        for _ in 0..12 {
+            self.keys("tab");
+            if self.focus_mark().is_some_and(|(_, at)| at == row) && (self.is_focused(text) || self.go_along(text)) {
+                return self.keys("enter");
+            }
+        }
+        panic!("the keys do not lead to “{text}” below “{title}”:\n{}", self.screen());
+    }
     /// Presses a line of the small menu, which lies over buttons of the same name.
     #[track_caller]
     pub(crate) fn press_in_menu(&mut self, hand: Hand, id: &'static str) {

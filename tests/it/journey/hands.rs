@@ -30,7 +30,7 @@ fn a_keyboard_is_chosen_by_its_picture_and_stays() {
         assert_eq!(letters(&journey), "BÉPOÈ^");
         assert_eq!(journey.store().setting("keyboard").as_deref(), Some("bepo"));
         journey.press_word(hand, "screen-back");
-        journey.press(hand, "English");
+        journey.press_below(hand, &journey.word("settings-language"), "English");
         journey.expect_language("en");
         journey.press_word(hand, "screen-back");
         journey.restart();
@@ -92,20 +92,10 @@ fn each_learner_learns_a_language_of_their_own() {
     for hand in HANDS {
         let mut journey = Journey::home("ar");
         journey.press_word(hand, "home-settings");
-        let name = journey.say(&Phrase::new("settings-learning"));
-        journey.see(&name);
         let learner = journey.store().learners().pop().unwrap();
         let setting = format!("learning:{}", learner.id);
         assert_eq!(journey.store().setting(&setting), None);
-        // The other English stands in the first row, for the screen.
-        let english = journey.places("English").pop().unwrap();
-        match hand {
-            Hand::Mouse => journey.click_at((english.first, english.row), false),
-            Hand::Keys => {
-                journey.keys("tab");
-                journey.press(hand, "English");
-            }
-        }
+        journey.press_below(hand, &journey.word("settings-learning"), "English");
         assert_eq!(journey.store().setting(&setting).as_deref(), Some("en"));
         journey.press_word(hand, "settings-learners");
         journey.press_word(hand, "learners-new");
