@@ -45,6 +45,7 @@ impl PointerView {
     }
 
     fn missed(&mut self, state: &Drill, note: Note) -> Reading<Act> {
+        self.looks = note == Note::Beside;
         self.note = Some(note);
         Reading::Do(Act::Missed(state.done() + 1))
     }
