@@ -117,3 +117,19 @@ pub(super) fn caps(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Catalogue, Phrase, Words};
+
+    #[test]
+    fn every_language_names_every_key() {
+        for known in Catalogue::built_in().languages() {
+            let words = Words::new(&Catalogue::built_in(), &known);
+            for key in NAMED {
+                assert!(words.has_translation(&Phrase::new(format!("key-{key}"))), "{} {key}", known.tag());
+            }
+        }
+    }
+}

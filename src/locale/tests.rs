@@ -157,15 +157,6 @@ fn keys_are_named_as_on_the_keyboard() {
 }
 
 #[test]
-fn every_language_names_every_key() {
-    for known in Catalogue::built_in().languages() {
-        for key in key::NAMED {
-            assert!(words(&known.tag()).has_translation(&Phrase::new(format!("key-{key}"))), "{} {key}", known.tag());
-        }
-    }
-}
-
-#[test]
 fn a_key_in_a_sentence_is_a_key_cap_in_the_language_of_the_sentence() {
     let french = words("fr").with_pack(&both());
     let said = french.say(&Phrase::pack("move-cv.hint-1"));
