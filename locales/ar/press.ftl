@@ -8,13 +8,5 @@ press-look = انظر أين { $keys } في الصورة.
 press-not-here = ليست هذه في لوحة مفاتيحك: { $keys }. ننتقل إلى ما بعدها.
 press-key = { $key }
 press-go-on = متابعة
-press-left =
-    { $count ->
-        [zero] لم يبق أي مفتاح.
-        [one] بقي مفتاح واحد.
-        [two] بقي مفتاحان.
-        [few] بقيت { $count } مفاتيح.
-        [many] بقي { $count } مفتاحًا.
-       *[other] بقي { $count } مفتاح.
-    }
+press-left = بقيت مفاتيح لم تجدها بعد.
 press-found = وجدت كل المفاتيح.

@@ -8,9 +8,5 @@ press-look = See where { $keys } is on the picture.
 press-not-here = These are not on your keyboard: { $keys }. We go on without them.
 press-key = { $key }
 press-go-on = Go on
-press-left =
-    { $count ->
-        [one] One key is left to find.
-       *[other] { $count } keys are left to find.
-    }
+press-left = There are keys left to find.
 press-found = You found all the keys.

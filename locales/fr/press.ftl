@@ -8,9 +8,5 @@ press-look = Regardez où est { $keys } sur l'image.
 press-not-here = Ces signes ne sont pas sur votre clavier : { $keys }. Passons à la suite.
 press-key = { $key }
 press-go-on = Continuer
-press-left =
-    { $count ->
-        [one] Il reste une touche à trouver.
-       *[other] Il reste { $count } touches à trouver.
-    }
+press-left = Il reste des touches à trouver.
 press-found = Vous avez trouvé toutes les touches.

@@ -66,6 +66,8 @@ pub trait Practice {
     fn keys(&self, focus: Option<&str>) -> Vec<KeyHint>;
     /// See [`View::is_cut`].
     fn is_cut(&self) -> bool;
+    /// See [`View::shows_keyboard`].
+    fn shows_keyboard(&self) -> bool;
 }
 
 struct Typed<K: Kind> {
@@ -163,5 +165,8 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn is_cut(&self) -> bool {
         self.view.is_cut()
+    }
+    fn shows_keyboard(&self) -> bool {
+        self.view.shows_keyboard(&self.state)
     }
 }

@@ -60,6 +60,10 @@ pub trait View: Default + 'static {
     fn is_cut(&self) -> bool {
         false
     }
+    /// Whether it draws the keyboard itself, with what comes next marked.
+    fn shows_keyboard(&self, _state: &Self::State) -> bool {
+        false
+    }
 }
 
 /// A kind of exercise: what an author wrote, understood.

@@ -49,6 +49,10 @@ impl Demo {
     pub(super) fn role(&self) -> Option<Role> {
         self.rehearsal.role(self.gesture()?)
     }
+    /// Whether the work shows the keyboard itself.
+    pub(super) fn shows_keyboard(&self) -> bool {
+        self.rehearsal.practice.shows_keyboard()
+    }
     /// The sentence for it.
     pub(super) fn says(&self, words: &Words) -> Option<Phrase> {
         self.gesture().map(|gesture| self.rehearsal.practice.tell(gesture, words))

@@ -33,7 +33,7 @@ impl ExerciseScreen {
         let lit = self.lit(words, canvas, &asked);
         let aside = match (&self.mode, &lit) {
             (_, Some(_)) => KEYBOARD.0 + GAP,
-            (Mode::Showing(_), None) => PICTURE,
+            (Mode::Showing(demo), None) if !demo.shows_keyboard() => PICTURE,
             _ => 0,
         };
         let zones = ask(canvas, &asked, aside);
@@ -44,6 +44,7 @@ impl ExerciseScreen {
             demo.draw(canvas, zones.work, words);
             match &lit {
                 Some(lit) => draw_lit(lit, canvas, zones, words),
+                None if demo.shows_keyboard() => {}
                 None => draw_picture(demo, canvas, zones, words),
             }
         } else {
@@ -68,6 +69,9 @@ impl ExerciseScreen {
     /// said.
     fn lit(&self, words: &Words, canvas: &Canvas, asked: &[Asked]) -> Option<Lit> {
         let Mode::Showing(demo) = &self.mode else { return None };
+        if demo.shows_keyboard() {
+            return None;
+        }
         let (Gesture::Key(key) | Gesture::Edit(_, Event::Key(key))) = demo.gesture()? else { return None };
         let lit = Lit::keys(words.keyboard(), &key.to_string());
         let fits = ui::keyboard_size(canvas, KEYBOARD).is_some() && fits_beside(canvas, asked, KEYBOARD.0 + GAP);

@@ -72,7 +72,9 @@ impl Journey {
             self.words.has(&wanted).then(|| self.words.typeable(&wanted).string)
         };
         let seen = |text: &String| text.lines().all(|line| !self.places(line).is_empty());
-        let text = texts.filter_map(wanted).find(seen).unwrap_or_else(|| panic!("no such text:\n{}", self.screen()));
+        // A short one may be part of it.
+        let text = texts.filter_map(wanted).filter(seen).max_by_key(String::len);
+        let text = text.unwrap_or_else(|| panic!("no such text:\n{}", self.screen()));
         self.keys("ctrl+a");
         for sign in text.chars() {
             let code = if sign == '\n' { KeyCode::Enter } else { KeyCode::Char(sign) };

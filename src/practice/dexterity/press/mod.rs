@@ -124,12 +124,12 @@ impl Kind for Press {
     }
 
     fn wrong(&self) -> Vec<Vec<Act>> {
-        let solution = self.solution();
-        vec![solution[..solution.len() - 1].to_vec()]
+        // Not more: where the last keys cannot be pressed, they need not be.
+        vec![self.solution().into_iter().take(1).collect()]
     }
 
     fn check(&self, state: &Pressing) -> Check {
-        let missing = (state.left() > 0).then(|| Phrase::new("press-left").with("count", state.left()));
+        let missing = (state.left() > 0).then(|| Phrase::new("press-left"));
         let found = (missing.is_none() && state.found() > 0).then(|| Phrase::new("press-found"));
         Check { achieved: found.into_iter().collect(), missing: missing.into_iter().collect(), damage: Vec::new() }
     }

@@ -217,4 +217,8 @@ impl View for PressView {
         let part = KeyHint::new("f6", Phrase::new("keys-next-part"));
         if state.wanted() == Some("esc") { vec![part] } else { vec![menu, part] }
     }
+
+    fn shows_keyboard(&self, _: &Pressing) -> bool {
+        true
+    }
 }

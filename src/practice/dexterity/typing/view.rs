@@ -133,4 +133,8 @@ impl View for TypingView {
     fn is_cut(&self) -> bool {
         self.is_cut
     }
+
+    fn shows_keyboard(&self, state: &Lines) -> bool {
+        state.has_picture()
+    }
 }
