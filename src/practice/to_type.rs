@@ -37,6 +37,7 @@ impl ToType {
 pub fn keyboard_for(text: &str, words: &Words) -> &'static Keyboard {
     let own = words.keyboard();
     let has_latin = own.caps().any(|(_, cap)| matches!(cap.face, Face::Typed { latin: Some(_), .. }));
-    let latin = Keyboard::named(LATIN).filter(|latin| has_latin && !own.types(text) && latin.types(text));
+    let is_latin = text.contains(|sign: char| sign.is_ascii_alphabetic());
+    let latin = Keyboard::named(LATIN).filter(|_| has_latin && is_latin && !own.types(text));
     latin.unwrap_or(own)
 }
