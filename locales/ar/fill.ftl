@@ -1,5 +1,6 @@
 # أسئلة: كتابة إجابة قصيرة.
 fill-note = اكتب إجابتك، ثم «انتهيت».
+fill-note-keyboard = أجب بلغة لوحة مفاتيحك: { $language }.
 fill-key-keep = حفظ هذه الإجابة
 fill-nothing = اكتب إجابتك في الخانة أولا.
 fill-right = نعم: «{ $answer }».

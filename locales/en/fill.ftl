@@ -1,5 +1,6 @@
 # Questions: type a short answer.
 fill-note = Type your answer, then “I am done”.
+fill-note-keyboard = Answer in the language of your keyboard: { $language }.
 fill-key-keep = Keep this answer
 fill-nothing = First type your answer into the field.
 fill-right = Yes: “{ $answer }”.

@@ -1,5 +1,6 @@
 # Questions : écrire une réponse courte.
 fill-note = Écrivez votre réponse, puis « J'ai fini ».
+fill-note-keyboard = Répondez dans la langue de votre clavier : { $language }.
 fill-key-keep = Garder cette réponse
 fill-nothing = Écrivez d'abord votre réponse dans le champ.
 fill-right = Oui : « { $answer } ».

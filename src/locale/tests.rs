@@ -295,7 +295,8 @@ fn arguments_keep_their_direction() {
     // Its parts follow each other as the language runs, also where they are all of another direction.
     let keys = Arg::List(vec![Phrase::new("key-esc"), Phrase::new("key-tab")]);
     let said = say("ar", "p = { $x }", &Phrase::pack("p").with("x", keys));
-    let seen: String = crate::text::line(&said, Direction::Rtl, 80).cells.iter().map(|cell| cell.symbol.as_str()).collect();
+    let seen: String =
+        crate::text::line(&said, Direction::Rtl, 80).cells.iter().map(|cell| cell.symbol.as_str()).collect();
     assert_eq!(seen, "Tab ،Esc");
 }
 

@@ -177,7 +177,11 @@ impl Words {
     }
     /// The words that say what `typeable` says: for texts that must be in the same language.
     pub fn typing(&self, phrase: &Phrase) -> &Words {
-        let can = |words: &&Words| self.inner.keyboard.types(&words.say(phrase).string);
+        self.typing_where(phrase, |text| self.inner.keyboard.types(text))
+    }
+    /// The same where `can` says what can be typed.
+    pub fn typing_where(&self, phrase: &Phrase, can: impl Fn(&str) -> bool) -> &Words {
+        let can = |words: &&Words| can(&words.say(phrase).string);
         let others = || self.typed().iter().filter(|words| words.has_translation(phrase));
         if can(&self) { self } else { others().find(can).unwrap_or(self) }
     }

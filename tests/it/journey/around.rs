@@ -96,7 +96,9 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 19] = [
+const CLOSES_FIRST: [&str; 21] = [
+    "pointer-held",
+    "pointer-menu",
     "menu",
     "rename",
     "viewer",

@@ -71,7 +71,7 @@ impl Journey {
                         self.keys("shift+f10");
                     }
                 }
-                self.press(hand, &text(self, &names[1]));
+                self.scroll_to(hand, &text(self, &names[1]));
             }
             ("drag", names) => {
                 let (thing, place) = (text(self, &names[0]), text(self, &names[1]));
@@ -86,7 +86,7 @@ impl Journey {
             }
             ("open-list", name) => {
                 self.press_word(hand, "pointer-list-head");
-                self.press(hand, &text(self, name));
+                self.scroll_to(hand, &text(self, name));
             }
             ("scroll", name) => self.scroll_to(hand, &text(self, name)),
             ("select-text", passage) => {
@@ -171,12 +171,20 @@ impl Journey {
         }
     }
 
-    /// Where a line of a list stands, alone on its side of the row.
+    /// Where a line of a list or a menu stands: the mark of the focus or air is before it, beside the frame or the edge.
     fn listed(&self, text: &str) -> Option<Spot> {
-        let blank = |column: u16, row: u16| [" ", "►", "◄"].contains(&self.buffer[(column, row)].symbol());
+        let is = |column: u16, row: u16, signs: &[&str]| signs.contains(&self.buffer[(column, row)].symbol());
+        let blank = |column: u16, row: u16| is(column, row, &[" ", "►", "◄"]);
+        let last = self.buffer.area.width - 1;
         self.places(text).into_iter().rev().find(|spot| match self.direction() {
-            Direction::Ltr => (0..spot.first).all(|column| blank(column, spot.row)),
-            Direction::Rtl => (spot.last + 1..self.buffer.area.width).all(|column| blank(column, spot.row)),
+            Direction::Ltr => {
+                let edge = (0..spot.first).rev().find(|column| !blank(*column, spot.row));
+                edge.is_none_or(|column| is(column, spot.row, &["│"]))
+            }
+            Direction::Rtl => {
+                let edge = (spot.last + 1..=last).find(|column| !blank(*column, spot.row));
+                edge.is_none_or(|column| is(column, spot.row, &["│"]))
+            }
         })
     }
     fn scroll_to(&mut self, hand: Hand, text: &str) {

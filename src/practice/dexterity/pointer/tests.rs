@@ -263,13 +263,18 @@ fn every_mistake_of_an_author_is_found_at_its_word() {
         ("rounds = [\"click\"]\nchoices = [\"a\", \"b\"]", "problem-pointer-unused", "[\"a\", \"b\"]"),
         ("rounds = [{ click = \"a\", choices = [\"b\"] }]", "problem-pointer-unused", "[\"b\"]"),
         ("rounds = [{ choices = [\"a\"] }]", "problem-pointer-no-round", "{ choices = [\"a\"] }"),
-        ("rounds = [{ click = \"a\", tick = [\"b\"] }]", "problem-pointer-two-rounds", "{ click = \"a\", tick = [\"b\"] }"),
+        (
+            "rounds = [{ click = \"a\", tick = [\"b\"] }]",
+            "problem-pointer-two-rounds",
+            "{ click = \"a\", tick = [\"b\"] }",
+        ),
         ("rounds = [\"click\"]\nround = 1", "problem-unknown-key", "round"),
         ("choices = [\"a\"]", "problem-missing-key", "one"),
     ];
     for (body, id, passage) in cases {
         let problems = Pointer::read(&exercise(body).0).expect_err(body);
-        let found: Vec<(&str, &str)> = problems.iter().map(|problem: &Problem| (problem.id(), problem.passage())).collect();
+        let found: Vec<(&str, &str)> =
+            problems.iter().map(|problem: &Problem| (problem.id(), problem.passage())).collect();
         assert_eq!(found, [(id, passage)], "{body}");
     }
 }

@@ -13,7 +13,7 @@ pub use view::FillView;
 use super::Item;
 use crate::locale::{Arg, Phrase, Words};
 use crate::pack::{Exercise, Problem, Severity};
-use crate::practice::{Check, Kind};
+use crate::practice::{Check, Kind, ToType};
 use crate::text;
 use serde::Deserialize;
 use state::{Given, MOST};
@@ -130,6 +130,14 @@ impl Kind for Fill {
         let numbered =
             |number: usize| [format!("accept-{number}"), format!("near-{number}"), format!("near-{number}-feedback")];
         (1..=MOST).flat_map(numbered).collect()
+    }
+
+    fn typed(&self) -> Vec<ToType> {
+        match self.start.accepted(1) {
+            Arg::Phrase(phrase) => vec![ToType::Said(*phrase)],
+            Arg::Ltr(text) => vec![ToType::Same(text)],
+            _ => Vec::new(),
+        }
     }
 
     fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)> {

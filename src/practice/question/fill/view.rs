@@ -48,7 +48,7 @@ impl FillView {
     /// Draws the field with its target; out of sight there is only the target.
     fn draw_field(&mut self, state: &Answer, canvas: &mut Canvas, area: Area, words: &Words) {
         let first = state.all_accepted(words).first().map_or(1, |(number, _)| *number);
-        let base = state.writing(first, words).base;
+        let base = state.to_type(first, words).base;
         canvas.group("answer", Axis::Column);
         if area.is_empty() {
             canvas.field(FIELD, area, self.field.text());
@@ -56,6 +56,16 @@ impl FillView {
             self.field.draw(canvas, area, FIELD, base);
         }
     }
+}
+
+/// What to do: to answer, and in which language where the keyboard lacks the letters of the learner's own.
+fn note(state: &Answer, words: &Words) -> Phrase {
+    let typing = state.typing(1, words);
+    if typing.language() == words.language() {
+        return Phrase::new("fill-note");
+    }
+    let name = typing.say(&Phrase::new("language-name")).string;
+    Phrase::new("fill-note-keyboard").with("language", name)
 }
 
 impl View for FillView {
@@ -66,7 +76,7 @@ impl View for FillView {
         canvas.group("answer", Axis::Column);
         canvas.target(PAPER, Role::Surface, area);
         let (head, rest) = area.inset(1, 0).split_top(2);
-        canvas.label(head, &words.get("fill-note"), Align::Start, Ink::Dim);
+        canvas.label(head, &words.say(&note(state, words)).string, Align::Start, Ink::Dim);
         let part = |attribute: &str| {
             let phrase = state.message(attribute);
             if words.has(&phrase) { words.say(&phrase) } else { Text::default() }

@@ -4,8 +4,7 @@
 use super::{FIELD, LIST, Note, PointerView, TEXT, choice, place, target};
 use crate::locale::Words;
 use crate::practice::dexterity::pointer::{Drill, Round, Step};
-use crate::practice::question::Item;
-use crate::ui::{Align, Area, Axis, Canvas, Entry, Ink, Role, TextArea, menu, menu_size, row_of, scroll_mark};
+use crate::ui::{Align, Area, Axis, Canvas, Ink, Role, TextArea, row_of, scroll_mark};
 
 /// Columns of a list with a window.
 const LIST_WIDTH: u16 = 40;
@@ -23,7 +22,10 @@ impl PointerView {
             }
             Round::Tick(_) | Round::Choose(_) => self.draw_choices(state, step, canvas, field, words),
             Round::OpenList(_) => self.draw_list(state, step, canvas, field, words),
-            Round::Scroll(_) => self.draw_long_list(state, step, canvas, field, words),
+            Round::Scroll(_) => {
+                let list = Area { width: LIST_WIDTH.min(field.width), ..field };
+                self.draw_window(state, step, canvas, list, words);
+            }
             Round::SelectText(_) => {
                 let says = words.say(&crate::locale::Phrase::pack(format!("{}.text", state.id())));
                 let text = self.text.get_or_insert_with(|| TextArea::new(&says.string).by_paragraph());
@@ -62,25 +64,44 @@ impl PointerView {
             canvas.symbol(start, row, '○', Ink::Look);
         }
         if self.open {
-            self.draw_menu(state, step, canvas, self.spot, words);
+            self.draw_menu(state, step, canvas, (self.spot, field), words);
         }
     }
 
-    /// The choices as a menu over the rest: below what it belongs to, above it where there is no room below.
-    fn draw_menu(&self, state: &Drill, step: &Step, canvas: &mut Canvas, of: Area, words: &Words) {
-        let entry = |item: &Item| Entry {
-            id: choice(state.done(), item),
-            label: words.say(&item.phrase(state.id())).string,
-            shortcut: String::new(),
-            enabled: true,
-        };
-        let entries: Vec<Entry> = step.choices.iter().map(entry).collect();
-        let screen = canvas.area();
-        let bounds = Area { top: 2, height: screen.height.saturating_sub(3), ..screen.inset(1, 0) };
-        let (_, height) = menu_size(canvas, &entries);
-        let below = of.bottom() + height <= bounds.bottom() || of.top < bounds.top + height;
-        let row = if below { of.bottom() } else { of.top - height };
-        menu(canvas, (of.start + 2, row), bounds, "choices", &entries);
+    /// The choices over the rest: below what they belong to, above it where there is more room there; as many as fit into the
+    /// field, the others are scrolled to.
+    fn draw_menu(&mut self, state: &Drill, step: &Step, canvas: &mut Canvas, spots: (Area, Area), words: &Words) {
+        let (of, field) = spots;
+        let names: Vec<String> = step.choices.iter().map(|item| words.say(&item.phrase(state.id())).string).collect();
+        let width = names.iter().map(|name| canvas.width(name)).max().unwrap_or(0) + 6;
+        let (above, below) = (of.top.saturating_sub(field.top), field.bottom().saturating_sub(of.bottom()));
+        let count = u16::try_from(names.len()).unwrap_or(u16::MAX);
+        let height = count.saturating_add(2).min(above.max(below));
+        let top = if height <= below { of.bottom() } else { of.top - height };
+        let frame = Area::new(of.start + 2, top, width, height).within(field);
+        canvas.layer();
+        canvas.fill(frame, Ink::Normal);
+        canvas.frame(frame, Ink::Press);
+        self.draw_window(state, step, canvas, frame.inset(1, 1), words);
+    }
+
+    /// The choices that a window shows, and where in all of them it is.
+    fn draw_window(&mut self, state: &Drill, step: &Step, canvas: &mut Canvas, list: Area, words: &Words) {
+        canvas.group("choices", Axis::Column);
+        let count = step.choices.len();
+        let focus = step.choices.iter().position(|item| canvas.focused(&choice(state.done(), item)));
+        let shown = self.scroll.window(count, list.height.into(), focus);
+        for (at, item) in step.choices.iter().enumerate() {
+            let spot = row_of(&shown, at).map(|row| list.row(row).split_end(1).0).unwrap_or_default();
+            let id = choice(state.done(), item);
+            if !spot.is_empty() {
+                let ink = canvas.choice(spot, &id, 0, Ink::Normal);
+                let name = words.say(&item.phrase(state.id())).string;
+                canvas.label(spot.split_start(2).1, &name, Align::Start, ink);
+            }
+            canvas.target(id, Role::Button, spot);
+        }
+        scroll_mark(canvas, list, &shown, count);
     }
 
     fn draw_choices(&self, state: &Drill, step: &Step, canvas: &mut Canvas, field: Area, words: &Words) {
@@ -109,7 +130,7 @@ impl PointerView {
         }
     }
 
-    fn draw_list(&self, state: &Drill, step: &Step, canvas: &mut Canvas, field: Area, words: &Words) {
+    fn draw_list(&mut self, state: &Drill, step: &Step, canvas: &mut Canvas, field: Area, words: &Words) {
         canvas.group("list", Axis::Column);
         let head = Area { width: HEAD_WIDTH.min(field.width), ..field.row(0) };
         let ink = canvas.choice(head, LIST, 0, Ink::Press);
@@ -123,27 +144,8 @@ impl PointerView {
         canvas.symbol(head.end() - 1, head.top, ']', ink);
         canvas.target(LIST, Role::Button, head);
         if self.open {
-            self.draw_menu(state, step, canvas, head, words);
+            self.draw_menu(state, step, canvas, (head, field), words);
         }
-    }
-
-    fn draw_long_list(&mut self, state: &Drill, step: &Step, canvas: &mut Canvas, field: Area, words: &Words) {
-        canvas.group("choices", Axis::Column);
-        let list = Area { width: LIST_WIDTH.min(field.width), ..field };
-        let count = step.choices.len();
-        let focus = step.choices.iter().position(|item| canvas.focused(&choice(state.done(), item)));
-        let shown = self.scroll.window(count, list.height.into(), focus);
-        for (at, item) in step.choices.iter().enumerate() {
-            let spot = row_of(&shown, at).map(|row| list.row(row).split_end(1).0).unwrap_or_default();
-            let id = choice(state.done(), item);
-            if !spot.is_empty() {
-                let ink = canvas.choice(spot, &id, 0, Ink::Normal);
-                let name = words.say(&item.phrase(state.id())).string;
-                canvas.label(spot.split_start(2).1, &name, Align::Start, ink);
-            }
-            canvas.target(id, Role::Button, spot);
-        }
-        scroll_mark(canvas, list, &shown, count);
     }
 }
 

@@ -64,7 +64,8 @@ pub struct PointerView {
     mouse: bool,
     /// Whether one reads from right to left.
     rtl: bool,
-    /// Where the last click of the round before fell.
+    /// The next frame tells where a click fell: the last one of the round before, or one beside the target.
+    looks: bool,
     before: Option<(u16, u16)>,
     fell: Option<(u16, u16)>,
     /// Where the target stands.
@@ -82,6 +83,7 @@ impl Default for PointerView {
             text: None,
             mouse: true,
             rtl: false,
+            looks: false,
             before: None,
             fell: None,
             spot: Area::default(),
@@ -111,8 +113,8 @@ impl PointerView {
     /// In a new round all is as at its start.
     fn meet(&mut self, state: &Drill) {
         if self.round != state.done() {
-            let (mouse, rtl, fell) = (self.mouse, self.rtl, self.fell);
-            *self = PointerView { round: state.done(), mouse, rtl, fell, before: fell, ..PointerView::default() };
+            let (mouse, rtl) = (self.mouse, self.rtl);
+            *self = PointerView { round: state.done(), mouse, rtl, looks: true, ..PointerView::default() };
         }
     }
 
@@ -179,7 +181,9 @@ impl View for PointerView {
         self.meet(state);
         self.mouse = canvas.senses().mouse;
         self.rtl = words.direction() == Direction::Rtl;
-        self.fell = canvas.fell();
+        if std::mem::take(&mut self.looks) {
+            *(if self.note.is_some() { &mut self.fell } else { &mut self.before }) = canvas.fell();
+        }
         let (head, rest) = area.inset(1, 0).split_top(HEAD);
         let air = u16::from(rest.height > LEAST_FIELD);
         let field = rest.split_top(air).1;
@@ -206,7 +210,7 @@ impl View for PointerView {
     }
 
     fn tell(&self, state: &Drill, gesture: &Gesture, _: &Words) -> Phrase {
-        say::tells(state, gesture)
+        say::tells(state, gesture, self.mouse)
     }
 
     fn keys(&self, state: &Drill, _: Option<&str>) -> Vec<KeyHint> {

@@ -16,7 +16,7 @@ impl PointerView {
                 (self.held, self.open, self.note) = (false, false, None);
                 Reading::Seen
             }
-            Gesture::Scroll(_, lines) if matches!(step.round, Round::Scroll(_)) => {
+            Gesture::Scroll(_, lines) if self.open || matches!(step.round, Round::Scroll(_)) => {
                 self.scroll.turn(*lines);
                 Reading::Seen
             }
@@ -45,6 +45,7 @@ impl PointerView {
     }
 
     fn missed(&mut self, state: &Drill, note: Note) -> Reading<Act> {
+        self.looks = note == Note::Beside;
         self.note = Some(note);
         Reading::Do(Act::Missed(state.done() + 1))
     }

@@ -91,8 +91,8 @@ impl PointerView {
     }
 }
 
-/// What *Show me* says about a gesture.
-pub(super) fn tells(state: &Drill, gesture: &Gesture) -> Phrase {
+/// What *Show me* says about a gesture. `mouse`: whether the terminal reports one.
+pub(super) fn tells(state: &Drill, gesture: &Gesture, mouse: bool) -> Phrase {
     let Some(step) = state.step() else { return Phrase::new("pointer-note-good") };
     match gesture {
         Gesture::Activate(id) if id == LIST => Phrase::new("pointer-show-list"),
@@ -104,6 +104,7 @@ pub(super) fn tells(state: &Drill, gesture: &Gesture) -> Phrase {
         },
         Gesture::Point(id) if id != FIELD => Phrase::new("pointer-keys-drag"),
         Gesture::Activate(_) if matches!(step.round, Round::Drag(_)) => Phrase::new("pointer-keys-drop"),
+        _ if !mouse => by_keys(&step.round),
         _ => asks(state, step),
     }
 }
@@ -139,9 +140,8 @@ pub(super) fn keys(round: &Round, held: bool, open: bool, forward: &'static str)
             moves(),
             KeyHint::new("enter", does("pointer-key-choose")),
         ],
-        Round::SelectText(_) => vec![
-            KeyHint::pair("left", "right", does("keys-move")),
-            KeyHint::new(forward, does("pointer-key-select")),
-        ],
+        Round::SelectText(_) => {
+            vec![KeyHint::pair("left", "right", does("keys-move")), KeyHint::new(forward, does("pointer-key-select"))]
+        }
     }
 }
