@@ -32,6 +32,7 @@ pub struct Canvas<'a> {
     group: (&'static str, Axis),
     layer: u8,
     senses: Senses,
+    is_seen: bool,
 }
 
 impl<'a> Canvas<'a> {
@@ -51,7 +52,8 @@ impl<'a> Canvas<'a> {
         let targets = Targets::new(buffer.area.width, direction);
         let (focus, group) = (Cow::Borrowed(focus), ("", Axis::Column));
         let senses = Senses::default();
-        let mut canvas = Canvas { buffer, direction, order, theme, focus, targets, group, layer: 0, senses };
+        let mut canvas =
+            Canvas { buffer, direction, order, theme, focus, targets, group, layer: 0, senses, is_seen: true };
         canvas.fill(canvas.area(), Ink::Normal);
         canvas
     }
@@ -65,8 +67,13 @@ impl<'a> Canvas<'a> {
         let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
         let theme = Theme::default();
         let mut canvas = Canvas::new(&mut buffer, direction, &theme, focus);
+        canvas.is_seen = false;
         draw(&mut canvas);
         canvas.finish()
+    }
+    /// Whether somebody sees the frame: pictures need not be drawn for nobody.
+    pub fn is_seen(&self) -> bool {
+        self.is_seen
     }
     /// Draws a part that has a focus of its own and does not answer: what *Show me* plays. Returns its targets.
     pub fn aside(&mut self, focus: &Focus, draw: impl FnOnce(&mut Canvas)) -> Targets {

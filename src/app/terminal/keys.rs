@@ -141,7 +141,8 @@ fn command(key: char, shifted: Option<char>, base: Option<char>, held: Held) -> 
     let latin = base.filter(|base| !key.is_ascii() && base.is_ascii_alphabetic());
     let key = latin.unwrap_or(key);
     let sign = shifted.filter(|_| held.shift() && !key.is_alphabetic());
-    let code = KeyCode::Char(sign.unwrap_or_else(|| key.to_lowercase().next().unwrap_or(key)));
+    let typed = sign.unwrap_or(key);
+    let code = KeyCode::Char(typed.to_lowercase().next().unwrap_or(typed));
     Key { shift: held.shift() && sign.is_none(), ..held.with(code) }
 }
 

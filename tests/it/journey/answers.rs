@@ -4,7 +4,7 @@
 use super::hand::HANDS;
 use super::{Hand, Journey, LANGUAGES, exercise};
 use passerelle::locale::{Arg, Phrase};
-use passerelle::pack::Glossary;
+use passerelle::practice::question::Item;
 use passerelle::practice::{self, Action};
 use passerelle::text;
 use serde_json::Value;
@@ -66,17 +66,19 @@ impl Journey {
     /// The exercise on the screen.
     fn open_exercise(&self) -> Option<(String, Value)> {
         let (pack, id) = self.options.exercise.clone()?;
-        let practice = practice::open(&self.met(&pack, &id)).unwrap_or_else(|_| panic!("{id} cannot be read"));
+        let first = exercise(&pack, &id, 0);
+        let variants = (0..first.variants()).map(|number| first.variant(number));
+        let met = variants.into_iter().find(|variant| variant.values() == self.values).unwrap_or(first);
+        let practice = practice::open(&met).unwrap_or_else(|_| panic!("{id} cannot be read"));
         Some((id, practice.fresh().snapshot()))
     }
     /// The first accepted answer as it is written.
     fn written(&self) -> String {
         let (id, snapshot) = self.open_exercise().expect("an exercise is open");
         let given = &snapshot["given"][0];
-        let item = given["item"].as_str().and_then(|item| Glossary::shared().phrase(item));
-        match (given["same"].as_str(), item) {
+        match (given["same"].as_str(), given["item"].as_str()) {
             (Some(text), _) => text.to_owned(),
-            (_, Some(item)) => self.say(&item),
+            (_, Some(item)) => self.say(&Item::new(item).phrase(&id)),
             _ => text::plain(&self.pack(&format!("{id}.accept-1"))),
         }
     }

@@ -2,7 +2,7 @@
 //! By keyboard alone and by mouse alone, in every language.
 
 use super::hand::HANDS;
-use super::{Hand, Journey, LANGUAGES, NAME, PACK};
+use super::{Hand, Journey, LANGUAGES, NAME, PACK, shipped};
 use passerelle::locale::Phrase;
 
 /// How each language calls itself: nobody needs to read another one to choose.
@@ -66,28 +66,33 @@ fn no_name_is_asked_for_again_kindly() {
 
 #[test]
 fn a_whole_lesson_is_done_and_leads_back_home() {
-    let lesson =
-        ["open-welcome", "which-is-folder", "open-papers", "read-appointment", "back-to-documents", "newest-cv"];
+    let lesson = shipped().listed(PACK).unwrap().lessons[0].clone();
     for (language, hand) in LANGUAGES.into_iter().flat_map(|language| HANDS.map(|hand| (language, hand))) {
         let mut journey = Journey::first_minute(language, hand);
-        journey.press_word(hand, "home-begin");
-        for exercise in lesson {
+        journey.see_word("home-begin");
+        // Subject, lesson, exercise.
+        let first = format!("{}.title", lesson.exercises[0]);
+        for title in ["pack-title", &format!("lesson-{}", lesson.id), &first] {
+            journey.press(hand, &journey.pack(title));
+        }
+        for exercise in &lesson.exercises {
             journey.see_pack(exercise);
             journey.solve(hand, PACK, exercise);
             journey.see_word("outcome-done-alone");
             journey.see_pack(&format!("{exercise}.why"));
             journey.press_word(hand, "coach-next");
         }
-        journey.see(&journey.say(&Phrase::new("summary-all").with("done", 6_usize).with("all", 6_usize)));
+        let done = lesson.exercises.len();
+        journey.see(&journey.say(&Phrase::new("summary-all").with("done", done).with("all", done)));
         journey.press_word(hand, "summary-home");
-        let far = |all: usize| Phrase::new("home-far").with("done", 6_usize).with("all", all);
+        let far = |all: usize| Phrase::new("home-far").with("done", done).with("all", all);
         let every = super::every_exercise().into_iter().filter(|(pack, _)| pack == PACK).count();
         journey.see(&journey.say(&far(every)));
         journey.restart();
         journey.see(&journey.say(&far(every)));
         journey.press(hand, &journey.pack("pack-title"));
         journey.see_pack("pack-about");
-        journey.see(&journey.say(&far(6)));
+        journey.see(&journey.say(&far(done)));
         journey.press_word(hand, "screen-back");
         journey.press_word(hand, "home-continue");
         journey.see_pack("cv-to-folder");

@@ -2,6 +2,7 @@
 //! What the loader finds in files is tested in the room `pack`.
 
 mod command;
+mod keyboards;
 mod page;
 mod proofs;
 mod vary;

@@ -4,7 +4,7 @@
 use super::state::{Given, MOST};
 use super::{Act, Answer};
 use crate::locale::{Arg, Phrase, Words};
-use crate::practice::keyboard_for;
+use crate::practice::ToType;
 use crate::text::{self, Difference, Direction, Text};
 
 impl Answer {
@@ -29,23 +29,13 @@ impl Answer {
         };
         Text { string: text::plain(&said.string), ..said }
     }
-    /// The words in which the learner can type an accepted answer: their own, else those of the language of their keyboard.
-    pub(super) fn typing<'a>(&self, number: usize, words: &'a Words) -> &'a Words {
-        match self.accepted(number) {
-            Arg::Phrase(phrase) => words.typing_where(&phrase, |text| self.on_keyboard(text, words).is_some()),
-            _ => words,
-        }
-    }
-    /// An accepted answer as the learner's keyboard types it.
-    pub(super) fn to_type(&self, number: usize, words: &Words) -> Text {
-        let said = self.writing(number, self.typing(number, words));
-        Text { string: self.on_keyboard(&said.string, words).unwrap_or(said.string), ..said }
-    }
-    /// A text as far as the keyboard has its signs: as it is written, else without what does not matter (é as e).
-    fn on_keyboard(&self, text: &str, words: &Words) -> Option<String> {
-        let plain = || Some(text::fold_answer(text)).filter(|plain| !self.exact && text::same_answer(plain, text));
-        let types = |text: &String| keyboard_for(text, words).types(text);
-        Some(text.to_owned()).filter(types).or_else(|| plain().filter(types))
+    /// An accepted answer, for somebody who has to type it.
+    pub(super) fn to_type(&self, number: usize) -> ToType {
+        ToType::Answer(Box::new(match self.accepted(number) {
+            Arg::Phrase(phrase) => ToType::Said(*phrase),
+            Arg::Ltr(text) => ToType::Same(text),
+            _ => ToType::Same(String::new()),
+        }))
     }
     /// The texts of one sort that the language has ("accept", "near"), with their numbers.
     pub(super) fn texts(&self, sort: &str, words: &Words) -> Vec<(usize, String)> {
@@ -68,7 +58,7 @@ impl Answer {
     /// How an answer reads.
     pub(super) fn reads(&self, act: &Act, words: &Words) -> String {
         match act {
-            Act::Accepted(number) => self.to_type(*number, words).string,
+            Act::Accepted(number) => self.to_type(*number).text(words).string,
             Act::Near(number) => text::plain(&words.say(&self.message(&format!("near-{number}"))).string),
             Act::Loosely { typed, .. } | Act::Nearly { typed, .. } | Act::Other(typed) => typed.clone(),
             Act::Clear => String::new(),
@@ -83,7 +73,8 @@ impl Answer {
         }
         let accepted = self.all_accepted(words);
         // What their keyboard can do of it is all that somebody can type.
-        if let Some((number, _)) = accepted.iter().find(|(number, _)| self.to_type(*number, words).string == typed) {
+        if let Some((number, _)) = accepted.iter().find(|(number, _)| self.to_type(*number).text(words).string == typed)
+        {
             return Act::Accepted(*number);
         }
         let is_written = |wanted: &str| if self.exact { is_exact(&typed, wanted) } else { is_same(&typed, wanted) };

@@ -133,11 +133,7 @@ impl Kind for Fill {
     }
 
     fn typed(&self) -> Vec<ToType> {
-        match self.start.accepted(1) {
-            Arg::Phrase(phrase) => vec![ToType::Said(*phrase)],
-            Arg::Ltr(text) => vec![ToType::Same(text)],
-            _ => Vec::new(),
-        }
+        vec![self.start.to_type(1)]
     }
 
     fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)> {

@@ -48,7 +48,7 @@ impl FillView {
     /// Draws the field with its target; out of sight there is only the target.
     fn draw_field(&mut self, state: &Answer, canvas: &mut Canvas, area: Area, words: &Words) {
         let first = state.all_accepted(words).first().map_or(1, |(number, _)| *number);
-        let base = state.to_type(first, words).base;
+        let base = state.to_type(first).text(words).base;
         canvas.group("answer", Axis::Column);
         if area.is_empty() {
             canvas.field(FIELD, area, self.field.text());
@@ -60,7 +60,8 @@ impl FillView {
 
 /// What to do: to answer, and in which language where the keyboard lacks the letters of the learner's own.
 fn note(state: &Answer, words: &Words) -> Phrase {
-    let typing = state.typing(1, words);
+    let to_type = state.to_type(1);
+    let typing = to_type.words(words);
     if typing.language() == words.language() {
         return Phrase::new("fill-note");
     }

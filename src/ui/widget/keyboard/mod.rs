@@ -76,6 +76,9 @@ pub fn draw_keyboard(canvas: &mut Canvas, area: Area, words: &Words, lit: &Lit) 
     let Some(picture) = fitting else { return Area { width: 0, height: 0, ..area } };
     let (width, height) = picture.extent();
     let covered = Area { width, height, ..area };
+    if !canvas.is_seen() {
+        return covered;
+    }
     canvas.fill(covered, Ink::Title);
     let corner = (canvas.columns_of(covered).start, area.top);
     let rows: Vec<usize> = std::iter::once(Place::TOP).filter(|_| picture.top).chain(0..5).collect();

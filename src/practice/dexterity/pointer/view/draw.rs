@@ -59,7 +59,7 @@ impl PointerView {
             }
             canvas.target(id, role, spot);
         }
-        let beside = canvas.fell().filter(|_| self.note == Some(Note::Beside));
+        let beside = self.fell.filter(|_| self.note == Some(Note::Beside));
         if let Some((start, row)) = beside.filter(|(start, row)| field.contains(*start, *row)) {
             canvas.symbol(start, row, '○', Ink::Look);
         }
