@@ -75,14 +75,14 @@ fn nearest_typed(text: &str, words: &Words) -> Option<String> {
         let typed: String = text.chars().map(sign).collect();
         Some(typed).filter(|typed| keyboard.types(typed) && text::same_answer(typed, text))
     };
-    let (own, likely) = (words.keyboard(), keyboard_for(text, words));
-    near(likely).or_else(|| near(latin_of(own)?))
+    near(keyboard_for(text, words))
 }
 
 /// On which keyboard a text is typed: the learner's own, or for Latin letters what is printed beside its Arabic ones.
 pub fn keyboard_for(text: &str, words: &Words) -> &'static Keyboard {
     let own = words.keyboard();
-    latin_of(own).filter(|latin| !own.types(text) && latin.types(text)).unwrap_or(own)
+    let is_latin = text.contains(|sign: char| sign.is_ascii_alphabetic());
+    latin_of(own).filter(|_| is_latin && !own.types(text)).unwrap_or(own)
 }
 
 /// The keyboard that is there besides, where Latin letters are printed beside others.

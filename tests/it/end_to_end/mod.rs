@@ -10,6 +10,7 @@ mod terminal;
 use crate::journey::{Hand, Journey, LANGUAGES, NAME, every_exercise, solution};
 use passerelle::app::Options;
 use passerelle::input::Event;
+use passerelle::locale::Keyboard;
 use passerelle::store::Store;
 use rustix::process::Signal;
 use std::path::Path;
@@ -92,7 +93,11 @@ fn a_kill_in_the_middle_of_any_exercise_loses_nothing() {
 
         // The same learner, who gets the same variant.
         let amina = seen.store().learners().remove(0);
-        assert_eq!(Store::open(data.path()).0.add_learner(&amina), Ok(()));
+        let mut store = Store::open(data.path()).0;
+        assert_eq!(store.add_learner(&amina), Ok(()));
+        // The keyboard that is likely with the language, whatever this computer has.
+        assert_eq!(store.set("keyboard", Keyboard::guess(Some(language), None).id()), Ok(()));
+        drop(store);
         let mut terminal = Terminal::start(&line);
         terminal.wait_for_screen(&fresh);
         for event in seen.events() {
