@@ -87,7 +87,13 @@ fn a_kill_in_the_middle_of_any_exercise_loses_nothing() {
         let mut seen = Journey::opened(language, &pack, &exercise);
         let fresh = seen.screen();
         seen.decline_help();
-        for action in solution(&pack, &exercise).iter().take(2) {
+        let steps = solution(&pack, &exercise);
+        // What hands learn ends with its last Action, and is on the disk then.
+        let middle = if seen.meets(&pack, &exercise).family == "dexterity" { steps.len() - 1 } else { steps.len() };
+        if middle == 0 {
+            continue;
+        }
+        for action in steps.iter().take(middle.min(2)) {
             seen.act(Hand::Keys, action);
         }
 

@@ -23,9 +23,10 @@ impl Journey {
         match what.as_str() {
             "mark" | "unmark" => {
                 let answer = text(self, with);
-                match self.places(&answer).is_empty() {
-                    true => self.press_thing(hand, &answer),
-                    false => self.press(hand, &answer),
+                // “Save” stands in “Save as”, too.
+                match self.find_thing(&answer) {
+                    Some(_) => self.press_thing(hand, &answer),
+                    None => self.press(hand, &answer),
                 }
             }
             "move" => self.move_step(hand, &text(self, &with["step"]), with["to"].as_u64().unwrap()),
