@@ -13,7 +13,7 @@ use serde_json::Value;
 /// What may stand beside a thing.
 const AROUND: [&str; 10] = [" ", "│", "►", "◄", "■", "□", "●", "○", "·", "─"];
 /// The marks before a thing take no more columns.
-const LEAD: u16 = 3;
+const LEAD: u16 = 5;
 
 impl Journey {
     /// Does an Action of a question; whether it is one.
