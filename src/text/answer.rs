@@ -20,7 +20,7 @@ pub(super) struct Folded {
 }
 
 /// An answer as it is compared: case, accents, digits, Arabic vowel marks and the letters that people type for each other
-/// folded, signs at its end and quotes left out. A hyphen stays one: two answers are the same for [`same_answer`].
+/// folded, signs at its end and quotes left out. A hyphen stays one: two answers are the same for `same_answer`.
 pub fn fold_answer(answer: &str) -> String {
     Folded::of(answer).letters.iter().map(|letter| letter.key).collect()
 }
