@@ -4,8 +4,10 @@
 mod check;
 mod keyboards;
 mod prove;
+mod save;
 mod texts;
 mod traps;
 mod vary;
 
 pub use check::{Checked, check};
+pub use save::{NotSaved, save_file, save_folder};

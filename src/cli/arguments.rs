@@ -2,6 +2,7 @@
 //! Leaves faults to `fault`, and doing anything to the subcommands.
 
 use super::fault::Fault;
+use super::pack::PackTask;
 use crate::locale::{Phrase, Words};
 use crate::text;
 use clap::{ArgAction, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
@@ -41,14 +42,6 @@ pub(super) enum Task {
     },
     #[command(subcommand)]
     Pack(PackTask),
-}
-
-#[derive(Subcommand)]
-pub(super) enum PackTask {
-    Check {
-        #[arg(required = true)]
-        paths: Vec<PathBuf>,
-    },
 }
 
 impl Arguments {

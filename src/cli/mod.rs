@@ -5,14 +5,15 @@ mod arguments;
 mod clock;
 mod doctor;
 mod fault;
-mod pack_check;
+mod pack;
 mod play;
 mod print;
 
 use crate::app::{catalogue, choose_language};
 use crate::locale::{Catalogue, Language, Words, negotiate};
-use arguments::{Arguments, PackTask, Task};
+use arguments::{Arguments, Task};
 use fault::Fault;
+use pack::Here;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,7 +33,7 @@ pub fn main() -> ExitCode {
     };
     let done = check_language(arguments.lang.as_deref(), &catalogue).and_then(|()| match arguments.task {
         Some(Task::Doctor { short }) => doctor::doctor(short, data.as_deref(), &catalogue, &words),
-        Some(Task::Pack(PackTask::Check { paths })) => Ok(pack_check::pack_check(&paths, &catalogue, &words)),
+        Some(Task::Pack(task)) => task.run(&Here { catalogue: &catalogue, words: &words, data: data.as_deref() }),
         None => play::play(arguments, data),
     });
     done.unwrap_or_else(|fault| print::fault(&fault, &words))

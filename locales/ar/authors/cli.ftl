@@ -7,7 +7,7 @@ cli-usage =
 cli-doctor-about = فحص هذه الطرفية وذكر ما يلزم لها.
 cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = لمؤلفي التمارين.
-cli-pack-usage = passerelle pack check المسار...
+cli-pack-usage = passerelle pack الأمر
 cli-pack-check-about = فحص الحزم: كل ملف، وكل نص، وكل تمرين بكل لغة.
 cli-pack-check-usage = passerelle pack check المسار...
 
@@ -40,7 +40,7 @@ cli-fault-twice = يُذكر { $word } مرة واحدة فقط.
 cli-fault-value = يحتاج { $word } إلى قيمة.
 cli-fault-no-value = لا توضع قيمة بعد { $word }.
 cli-fault-utf8 = في سطر الأوامر حرف تتعذر قراءته.
-cli-fault-task = اذكر المطلوب من فضلك: pack check المسار...
+cli-fault-task = اذكر المطلوب من فضلك. للمساعدة اكتب: passerelle pack --help
 cli-fault-help = للمساعدة اكتب: passerelle --help
 cli-fault-language = لا يتكلم البرنامج { $word } بعد.
 cli-fault-bidi = لا توجد طريقة رسم اسمها { $word }.

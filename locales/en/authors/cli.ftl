@@ -7,7 +7,7 @@ cli-usage =
 cli-doctor-about = Looks at this terminal and says what to do for it.
 cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = For authors of exercises.
-cli-pack-usage = passerelle pack check PATH...
+cli-pack-usage = passerelle pack COMMAND
 cli-pack-check-about = Checks packs: every file, every text, every exercise in every language.
 cli-pack-check-usage = passerelle pack check PATH...
 
@@ -40,7 +40,7 @@ cli-fault-twice = { $word } can be given only once.
 cli-fault-value = { $word } needs a value.
 cli-fault-no-value = { $word } takes no value.
 cli-fault-utf8 = The command line has a character that cannot be read.
-cli-fault-task = Please say what to do: pack check PATH...
+cli-fault-task = Please say what to do. For help, write: passerelle pack --help
 cli-fault-help = For help, write: passerelle --help
 cli-fault-language = The program does not speak { $word } yet.
 cli-fault-bidi = There is no way of drawing called { $word }.

@@ -7,7 +7,7 @@ cli-usage =
 cli-doctor-about = Examine ce terminal et dit quoi faire pour lui.
 cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = Pour les auteurs d'exercices.
-cli-pack-usage = passerelle pack check CHEMIN...
+cli-pack-usage = passerelle pack COMMANDE
 cli-pack-check-about = Vérifie des modules : chaque fichier, chaque texte, chaque exercice dans chaque langue.
 cli-pack-check-usage = passerelle pack check CHEMIN...
 
@@ -40,7 +40,7 @@ cli-fault-twice = { $word } ne peut être donné qu'une fois.
 cli-fault-value = Il faut une valeur après { $word }.
 cli-fault-no-value = Il ne faut pas de valeur après { $word }.
 cli-fault-utf8 = La ligne de commande a un caractère qu'on ne peut pas lire.
-cli-fault-task = Dites quoi faire, s'il vous plaît : pack check CHEMIN...
+cli-fault-task = Dites quoi faire, s'il vous plaît. Pour l'aide, écrivez : passerelle pack --help
 cli-fault-help = Pour l'aide, écrivez : passerelle --help
 cli-fault-language = Le programme ne parle pas encore { $word }.
 cli-fault-bidi = Il n’y a pas de façon de dessiner nommée { $word }.

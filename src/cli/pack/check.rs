@@ -1,8 +1,9 @@
 //! `passerelle pack check PATH...`: prints everything that is amiss in packs, and a last line that counts it.
 //! The checks themselves are `author`'s.
 
-use super::print;
+use super::Here;
 use crate::author::{Checked, check};
+use crate::cli::print;
 use crate::locale::{Catalogue, Phrase, Words};
 use crate::pack::{Exercise, Folder, Origin, Problem, Severity, render};
 use std::collections::BTreeSet;
@@ -25,7 +26,8 @@ struct Count {
 }
 
 /// Checks each path, a pack or a folder of packs. Succeeds when there is no error.
-pub(super) fn pack_check(paths: &[PathBuf], catalogue: &Catalogue, words: &Words) -> ExitCode {
+pub(super) fn check_packs(paths: &[PathBuf], here: &Here<'_>) -> ExitCode {
+    let Here { catalogue, words, .. } = *here;
     let mut count = Count::default();
     let found: Vec<(&PathBuf, Vec<PathBuf>)> = paths.iter().map(|path| (path, packs(path))).collect();
     let any = found.iter().any(|(_, packs)| !packs.is_empty());
