@@ -124,7 +124,11 @@ impl App {
     fn exercise(&mut self, spot: Spot) {
         self.keep();
         let state = &self.state;
-        let Some((_, _, exercise)) = state.library.exercise(&spot.pack, &spot.exercise) else { return };
+        let Some((_, _, exercise)) = state.library.exercise(&spot.pack, &spot.exercise) else {
+            // Its pack was changed or removed meanwhile.
+            self.state.notices.push_back(Phrase::new("start-exercise-problem"));
+            return;
+        };
         let learner = state.learner.as_ref();
         let exercise =
             exercise.variant(state.progress.variant(learner.map(|learner| learner.id), &spot.pack, exercise));

@@ -14,5 +14,5 @@ pub mod terminal;
 pub use run::run;
 pub use shell::App;
 pub use start::Options;
-pub(crate) use start::{catalogue, choose_language, folders};
+pub(crate) use start::{catalogue, choose_language, library};
 pub use state::Clock;

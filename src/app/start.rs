@@ -56,14 +56,14 @@ impl App {
         // The disk is waited for while the packs are read.
         let (opened, catalogue, library) = std::thread::scope(|scope| {
             let opening = scope.spawn(|| open_store(options));
-            let (catalogue, library) = (catalogue(options.data.as_ref()), Library::open(&folders(options)));
+            let (catalogue, library) = (catalogue(options.data.as_ref()), library(options));
             let opened = opening.join().unwrap_or_else(|_| (Store::in_memory(), Some(Trouble::Other)));
             (opened, catalogue, library)
         });
         let mut state = first_state(options, opened, catalogue, library, clock);
         state.colours = colours;
-        if !state.library.problems.is_empty() {
-            let count = state.library.problems.len();
+        let count = state.library.amiss();
+        if count > 0 {
             state.notices.push_back(Phrase::new("start-pack-problems").with("count", count));
         }
         for refused in state.catalogue.refused() {
@@ -85,10 +85,12 @@ fn open_store(options: &Options) -> (Store, Option<Trouble>) {
     }
 }
 
-/// The folders to look for packs in: the learner's own, then those of the command line.
-pub(crate) fn folders(options: &Options) -> Vec<PathBuf> {
-    let own = options.data.iter().map(|data| data.join("packs")).filter(|folder| folder.is_dir());
-    own.chain(options.packs.iter().cloned()).collect()
+/// The packs at hand: the learner's own, then those of the folders of the command line.
+pub(crate) fn library(options: &Options) -> Library {
+    match options.data.as_ref().map(|data| data.join("packs")).filter(|folder| folder.is_dir()) {
+        Some(installed) => Library::open_installed(&installed, &options.packs),
+        None => Library::open(&options.packs),
+    }
 }
 
 /// The keyboard of the settings; the files of the system are only read where there is none.

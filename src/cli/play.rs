@@ -5,7 +5,7 @@ use super::arguments::Arguments;
 use super::clock::SystemClock;
 use super::fault::Fault;
 use crate::app::terminal::{Strategy, colours};
-use crate::app::{App, Options, folders, run};
+use crate::app::{App, Options, library, run};
 use crate::locale::system_languages;
 use crate::pack::Library;
 use crate::text;
@@ -48,7 +48,7 @@ fn options(arguments: Arguments, data: Option<PathBuf>) -> Result<Options, Fault
     let (locale, keyboards) = (system_languages().into_iter().next(), KEYBOARDS.map(PathBuf::from).to_vec());
     let options = Options { language, data, packs, learner, exercise: None, locale, keyboards, bidi };
     let exercise = match &arguments.exercise {
-        Some(wish) => Some(exercise(wish, &Library::open(&folders(&options)))?),
+        Some(wish) => Some(exercise(wish, &library(&options))?),
         None => None,
     };
     Ok(Options { exercise, ..options })

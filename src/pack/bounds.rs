@@ -26,7 +26,7 @@ pub(super) const MAX_VARIED: usize = 100;
 /// Problems of a pack that are reported; the rest are counted.
 pub(super) const MAX_PROBLEMS: usize = 200;
 /// Packs in a folder of packs.
-pub(super) const MAX_PACKS: usize = 500;
+pub(super) const MAX_PACKS: usize = 2_000;
 
 /// How deep a value is nested, and how many values it holds, itself included.
 pub(super) fn measure(value: &DeValue<'_>) -> (usize, usize) {

@@ -2,11 +2,13 @@
 //! A broken pack is reported and skipped; the others load.
 
 use super::bounds::MAX_PACKS;
+use super::index::{self, Found};
 use super::listed::{ListedLesson, exercise_ids};
 use super::load::{load, load_proved};
 use super::{Exercise, Folder, InMemory, Lesson, Listed, Pack, Problem};
 use crate::locale::{Language, PackWords, Phrase};
 use serde::Deserialize;
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -28,26 +30,34 @@ pub enum Origin {
 }
 
 /// The packs at hand, in order: built-in first, then by folder.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Library {
     /// The packs that can be used.
     pub packs: Vec<Listed>,
-    /// What was amiss in packs that did not, or not wholly.
+    /// What is amiss in packs that cannot be used, or not wholly, where they were read now.
     pub problems: Vec<Problem>,
+    /// How much is amiss in all packs.
+    amiss: usize,
 }
 
 impl Library {
     /// The built-in packs and those in `folders` (each a pack, or a folder of packs; a later pack with the same id
     /// replaces an earlier one, in its place). A folder that is there and empty is no problem.
     pub fn open(folders: &[PathBuf]) -> Self {
-        let mut library = Library::default();
-        for root in built_in_roots() {
-            library.packs.extend(list_built_in(root));
+        Library::built_in().with_folders(folders)
+    }
+    /// The same with the packs that were installed into a folder before those in `folders`. An index in it is kept, so that
+    /// only those are read that came or changed since the last time.
+    pub fn open_installed(installed: &Path, folders: &[PathBuf]) -> Self {
+        let mut library = Library::built_in();
+        if let Some(inside) = library.packs_in(installed) {
+            library.add_all(index::open(installed, inside));
         }
-        for folder in folders {
-            library.open_folder(folder);
-        }
-        library
+        library.with_folders(folders)
+    }
+    /// How many problems the packs have, those included that were found another time.
+    pub fn amiss(&self) -> usize {
+        self.amiss
     }
     /// A pack by id, as it is listed.
     pub fn listed(&self, id: &str) -> Option<&Listed> {
@@ -62,37 +72,82 @@ impl Library {
         self.listed(pack)?.exercise(exercise)
     }
 
-    fn add(&mut self, (pack, problems): (Option<Pack>, Vec<Problem>)) {
-        self.problems.extend(problems);
-        let Some(pack) = pack.map(Listed::read) else { return };
-        match self.packs.iter_mut().find(|known| known.id == pack.id) {
-            Some(known) => *known = pack,
-            None => self.packs.push(pack),
-        }
+    fn built_in() -> Self {
+        let packs = built_in_roots().into_iter().filter_map(list_built_in).collect();
+        Library { packs, ..Library::default() }
     }
 
-    fn open_folder(&mut self, folder: &Path) {
-        let shown = folder.display().to_string();
-        if folder.join("pack.toml").exists() {
-            return self.add(load(&Folder::new(folder), Origin::Folder(folder.to_owned())));
+    fn with_folders(mut self, folders: &[PathBuf]) -> Self {
+        for folder in folders {
+            let packs = if is_pack(folder) { Some(vec![folder.clone()]) } else { self.packs_in(folder) };
+            let found = packs.into_iter().flatten().map(|pack| {
+                let (pack, told) = load(&Folder::new(&pack), Origin::Folder(pack));
+                Found { pack: pack.map(Listed::read), count: told.len(), told }
+            });
+            self.add_all(found.collect());
         }
+        self
+    }
+
+    /// The packs in a folder of packs, by name.
+    fn packs_in(&mut self, folder: &Path) -> Option<Vec<PathBuf>> {
+        let shown = folder.display().to_string();
         let Ok(entries) = fs::read_dir(folder) else {
-            return self.problems.push(Problem::at_path(shown, Phrase::new("problem-no-folder")));
+            self.tell(Problem::at_path(shown, Phrase::new("problem-no-folder")));
+            return None;
         };
-        let mut inside: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        // What begins with a dot is not for people.
+        let is_seen = |path: &PathBuf| !path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
+        let mut inside: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_seen).collect();
         inside.sort();
         let is_empty = inside.is_empty();
-        inside.retain(|path| path.join("pack.toml").exists());
+        inside.retain(|path| is_pack(path));
         if inside.is_empty() && !is_empty {
-            self.problems.push(Problem::at_path(shown, Phrase::new("problem-no-pack")));
+            self.tell(Problem::at_path(shown, Phrase::new("problem-no-pack")));
         } else if inside.len() > MAX_PACKS {
-            let what = Phrase::new("problem-too-many-packs").with("most", MAX_PACKS);
-            self.problems.push(Problem::at_path(shown, what));
+            self.tell(Problem::at_path(shown, Phrase::new("problem-too-many-packs").with("most", MAX_PACKS)));
+            inside.truncate(MAX_PACKS);
         }
-        for pack in inside.into_iter().take(MAX_PACKS) {
-            self.add(load(&Folder::new(&pack), Origin::Folder(pack)));
+        Some(inside)
+    }
+
+    fn tell(&mut self, problem: Problem) {
+        self.problems.push(problem);
+        self.amiss += 1;
+    }
+
+    fn add_all(&mut self, found: Vec<Found>) {
+        let mut places: HashMap<String, usize> =
+            self.packs.iter().enumerate().map(|(place, pack)| (pack.id.clone(), place)).collect();
+        for Found { pack, told, count } in found {
+            self.problems.extend(told);
+            self.amiss += count;
+            let Some(pack) = pack else { continue };
+            match places.get(&pack.id) {
+                Some(place) => self.packs[*place] = pack,
+                None => {
+                    places.insert(pack.id.clone(), self.packs.len());
+                    self.packs.push(pack);
+                }
+            }
         }
     }
+}
+
+fn is_pack(folder: &Path) -> bool {
+    folder.join("pack.toml").exists()
+}
+
+/// Reads a pack that is only listed yet; `None` when it is not what it was any more.
+pub(super) fn read(id: &str, origin: &Origin) -> Option<Pack> {
+    let pack = match origin {
+        Origin::BuiltIn => {
+            let root = built_in_roots().into_iter().find(|root| root.strip_prefix("lessons/") == Some(id))?;
+            load_proved(&built_in(root), Origin::BuiltIn).0
+        }
+        Origin::Folder(path) => load(&Folder::new(path), origin.clone()).0,
+    };
+    pack.filter(|pack| pack.id == id)
 }
 
 /// The order in which compiled-in packs are offered.
@@ -126,11 +181,7 @@ fn list_built_in(root: &'static str) -> Option<Listed> {
     let source = |tag: &String| Some((Language::parse(tag)?, text(format!("locales/{tag}.ftl"))?.into()));
     let words = PackWords { sources: manifest.languages.iter().filter_map(source).collect(), names: Vec::new() };
     let lessons = manifest.lessons.into_iter().map(lesson).collect();
-    let read = |id: &str| {
-        let root = built_in_roots().into_iter().find(|root| root.strip_prefix("lessons/") == Some(id))?;
-        load_proved(&built_in(root), Origin::BuiltIn).0
-    };
-    Some(Listed::to_read(manifest.id, lessons, words, Origin::BuiltIn, read))
+    Some(Listed::to_read(manifest.id, lessons, words, Origin::BuiltIn))
 }
 
 /// What the library wants to know of a compiled-in pack.toml.

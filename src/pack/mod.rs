@@ -5,6 +5,7 @@ mod bounds;
 mod files;
 mod fluent;
 mod glossary;
+mod index;
 mod lesson;
 mod library;
 mod listed;

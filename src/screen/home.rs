@@ -15,30 +15,6 @@ const CONTINUE: &str = "home:continue";
 #[derive(Default)]
 pub struct HomeScreen {
     scroll: Scroll,
-    titles: Titles,
-}
-
-/// The titles of packs, said once for each language.
-#[derive(Default)]
-struct Titles {
-    tag: String,
-    rows: Vec<(String, String)>,
-}
-
-impl Titles {
-    fn refresh(&mut self, context: &Context) {
-        let tag = context.words.language().tag();
-        if self.tag == tag && self.rows.len() == context.library.packs.len() {
-            return;
-        }
-        let title =
-            |pack: &Listed| (pack.id.clone(), pack.titled(context.words).say(&Phrase::pack("pack-title")).string);
-        self.rows = context.library.packs.iter().map(title).collect();
-        self.tag = tag;
-    }
-    fn title(&self, pack: &str) -> &str {
-        self.rows.iter().find(|(known, _)| known == pack).map_or("", |(_, title)| title)
-    }
 }
 
 /// The title of a lesson in the words of its pack.
@@ -47,12 +23,19 @@ pub(super) fn lesson_title(lesson: &str, words: &Words) -> String {
 }
 
 /// A line of a list of packs or lessons: whether it is done, its title, how far it is. Without an area it is scrolled out
-/// of view.
-pub(super) fn row(canvas: &mut Canvas, line: Area, id: &str, title: &str, (done, of): (usize, usize), words: &Words) {
+/// of view, and what `says` would say of it is not asked.
+pub(super) fn row(
+    canvas: &mut Canvas,
+    line: Area,
+    id: &str,
+    words: &Words,
+    says: impl FnOnce() -> (String, (usize, usize)),
+) {
     if !line.is_empty() {
+        let (title, (done, of)) = says();
         let ink = canvas.choice(line, id, 1, Ink::Normal);
         canvas.symbol(line.start + 3, line.top, mark(done, of), ink);
-        canvas.label(line.split_start(5).1.split_end(18).0, title, Align::Start, ink);
+        canvas.label(line.split_start(5).1.split_end(18).0, &title, Align::Start, ink);
         let far = words.say(&Phrase::new("home-far").with("done", done).with("all", of));
         canvas.label(line.split_end(2).0, &far.string, Align::End, ink);
     }
@@ -73,7 +56,8 @@ impl HomeScreen {
             Some(spot) => {
                 let begun = context.progress.is_begun() || context.unfinished.is_some();
                 let label = words.get(if begun { "home-continue" } else { "home-begin" });
-                (label, self.titles.title(&spot.pack).to_owned())
+                let title = context.library.listed(&spot.pack).map(|pack| pack.title(words));
+                (label, title.unwrap_or_default())
             }
             None => (words.get("home-again"), words.get("home-all-done")),
         };
@@ -96,8 +80,7 @@ impl HomeScreen {
         let shown = self.scroll.window(packs.len(), usize::from(area.height / pitch), focus);
         for (place, pack) in packs.iter().enumerate() {
             let line = ui::row_of(&shown, place).map(|row| area.row(row * pitch)).unwrap_or_default();
-            let title = self.titles.title(&pack.id);
-            row(canvas, line, &id(pack), title, context.progress.pack(pack), context.words);
+            row(canvas, line, &id(pack), context.words, || (pack.title(context.words), context.progress.pack(pack)));
         }
         ui::scroll_mark(canvas, area, &shown, packs.len());
     }
@@ -106,7 +89,6 @@ impl HomeScreen {
 impl Screen for HomeScreen {
     fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
         let words = context.words;
-        self.titles.refresh(context);
         let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();
         let hello = words.say(&Phrase::new("home-hello").with("name", name));
         let zones = ask(canvas, &[Asked::new(hello, Ink::Strong)], 0);

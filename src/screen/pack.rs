@@ -39,14 +39,9 @@ impl Screen for PackScreen {
         let shown = self.scroll.window(pack.lessons.len(), usize::from(list.height / 2), focus);
         for (place, lesson) in pack.lessons.iter().enumerate() {
             let line = ui::row_of(&shown, place).map(|row| list.row(row * 2)).unwrap_or_default();
-            row(
-                canvas,
-                line,
-                &id(lesson),
-                &lesson_title(&lesson.id, &words),
-                context.progress.lesson(pack, lesson),
-                context.words,
-            );
+            row(canvas, line, &id(lesson), context.words, || {
+                (lesson_title(&lesson.id, &words), context.progress.lesson(pack, lesson))
+            });
         }
         ui::scroll_mark(canvas, list, &shown, pack.lessons.len());
         let back = Button::new("pack:back", context.words.get("screen-back"));

@@ -5,7 +5,7 @@ use super::*;
 use std::fs;
 use std::path::Path;
 
-fn write(folder: &Path, id: &str) {
+pub(super) fn write(folder: &Path, id: &str) {
     fs::create_dir_all(folder.join("locales")).unwrap();
     fs::write(folder.join("pack.toml"), PACK.replace("\"sample\"", &format!("\"{id}\""))).unwrap();
     fs::write(folder.join("papers.toml"), LESSON).unwrap();

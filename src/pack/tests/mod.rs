@@ -2,6 +2,7 @@
 //! Texts of kinds are tested by the kinds; here a small kind of its own stands for all.
 
 mod glossary;
+mod index;
 mod kind;
 mod library;
 mod render;

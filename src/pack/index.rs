@@ -1,0 +1,170 @@
+//! The index of a folder of packs: what the library lists of each, so that a start need not read them all.
+//! Never more than a copy: a pack whose files are not as they were is read anew, and an index that is not understood is made anew.
+
+use super::files::Files as _;
+use super::listed::{Listed, ListedLesson};
+use super::load::load;
+use super::{Folder, Origin, Pack, Problem};
+use crate::locale::{Language, PackWords};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+use tempfile::NamedTempFile;
+
+/// Where it stands in the folder.
+const NAME: &str = ".index.json";
+/// Bytes of an index that are read: some twenty times what a thousand packs take.
+const MAX_BYTES: u64 = 16 * 1024 * 1024;
+/// A file that was changed so shortly before the index was written may have changed again without another stamp: clocks of
+/// file systems are coarse, two seconds on FAT.
+const COARSE: Duration = Duration::from_secs(2);
+
+#[derive(Serialize, Deserialize)]
+struct Index {
+    /// The program that made it: another version may find other problems.
+    made_by: String,
+    packs: Vec<Entry>,
+}
+
+/// A pack that was read.
+#[derive(Clone, Serialize, Deserialize)]
+struct Entry {
+    /// Its folder inside the folder of packs.
+    folder: String,
+    stamps: Vec<Stamp>,
+    /// How many problems it has.
+    problems: usize,
+    /// `None`: it cannot be used.
+    list: Option<List>,
+}
+
+/// What the library lists of a pack.
+#[derive(Clone, Serialize, Deserialize)]
+struct List {
+    id: String,
+    lessons: Vec<ListedLesson>,
+    /// Language and titles, as Fluent, the pack's first language first.
+    titles: Vec<(String, String)>,
+}
+
+/// A file or folder as it was: its path inside the pack, its size, when it was changed (since 1970-01-01 UTC).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Stamp {
+    path: String,
+    bytes: u64,
+    changed: Duration,
+}
+
+/// What was found of one pack.
+pub(super) struct Found {
+    pub(super) pack: Option<Listed>,
+    /// The problems of a pack that was read now.
+    pub(super) told: Vec<Problem>,
+    /// How many problems it has.
+    pub(super) count: usize,
+}
+
+/// The packs in `folders`, which all lie in `home`; those that are as the index of `home` says are not read.
+pub(super) fn open(home: &Path, folders: Vec<PathBuf>) -> Vec<Found> {
+    let (made, index) = read(home).unwrap_or_default();
+    let mut known: HashMap<String, Entry> = index.into_iter().map(|entry| (entry.folder.clone(), entry)).collect();
+    let (mut found, mut entries, mut changed) = (Vec::new(), Vec::new(), false);
+    for folder in folders {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let entry = match known.remove(&name).filter(|entry| entry.holds(&folder, made)) {
+            Some(entry) => {
+                found.push(Found { pack: entry.listed(&folder), told: Vec::new(), count: entry.problems });
+                entry
+            }
+            None => {
+                changed = true;
+                // Before the files are read: what is written meanwhile is noticed the next time.
+                let stamps = stamps(&folder);
+                let (pack, told) = load(&Folder::new(&folder), Origin::Folder(folder));
+                let (list, count) = (pack.as_ref().map(List::of), told.len());
+                found.push(Found { pack: pack.map(Listed::read), told, count });
+                Entry { folder: name, stamps, problems: count, list }
+            }
+        };
+        entries.push(entry);
+    }
+    if changed || !known.is_empty() {
+        // A folder that cannot be written has no index: packs are read each time.
+        let _ = write(home, entries);
+    }
+    found
+}
+
+impl Entry {
+    /// Whether its files are as they were when the index was `made`.
+    fn holds(&self, folder: &Path, made: Duration) -> bool {
+        let settled = |stamp: &Stamp| stamp.changed + COARSE < made;
+        let same = |stamp: &Stamp| {
+            let known = fs::metadata(folder.join(&stamp.path)).ok();
+            known.is_some_and(|known| (known.len(), changed(&known)) == (stamp.bytes, Some(stamp.changed)))
+        };
+        !self.stamps.is_empty() && self.stamps.iter().all(|stamp| settled(stamp) && same(stamp))
+    }
+
+    fn listed(&self, folder: &Path) -> Option<Listed> {
+        let list = self.list.clone()?;
+        let source = |(tag, text): (String, String)| Some((Language::parse(&tag)?, text.into()));
+        let words = PackWords { sources: list.titles.into_iter().filter_map(source).collect(), names: Vec::new() };
+        Some(Listed::to_read(list.id, list.lessons, words, Origin::Folder(folder.to_owned())))
+    }
+}
+
+impl List {
+    fn of(pack: &Pack) -> Self {
+        let titles = pack.languages.iter().map(|language| (language.tag(), pack.words.titles(language)));
+        let source = |(tag, words): (String, PackWords)| {
+            words.sources.into_iter().next().map(|(_, text)| (tag, text.to_string()))
+        };
+        List {
+            id: pack.id.clone(),
+            lessons: pack.lessons.iter().map(ListedLesson::of).collect(),
+            titles: titles.filter_map(source).collect(),
+        }
+    }
+}
+
+/// Everything that decides what a pack is: its files, and its folders, which change with every file that comes or goes.
+fn stamps(folder: &Path) -> Vec<Stamp> {
+    let files = Folder::new(folder);
+    let inside = |place: &'static str, end: &'static str| {
+        let names = files.list(place).into_iter().filter(move |name| name.ends_with(end));
+        names.map(move |name| if place.is_empty() { name } else { format!("{place}/{name}") })
+    };
+    let paths = [String::new(), "locales".to_owned()].into_iter();
+    let paths = paths.chain(inside("", ".toml")).chain(inside("locales", ".ftl"));
+    let stamp = |path: String| {
+        let known = fs::metadata(folder.join(&path)).ok()?;
+        Some(Stamp { path, bytes: known.len(), changed: changed(&known)? })
+    };
+    paths.filter_map(stamp).collect()
+}
+
+fn changed(known: &Metadata) -> Option<Duration> {
+    known.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()
+}
+
+/// When the index was made, and what stands in it.
+fn read(home: &Path) -> Option<(Duration, Vec<Entry>)> {
+    let file = File::open(home.join(NAME)).ok()?;
+    let made = changed(&file.metadata().ok()?)?;
+    let mut text = Vec::new();
+    file.take(MAX_BYTES).read_to_end(&mut text).ok()?;
+    let index: Index = serde_json::from_slice(&text).ok()?;
+    (index.made_by == env!("CARGO_PKG_VERSION")).then_some((made, index.packs))
+}
+
+fn write(home: &Path, packs: Vec<Entry>) -> io::Result<()> {
+    let index = Index { made_by: env!("CARGO_PKG_VERSION").to_owned(), packs };
+    let mut file = NamedTempFile::new_in(home)?;
+    file.write_all(&serde_json::to_vec(&index)?)?;
+    file.persist(home.join(NAME))?;
+    Ok(())
+}
