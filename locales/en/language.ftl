@@ -18,3 +18,5 @@ fluent-closing-brace = This brace closes, but none is open.
 fluent-unexpected = Between braces, write a variable, a message or a quoted text.
 fluent-arguments = These arguments of the function do not go together.
 fluent-too-deep = There are too many braces inside each other.
+fluent-circle = This text says itself, directly or through others.
+fluent-sprawl = This text says too many others: { $most } at most can be said.

@@ -18,3 +18,5 @@ fluent-closing-brace = Cette accolade ferme, mais aucune n'est ouverte.
 fluent-unexpected = Entre accolades, écrivez une variable, un message ou un texte entre guillemets.
 fluent-arguments = Ces arguments de la fonction ne vont pas ensemble.
 fluent-too-deep = Il y a trop d'accolades les unes dans les autres.
+fluent-circle = Ce texte se cite lui-même, directement ou par d'autres.
+fluent-sprawl = Ce texte en cite trop d'autres : { $most } au plus peuvent être dits.

@@ -17,6 +17,7 @@ mod words;
 
 #[cfg(test)]
 mod source_tests;
+mod sprawl;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

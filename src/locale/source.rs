@@ -2,6 +2,7 @@
 //! Leaves saying the messages to `bundle`.
 
 use super::Phrase;
+use super::sprawl::sprawling;
 use fluent::FluentResource;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{ErrorKind, ParserError};
@@ -43,6 +44,7 @@ pub fn parse_errors(source: &str) -> Vec<(Range<usize>, Phrase)> {
             problems.extend(danger(pattern).map(|problem| (place, Phrase::new(problem))));
         }
     }
+    problems.extend(sprawling(source));
     problems
 }
 

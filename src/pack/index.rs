@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::{Duration, SystemTime};
 use tempfile::NamedTempFile;
 
@@ -21,16 +22,20 @@ const MAX_BYTES: u64 = 16 * 1024 * 1024;
 /// A file that was changed so shortly before the index was written may have changed again without another stamp: clocks of
 /// file systems are coarse, two seconds on FAT.
 const COARSE: Duration = Duration::from_secs(2);
+/// The folder of translations in a pack.
+const LOCALES: &str = "locales";
+/// Packs that are not worth a thread of their own.
+const SHARE: usize = 50;
 
 #[derive(Serialize, Deserialize)]
-struct Index {
+struct Index<M, E> {
     /// The program that made it: another version may find other problems.
-    made_by: String,
-    packs: Vec<Entry>,
+    made_by: M,
+    packs: Vec<E>,
 }
 
 /// A pack that was read.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Entry {
     /// Its folder inside the folder of packs.
     folder: String,
@@ -42,7 +47,7 @@ struct Entry {
 }
 
 /// What the library lists of a pack.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct List {
     id: String,
     lessons: Vec<ListedLesson>,
@@ -51,7 +56,7 @@ struct List {
 }
 
 /// A file or folder as it was: its path inside the pack, its size, when it was changed (since 1970-01-01 UTC).
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Stamp {
     path: String,
     bytes: u64,
@@ -67,40 +72,59 @@ pub(super) struct Found {
     pub(super) count: usize,
 }
 
-/// The packs in `folders`, which all lie in `home`; those that are as the index of `home` says are not read.
-pub(super) fn open(home: &Path, folders: Vec<PathBuf>) -> Vec<Found> {
+/// The packs that are folders of `home`, by name; `is_pack` says which folders are, where the index does not. Those that are as
+/// the index says are not read.
+pub(super) fn open(home: &Path, folders: Vec<PathBuf>, is_pack: impl Fn(&Path) -> bool) -> Vec<Found> {
     let (made, index) = read(home).unwrap_or_default();
-    let mut known: HashMap<String, Entry> = index.into_iter().map(|entry| (entry.folder.clone(), entry)).collect();
-    let (mut found, mut entries, mut changed) = (Vec::new(), Vec::new(), false);
+    let count = index.len();
+    let mut known: HashMap<String, Entry> = fresh(home, index, made);
+    let mut changed = known.len() != count;
+    let mut entries = Vec::new();
     for folder in folders {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let entry = match known.remove(&name).filter(|entry| entry.holds(&folder, made)) {
-            Some(entry) => {
-                found.push(Found { pack: entry.listed(&folder), told: Vec::new(), count: entry.problems });
-                entry
-            }
-            None => {
-                changed = true;
-                // Before the files are read: what is written meanwhile is noticed the next time.
-                let stamps = stamps(&folder);
-                let (pack, told) = load(&Folder::new(&folder), Origin::Folder(folder));
-                let (list, count) = (pack.as_ref().map(List::of), told.len());
-                found.push(Found { pack: pack.map(Listed::read), told, count });
-                Entry { folder: name, stamps, problems: count, list }
-            }
-        };
-        entries.push(entry);
+        if let Some(entry) = known.remove(&name) {
+            entries.push((folder, entry, None));
+        } else if is_pack(&folder) {
+            changed = true;
+            let (entry, pack, told) = Entry::read(name, &folder);
+            entries.push((folder, entry, Some((pack, told))));
+        }
     }
     if changed || !known.is_empty() {
         // A folder that cannot be written has no index: packs are read each time.
-        let _ = write(home, entries);
+        let _ = write(home, entries.iter().map(|(_, entry, _)| entry));
     }
-    found
+    let found = |(folder, entry, read): (PathBuf, Entry, Option<(Option<Listed>, Vec<Problem>)>)| match read {
+        Some((pack, told)) => Found { pack, count: told.len(), told },
+        None => Found { count: entry.problems, pack: entry.listed(folder), told: Vec::new() },
+    };
+    entries.into_iter().map(found).collect()
+}
+
+/// The entries whose files are as they were when the index was `made`. Disks and old processors are slow to tell: all cores ask.
+fn fresh(home: &Path, index: Vec<Entry>, made: Duration) -> HashMap<String, Entry> {
+    let cores = thread::available_parallelism().map_or(1, usize::from).min(4);
+    let mut chunks: Vec<Vec<Entry>> = Vec::new();
+    let mut rest = index.into_iter().peekable();
+    let share = rest.len().div_ceil(cores).max(SHARE);
+    while rest.peek().is_some() {
+        chunks.push(rest.by_ref().take(share).collect());
+    }
+    let of = |entries: Vec<Entry>| entries.into_iter().filter(|entry| entry.holds(home, made)).collect::<Vec<_>>();
+    let kept = match chunks.len() {
+        0 | 1 => chunks.into_iter().flat_map(of).collect(),
+        _ => thread::scope(|scope| {
+            let asking: Vec<_> = chunks.into_iter().map(|chunk| scope.spawn(move || of(chunk))).collect();
+            asking.into_iter().flat_map(|asked| asked.join().unwrap_or_default()).collect::<Vec<_>>()
+        }),
+    };
+    kept.into_iter().map(|entry| (entry.folder.clone(), entry)).collect()
 }
 
 impl Entry {
     /// Whether its files are as they were when the index was `made`.
-    fn holds(&self, folder: &Path, made: Duration) -> bool {
+    fn holds(&self, home: &Path, made: Duration) -> bool {
+        let folder = home.join(&self.folder);
         let settled = |stamp: &Stamp| stamp.changed + COARSE < made;
         let same = |stamp: &Stamp| {
             let known = fs::metadata(folder.join(&stamp.path)).ok();
@@ -109,11 +133,30 @@ impl Entry {
         !self.stamps.is_empty() && self.stamps.iter().all(|stamp| settled(stamp) && same(stamp))
     }
 
-    fn listed(&self, folder: &Path) -> Option<Listed> {
-        let list = self.list.clone()?;
+    /// Reads a pack, with what there is to list.
+    fn read(name: String, folder: &Path) -> (Entry, Option<Listed>, Vec<Problem>) {
+        // Before the files are read: what is written meanwhile is noticed the next time.
+        let mut stamps = stamps(folder);
+        let (pack, told) = load(&Folder::new(folder), Origin::Folder(folder.to_owned()));
+        if told.is_empty() {
+            // All that pack.toml names is there: what else comes or goes beside it changes nothing.
+            stamps.retain(|stamp| !stamp.is_folder());
+        }
+        let list = pack.as_ref().map(List::of);
+        (Entry { folder: name, stamps, problems: told.len(), list }, pack.map(Listed::read), told)
+    }
+
+    fn listed(self, folder: PathBuf) -> Option<Listed> {
+        let list = self.list?;
         let source = |(tag, text): (String, String)| Some((Language::parse(&tag)?, text.into()));
         let words = PackWords { sources: list.titles.into_iter().filter_map(source).collect(), names: Vec::new() };
-        Some(Listed::to_read(list.id, list.lessons, words, Origin::Folder(folder.to_owned())))
+        Some(Listed::to_read(list.id, list.lessons, words, Origin::Folder(folder)))
+    }
+}
+
+impl Stamp {
+    fn is_folder(&self) -> bool {
+        self.path.is_empty() || self.path == LOCALES
     }
 }
 
@@ -138,8 +181,8 @@ fn stamps(folder: &Path) -> Vec<Stamp> {
         let names = files.list(place).into_iter().filter(move |name| name.ends_with(end));
         names.map(move |name| if place.is_empty() { name } else { format!("{place}/{name}") })
     };
-    let paths = [String::new(), "locales".to_owned()].into_iter();
-    let paths = paths.chain(inside("", ".toml")).chain(inside("locales", ".ftl"));
+    let paths = [String::new(), LOCALES.to_owned()].into_iter();
+    let paths = paths.chain(inside("", ".toml")).chain(inside(LOCALES, ".ftl"));
     let stamp = |path: String| {
         let known = fs::metadata(folder.join(&path)).ok()?;
         Some(Stamp { path, bytes: known.len(), changed: changed(&known)? })
@@ -157,12 +200,12 @@ fn read(home: &Path) -> Option<(Duration, Vec<Entry>)> {
     let made = changed(&file.metadata().ok()?)?;
     let mut text = Vec::new();
     file.take(MAX_BYTES).read_to_end(&mut text).ok()?;
-    let index: Index = serde_json::from_slice(&text).ok()?;
+    let index: Index<String, Entry> = serde_json::from_slice(&text).ok()?;
     (index.made_by == env!("CARGO_PKG_VERSION")).then_some((made, index.packs))
 }
 
-fn write(home: &Path, packs: Vec<Entry>) -> io::Result<()> {
-    let index = Index { made_by: env!("CARGO_PKG_VERSION").to_owned(), packs };
+fn write<'a>(home: &Path, packs: impl Iterator<Item = &'a Entry>) -> io::Result<()> {
+    let index = Index { made_by: env!("CARGO_PKG_VERSION"), packs: packs.collect() };
     let mut file = NamedTempFile::new_in(home)?;
     file.write_all(&serde_json::to_vec(&index)?)?;
     file.persist(home.join(NAME))?;

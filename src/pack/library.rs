@@ -50,8 +50,8 @@ impl Library {
     /// only those are read that came or changed since the last time.
     pub fn open_installed(installed: &Path, folders: &[PathBuf]) -> Self {
         let mut library = Library::built_in();
-        if let Some(inside) = library.packs_in(installed) {
-            library.add_all(index::open(installed, inside));
+        if let Some(inside) = library.entries(installed) {
+            library.add_all(index::open(installed, inside, is_pack));
         }
         library.with_folders(folders)
     }
@@ -89,8 +89,8 @@ impl Library {
         self
     }
 
-    /// The packs in a folder of packs, by name.
-    fn packs_in(&mut self, folder: &Path) -> Option<Vec<PathBuf>> {
+    /// What lies in a folder of packs, by name.
+    fn entries(&mut self, folder: &Path) -> Option<Vec<PathBuf>> {
         let shown = folder.display().to_string();
         let Ok(entries) = fs::read_dir(folder) else {
             self.tell(Problem::at_path(shown, Phrase::new("problem-no-folder")));
@@ -100,13 +100,20 @@ impl Library {
         let is_seen = |path: &PathBuf| !path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
         let mut inside: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(is_seen).collect();
         inside.sort();
+        if inside.len() > MAX_PACKS {
+            self.tell(Problem::at_path(shown, Phrase::new("problem-too-many-packs").with("most", MAX_PACKS)));
+            inside.truncate(MAX_PACKS);
+        }
+        Some(inside)
+    }
+
+    /// The packs in a folder of packs, by name.
+    fn packs_in(&mut self, folder: &Path) -> Option<Vec<PathBuf>> {
+        let mut inside = self.entries(folder)?;
         let is_empty = inside.is_empty();
         inside.retain(|path| is_pack(path));
         if inside.is_empty() && !is_empty {
-            self.tell(Problem::at_path(shown, Phrase::new("problem-no-pack")));
-        } else if inside.len() > MAX_PACKS {
-            self.tell(Problem::at_path(shown, Phrase::new("problem-too-many-packs").with("most", MAX_PACKS)));
-            inside.truncate(MAX_PACKS);
+            self.tell(Problem::at_path(folder.display().to_string(), Phrase::new("problem-no-pack")));
         }
         Some(inside)
     }
