@@ -29,8 +29,9 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     for exercise in &variants {
         match practice::open(exercise) {
             Ok(practice) => {
-                let amiss = prove::problems(exercise, practice.as_ref(), &spoken);
-                vary::note(&mut problems, amiss, exercise);
+                let spoken: Vec<Words> = spoken.iter().map(|words| words.with_values(exercise.values())).collect();
+                let amiss = prove::problems(exercise, practice.as_ref(), &spoken).into_iter();
+                vary::note(&mut problems, amiss.map(|found| found.problem(exercise)).collect(), exercise);
                 opened.push((exercise, Some(practice)));
             }
             Err(amiss) => {

@@ -2,7 +2,9 @@
 //! Leaves printing to `cli`; holds no terminal.
 
 mod check;
+mod found;
 mod keyboards;
+mod needless;
 mod prove;
 mod save;
 mod texts;

@@ -50,7 +50,10 @@ impl Rehearsal {
     pub fn place(&self, gesture: &Gesture) -> Option<Area> {
         self.targets.get(subject(gesture)?).map(|target| target.area).filter(|area| !area.is_empty())
     }
-
+    /// Whether a gesture is about a thing that is nowhere on the screen.
+    pub fn is_unseen(&self, gesture: &Gesture) -> bool {
+        subject(gesture).is_some() && self.place(gesture).is_none()
+    }
     /// How the thing answers that a gesture is about.
     pub fn role(&self, gesture: &Gesture) -> Option<Role> {
         self.targets.get(subject(gesture)?).map(|target| target.role)
