@@ -40,7 +40,7 @@ pub(super) fn problems(exercise: &Exercise, practice: &dyn Practice, spoken: &[W
                 found.extend(by_means(practice, end, Means::Keys, spoken));
             }
             found.extend(by_means(practice, end, Means::Mouse, spoken));
-            found.extend(needless::steps(exercise, practice));
+            found.extend(spoken.first().map(|words| needless::steps(exercise, practice, words)).unwrap_or_default());
         }
         Err(what) => found.push(what),
     }
@@ -140,6 +140,13 @@ pub(super) fn rehearse(
     let reached = &rehearsal.practice;
     let as_wanted = end.is_none_or(|end| reached.snapshot() == end.snapshot());
     if as_wanted && reached.check().passed() { Ok(()) } else { Err(Stop::End) }
+}
+
+/// How many gestures some steps take by keys; as many as there can be when they cannot be made.
+pub(super) fn gestures(practice: &dyn Practice, steps: &[Action], words: &Words) -> usize {
+    let mut rehearsal = Rehearsal::new(practice.fresh(), SMALLEST, work(), words);
+    let done = steps.iter().all(|action| rehearsal.act(action, Means::Keys, words));
+    if done { rehearsal.gestures() } else { usize::MAX }
 }
 
 /// The languages in which not everything is seen, at the start or at the end.
