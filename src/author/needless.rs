@@ -16,7 +16,8 @@ use serde_json::Value;
 /// - the step leaves no trace after the next one, and without it there is less to do. (Opening a folder on the way is a
 ///   step of the way: the hand goes there in any case.)
 ///
-/// So looking at something is never needless: a letter is read, a code is seen, and what was opened is closed again.
+/// So looking at something is never needless: a letter is read, a code is seen, and what was opened is closed again. Nor is
+/// what is done anew further on, after a mistake on purpose: cut, paste, undo, cut again.
 pub(super) fn steps(exercise: &Exercise, practice: &dyn Practice, words: &Words) -> Vec<Found> {
     if exercise.family != "task" {
         return Vec::new();
@@ -32,6 +33,9 @@ pub(super) fn steps(exercise: &Exercise, practice: &dyn Practice, words: &Words)
         }
         if whole.kept[*step] != whole.kept[*step + 1] {
             return true;
+        }
+        if *step > 1 && solution[..*step - 1].contains(&solution[*step]) {
+            return false;
         }
         let leaves_no_trace = whole.states.get(*step + 1) == without.states.get(*step);
         leaves_no_trace && gestures(practice, &shorter, words) < gestures(practice, &solution, words)

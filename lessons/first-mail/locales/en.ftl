@@ -284,14 +284,14 @@ from-hello-to-name = You write to a school. In which order do the parts of the m
 
 ### Sending and receiving papers
 
-send-cv = Fatou is looking for work. Send { $cv-fatou } to { $bakery }, with a subject. That address is in the contacts.
+send-cv = Fatou is looking for work. Send { $cv-fatou } to { $bakery }, with a subject and a few words. That address is in the contacts.
     .title = Send a CV
     .hint-1 = Read “{ $bakery-offer }” first. Then press “New”, then “Contacts”.
-    .hint-2 = A simple subject will do: “{ $application }”. For the file, press “Attach”.
+    .hint-2 = A simple subject will do: “{ $application }”. Write a few words. For the file, press “Attach”.
     .hint-3 = In Documents, choose { $cv-fatou }. Then press “Send”.
     .why = Read again before sending: the right person, a subject, the right file.
     .trap = The beach photo has gone. It has happened to many. Check the name of the file, then send.
-    .goal-1 = The message to { $bakery } is not complete yet: a subject, and { $cv-fatou } attached.
+    .goal-1 = The message to { $bakery } is not complete yet: a subject, a few words, and { $cv-fatou } attached.
 
 forgotten-file = Moussa has written his message to the sports club. { $certificate } is not attached yet. Attach it, then send.
     .title = The forgotten file

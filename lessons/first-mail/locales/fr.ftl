@@ -284,14 +284,14 @@ from-hello-to-name = Vous écrivez à une école. Dans quel ordre viennent les p
 
 ### Envoyer et recevoir des papiers
 
-send-cv = Fatou cherche du travail. Envoyez { $cv-fatou } à { $bakery }, avec un objet. Cette adresse est dans les contacts.
+send-cv = Fatou cherche du travail. Envoyez { $cv-fatou } à { $bakery }, avec un objet et quelques mots. Cette adresse est dans les contacts.
     .title = Envoyer son CV
     .hint-1 = Lisez d'abord « { $bakery-offer } ». Appuyez ensuite sur « Nouveau », puis « Contacts ».
-    .hint-2 = Un objet simple suffit : « { $application } ». Pour le fichier, appuyez sur « Joindre ».
+    .hint-2 = Un objet simple suffit : « { $application } ». Écrivez quelques mots. Pour le fichier, appuyez sur « Joindre ».
     .hint-3 = Dans Documents, choisissez { $cv-fatou }. Puis appuyez sur « Envoyer ».
     .why = Relisez avant d'envoyer : la bonne personne, un objet, le bon fichier.
     .trap = La photo de la plage est partie. C'est arrivé à beaucoup de monde. On vérifie le nom du fichier, puis on envoie.
-    .goal-1 = Le message à { $bakery } n'est pas encore complet : un objet, et { $cv-fatou } joint.
+    .goal-1 = Le message à { $bakery } n'est pas encore complet : un objet, quelques mots, et { $cv-fatou } joint.
 
 forgotten-file = Moussa a écrit son message au club de sport. Il a oublié de joindre { $certificate }. Joignez-le, puis envoyez.
     .title = Le fichier oublié
