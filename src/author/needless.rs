@@ -24,7 +24,8 @@ pub(super) fn steps(exercise: &Exercise, practice: &dyn Practice, words: &Words)
     }
     let solution = practice.solution();
     let whole = Trial::of(practice, &solution);
-    let found = |step: usize| Found::new("solution-needless").as_warning().with("step", step + 1).at(At::Step(step + 1));
+    let found =
+        |step: usize| Found::new("solution-needless").as_warning().with("step", step + 1).at(At::Step(step + 1));
     let needless = |step: &usize| {
         let shorter = [&solution[..*step], &solution[*step + 1..]].concat();
         let without = Trial::of(practice, &shorter);

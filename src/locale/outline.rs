@@ -2,8 +2,11 @@
 //! Leaves saying it to `bundle`, and what to make of it to the tools for authors.
 
 use super::source::{Reading, messages, parse, patterns};
-use fluent_syntax::ast::{Expression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeMap;
+
+/// The function that names a key.
+const KEY: &str = "KEY";
 
 /// A message or an attribute of a source.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +15,8 @@ pub struct Outline {
     pub text: String,
     /// The names of the variables (without `$`) that it reads, also through messages that it refers to. Sorted.
     pub variables: Vec<String>,
+    /// How many keys it names (`KEY("Ctrl+C")`).
+    pub keys: usize,
     /// The lines of the comment that stands on the message (`# ...`).
     pub notes: Vec<String>,
 }
@@ -27,23 +32,30 @@ pub fn outline(source: &str) -> BTreeMap<String, Outline> {
         for (attribute, pattern) in patterns(message) {
             let name = message.id.name;
             let id = attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"));
-            let mut text = String::new();
-            write(pattern, &mut text);
-            let variables = Reading::of(&resource, &id);
-            all.insert(id, Outline { text, variables, notes: notes.clone() });
+            let mut outline = Outline { notes: notes.clone(), ..Outline::default() };
+            outline.read(pattern);
+            outline.variables = Reading::of(&resource, &id);
+            all.insert(id, outline);
         }
     }
     all
 }
 
-fn write(pattern: &Pattern<&str>, text: &mut String) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(_) } => text.push(' '),
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                text.push(' ');
-                variants.iter().for_each(|variant| write(&variant.value, text));
+impl Outline {
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            let expression = match element {
+                PatternElement::TextElement { value } => {
+                    self.text.push_str(value);
+                    continue;
+                }
+                PatternElement::Placeable { expression } => expression,
+            };
+            self.text.push(' ');
+            match expression {
+                Expression::Inline(InlineExpression::FunctionReference { id, .. }) if id.name == KEY => self.keys += 1,
+                Expression::Inline(_) => {}
+                Expression::Select { variants, .. } => variants.iter().for_each(|variant| self.read(&variant.value)),
             }
         }
     }
@@ -56,11 +68,14 @@ mod tests {
     #[test]
     fn each_message_has_its_words_its_variables_and_its_notes() {
         let all = outline(
-            "# gloss: icon\n# Two lines.\na = Open { $cv }.\n    .x = { $n ->\n    [one] One\n   *[other] Many { b }\n}\nb = { $photo }\n",
+            "# gloss: icon\n# Two lines.\na = Open { $cv } { KEY(\"Enter\") }.\n    .x = { $n ->\n    [one] One\n   *[other] Many { b }\n}\nb = { $photo }\n",
         );
         let of = |id: &str| all.get(id).unwrap();
         assert_eq!(all.keys().collect::<Vec<_>>(), ["a", "a.x", "b"]);
-        assert_eq!((of("a").text.as_str(), of("a").variables.as_slice()), ("Open  .", &["cv".to_owned()][..]));
+        assert_eq!(
+            (of("a").text.as_str(), of("a").variables.as_slice(), of("a").keys),
+            ("Open    .", &["cv".to_owned()][..], 1)
+        );
         assert_eq!(of("a").notes, ["gloss: icon", "Two lines."]);
         assert!(of("a.x").text.contains("One") && of("a.x").text.contains("Many"));
         assert_eq!(of("a.x").variables, ["n", "photo"]);

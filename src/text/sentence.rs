@@ -1,7 +1,7 @@
 //! Sentences of a text and words of a sentence, as people count them.
 //! Leaves how many are too many to who asks.
 
-use super::plain;
+use super::{fold_answer, plain};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Ends a sentence where a space follows; Unicode's rules for sentences do not take it for an end.
@@ -20,6 +20,13 @@ pub fn sentences(text: &str) -> Vec<String> {
 /// between words (Thai, Chinese) have fewer words here than their readers see.
 pub fn words(text: &str) -> usize {
     text.split_whitespace().filter(|piece| piece.chars().any(char::is_alphanumeric)).count()
+}
+
+/// The words of a text for comparing: folded as answers are, without accents and vowel marks, apart at every sign.
+pub fn pieces(text: &str) -> Vec<String> {
+    let folded = fold_answer(&plain(text));
+    let pieces = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|piece| !piece.is_empty());
+    pieces.map(str::to_owned).collect()
 }
 
 fn at_ellipses(text: &str) -> impl Iterator<Item = &str> {
@@ -53,6 +60,13 @@ mod tests {
         assert_eq!(sentences("هل الملف هنا؟ نعم. والآن افتحه!"), ["هل الملف هنا؟", "نعم.", "والآن افتحه!"]);
         assert_eq!(sentences("One line\nanother"), ["One line", "another"]);
         assert!(sentences(" … ! ").is_empty() && sentences("").is_empty());
+    }
+
+    #[test]
+    fn pieces_are_what_a_reader_calls_the_same() {
+        assert_eq!(pieces("L'icône, Jusqu’à Wi-Fi"), ["l", "icone", "jusqu", "a", "wi", "fi"]);
+        assert_eq!(pieces("أَيْقونة"), pieces("ايقونة"));
+        assert!(pieces(" ?! ").is_empty());
     }
 
     #[test]
