@@ -9,6 +9,7 @@ mod keyboards;
 mod needless;
 mod plain;
 mod prove;
+mod report;
 mod save;
 mod sources;
 mod texts;
@@ -17,4 +18,5 @@ mod traps;
 mod vary;
 
 pub use check::{Checked, check};
+pub use report::Report;
 pub use save::{NotSaved, save_file, save_folder};

@@ -32,7 +32,7 @@ impl Source {
     }
     /// A problem at the name of a message; its advice is the message of the same name with `problem-help-`.
     pub(super) fn problem(&self, id: &str, what: Phrase) -> Problem {
-        let help = Phrase::new(what.id.replacen("problem-", "problem-help-", 1));
+        let help = Phrase { id: what.id.replacen("problem-", "problem-help-", 1).into(), ..what.clone() };
         let place = self.places.iter().rev().find(|(known, _)| known == id).map_or(0..0, |(_, place)| place.clone());
         Problem::error(&self.file, place, what).with_help(help)
     }

@@ -2,7 +2,7 @@
 //! Leaves saying it to `bundle`, and what to make of it to the tools for authors.
 
 use super::source::{Reading, messages, parse, patterns};
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use std::collections::BTreeMap;
 
 /// The function that names a key.
@@ -21,24 +21,33 @@ pub struct Outline {
     pub notes: Vec<String>,
 }
 
-/// Every message and attribute (`id`, `id.attribute`) of a source, parsed once. Of two of one name, the last, which is the
-/// one that is said.
+/// Every message and attribute (`id`, `id.attribute`) of a source. Of two of one name, the last, which is the one that is
+/// said.
 pub fn outline(source: &str) -> BTreeMap<String, Outline> {
     let Some(resource) = parse(source) else { return BTreeMap::new() };
+    let notes = notes(source);
     let mut all = BTreeMap::new();
     for message in messages(&resource) {
-        let notes = message.comment.iter().flat_map(|comment| &comment.content);
-        let notes: Vec<String> = notes.map(|line| (*line).to_owned()).collect();
         for (attribute, pattern) in patterns(message) {
             let name = message.id.name;
             let id = attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"));
-            let mut outline = Outline { notes: notes.clone(), ..Outline::default() };
+            let mut outline = Outline { notes: notes.get(name).cloned().unwrap_or_default(), ..Outline::default() };
             outline.read(pattern);
             outline.variables = Reading::of(&resource, &id);
             all.insert(id, outline);
         }
     }
     all
+}
+
+/// The comments that stand on messages. The parser that says messages passes over them.
+fn notes(source: &str) -> BTreeMap<&str, Vec<String>> {
+    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(source);
+    let noted = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(Message { id, comment: Some(comment), .. }) => Some((id.name, comment.content)),
+        _ => None,
+    });
+    noted.map(|(name, lines)| (name, lines.into_iter().map(str::to_owned).collect())).collect()
 }
 
 impl Outline {

@@ -22,10 +22,10 @@ pub fn words(text: &str) -> usize {
     text.split_whitespace().filter(|piece| piece.chars().any(char::is_alphanumeric)).count()
 }
 
-/// The words of a text for comparing: folded as answers are, without accents and vowel marks, apart at every sign.
+/// The words of a text for comparing: folded as answers are, without accents and vowel marks, apart at every sign but @.
 pub fn pieces(text: &str) -> Vec<String> {
     let folded = fold_answer(&plain(text));
-    let pieces = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|piece| !piece.is_empty());
+    let pieces = folded.split(|sign: char| !sign.is_alphanumeric() && sign != '@').filter(|piece| !piece.is_empty());
     pieces.map(str::to_owned).collect()
 }
 
@@ -66,6 +66,7 @@ mod tests {
     fn pieces_are_what_a_reader_calls_the_same() {
         assert_eq!(pieces("L'icône, Jusqu’à Wi-Fi"), ["l", "icone", "jusqu", "a", "wi", "fi"]);
         assert_eq!(pieces("أَيْقونة"), pieces("ايقونة"));
+        assert_eq!(pieces("at sign: @"), ["at", "sign", "@"]);
         assert!(pieces(" ?! ").is_empty());
     }
 

@@ -1,5 +1,10 @@
 # ما ينصح به `pack check` زيادة على اللازم. لكل رسالة نصيحة (problem-help-...).
 
+cli-pack-check-about = فحص الحزم: كل ملف، وكل نص، وكل تمرين بكل لغة.
+cli-pack-check-usage = passerelle pack check [--json] [--strict] المسار...
+cli-help-json = كتابة النتائج بصيغة JSON، لبرامج أخرى
+cli-help-strict = عدّ التنبيهات فشلا أيضا
+
 ## الحلول
 
 problem-solution-needless = الخطوة { $step } من الحل لا حاجة إليها: يتحقق الهدف من دونها.
@@ -45,6 +50,6 @@ problem-help-plain-sentences-hint = احتفظ بالأنفع. الحد الأق
 problem-plain-hard = في { $message } كلمة صعبة لم تُشرح حتى الآن: «{ $word }»
 problem-help-plain-hard = اشرح معناها: { $means }. ثم اكتب فوق الرسالة: { $note }
 # ما يربط فكرتين في جملة واحدة، وما يُكتب في أول الكلمة وآخرها. قوائم بفواصل.
-plain-joining = لأن، لكن، لكنّ، رغم أن، بينما، حتى لو، لكي، كي، إذا، عندما، حين، الذي، التي، الذين
+plain-joining = لأن، لكن، رغم أن، بينما، حتى لو، لكي، كي، إذا، عندما، حين
 plain-before = و، ف، ال، وال، فال، ب، بال، وب، وبال، ل، لل، ول، ولل، ك، كال
-plain-after = ات، ه، ها، هم، ك، نا
+plain-after = ات، ها، هم، نا

@@ -1,5 +1,10 @@
 # What `pack check` advises beyond what must be. Each has its advice (problem-help-...).
 
+cli-pack-check-about = Checks packs: every file, every text, every exercise in every language.
+cli-pack-check-usage = passerelle pack check [--json] [--strict] PATH...
+cli-help-json = Prints what is found as JSON, for other programs
+cli-help-strict = Fails when there are warnings, too
+
 ## Solutions
 
 problem-solution-needless = Step { $step } of the solution is not needed: the goal is reached without it.
@@ -49,6 +54,6 @@ problem-help-plain-sentences-hint = Keep what helps most: { $most } sentences at
 problem-plain-hard = { $message } says “{ $word }”, a hard word that nothing explains up to here.
 problem-help-plain-hard = Say what it means: { $means }. Then write above the message: { $note }
 # What joins two ideas in a sentence, and what may be written onto words at their beginning and end. Lists with commas.
-plain-joining = because, although, even though, unless, whereas, so that, but, while, until, which, if, when, in order to
+plain-joining = because, although, even though, unless, whereas, so that, but, while, until, if, when, in order to
 plain-before = { "" }
 plain-after = s, es

@@ -1,5 +1,10 @@
 # Ce que `pack check` conseille, au-delà de l'obligatoire. Chaque message a son conseil (problem-help-...).
 
+cli-pack-check-about = Vérifie des modules : chaque fichier, chaque texte, chaque exercice dans chaque langue.
+cli-pack-check-usage = passerelle pack check [--json] [--strict] CHEMIN...
+cli-help-json = Écrit ce qui est trouvé en JSON, pour d'autres programmes
+cli-help-strict = Échoue aussi quand il y a des conseils
+
 ## Les solutions
 
 problem-solution-needless = L'étape { $step } de la solution est inutile : sans elle, le but est atteint.
@@ -49,6 +54,6 @@ problem-help-plain-sentences-hint = Gardez ce qui aide le plus : { $most } phras
 problem-plain-hard = { $message } dit « { $word } », un mot difficile que rien n'explique jusqu'ici.
 problem-help-plain-hard = Dites ce qu'il veut dire : { $means }. Puis écrivez au-dessus du message : { $note }
 # Ce qui réunit deux idées dans une phrase ; ce qui s'écrit au début et à la fin des mots. Des listes avec virgules.
-plain-joining = parce que, parce qu, bien que, bien qu, afin de, afin que, alors que, tandis que, dès que, jusqu'à ce que, puisque, lorsque, lorsqu, pour que, mais, car, si, quand, dont, lequel, laquelle
+plain-joining = parce que, parce qu, bien que, bien qu, afin de, afin que, alors que, tandis que, dès que, jusqu'à ce que, puisque, lorsque, lorsqu, pour que, mais, car, si, quand, dont
 plain-before = { "" }
 plain-after = s, x, es

@@ -3,6 +3,7 @@
 
 use crate::locale::{Phrase, Words};
 use crate::text::pieces;
+use std::collections::BTreeSet;
 
 /// What may be written onto the beginning of a word: "ال, و".
 const BEFORE: &str = "plain-before";
@@ -42,5 +43,7 @@ pub(super) fn list(id: &'static str, words: &Words) -> Vec<Vec<String>> {
     if !words.has_translation(&list) {
         return Vec::new();
     }
-    words.say(&list).string.split([',', '،']).map(pieces).filter(|entry| !entry.is_empty()).collect()
+    let entries = words.say(&list).string.split([',', '،']).map(pieces).filter(|entry| !entry.is_empty()).collect();
+    // Written differently and read alike, a word is one word.
+    BTreeSet::into_iter(entries).collect()
 }

@@ -21,6 +21,8 @@ pub(super) fn problems(needed: &[Needed<'_>], source: &Source, words: &Words) ->
         .filter(|word| word.hard)
         .filter(|word| words.has_translation(&word.phrase()))
         .map(|word| (word, pieces(&words.say(&word.phrase()).string)))
+        // A name that shows its sign ("the sign @") says what it is.
+        .filter(|(_, name)| name.iter().all(|piece| piece.chars().all(char::is_alphanumeric)))
         .collect();
     let forms = Forms::of(words);
     let mut known = BTreeSet::new();

@@ -100,13 +100,8 @@ impl Reader<'_> {
     }
     fn tell(&mut self, id: &str, what: Phrase) {
         if self.told.insert(id.to_owned()) {
-            self.problems.push(warning(self.source, id, what));
+            let what = what.with("message", Arg::Ltr(id.to_owned()));
+            self.problems.push(self.source.problem(id, what).as_warning());
         }
     }
-}
-
-fn warning(source: &Source, id: &str, what: Phrase) -> Problem {
-    let help = Phrase { id: what.id.replacen("problem-", "problem-help-", 1).into(), ..what.clone() };
-    let what = what.with("message", Arg::Ltr(id.to_owned()));
-    source.problem(id, what).with_help(help).as_warning()
 }
