@@ -105,3 +105,27 @@ impl Reader<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = include_str!("../../../docs/packs/plain-language.md");
+
+    /// The figures of a row of the table.
+    fn row(heading: &str) -> Vec<usize> {
+        let row = PAGE.lines().find(|line| line.starts_with(&format!("| {heading}"))).unwrap();
+        row.split('|').filter_map(|cell| cell.trim().parse().ok()).collect()
+    }
+
+    #[test]
+    fn the_page_says_the_limits_that_are_held() {
+        assert_eq!(row("words of a sentence, to aim at"), [TARGET_WORDS; 3]);
+        assert_eq!(row("words of a sentence, at most"), MOST_WORDS);
+        assert_eq!(row("ideas of a sentence"), MOST_IDEAS);
+        assert_eq!(row("sentences on a screen"), [MOST_SENTENCES; 3]);
+        for list in ["plain-joining", "plain-before", "plain-after", "# gloss: "] {
+            assert!(PAGE.contains(list), "{list}");
+        }
+    }
+}
