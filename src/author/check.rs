@@ -1,7 +1,8 @@
 //! A pack checked from end to end: its files, its exercises, its texts, and that every exercise can be done.
 //! What a single exercise must prove is in `prove`.
 
-use super::{prove, texts, vary};
+use super::sources::Source;
+use super::{asked, hints, plain, prove, texts, translated, vary};
 use crate::locale::{Catalogue, Words};
 use crate::pack::{Exercise, Files, Origin, Pack, Problem, Severity, load, missing_texts};
 use crate::practice::{self, Practice};
@@ -29,8 +30,9 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     for exercise in &variants {
         match practice::open(exercise) {
             Ok(practice) => {
-                let amiss = prove::problems(exercise, practice.as_ref(), &spoken);
-                vary::note(&mut problems, amiss, exercise);
+                let spoken: Vec<Words> = spoken.iter().map(|words| words.with_values(exercise.values())).collect();
+                let amiss = prove::problems(exercise, practice.as_ref(), &spoken).into_iter();
+                vary::note(&mut problems, amiss.map(|found| found.problem(exercise)).collect(), exercise);
                 opened.push((exercise, Some(practice)));
             }
             Err(amiss) => {
@@ -49,10 +51,15 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     // Which texts are needless is only known once every exercise is understood.
     let amiss = missing_texts(&pack, &needed).into_iter();
     problems.extend(amiss.filter(|problem| understood || problem.id() != "problem-text-unused"));
+    let sources = Source::all(&pack);
     if understood {
-        problems.extend(texts::unknown_names(&pack, &needed));
-        problems.extend(vary::problems(&pack, &needed));
+        problems.extend(texts::unknown_names(&pack, &needed, &sources));
+        problems.extend(vary::problems(&pack, &needed, &sources));
     }
+    problems.extend(translated::problems(&pack, &needed, &sources));
+    problems.extend(hints::problems(&needed, &sources, &spoken));
+    problems.extend(asked::problems(&needed, &sources, &spoken));
+    problems.extend(plain::problems(&pack, &needed, &sources, &spoken));
     drop(needed);
     drop(opened);
     Checked { pack: Some(pack), problems }

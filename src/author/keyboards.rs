@@ -1,14 +1,15 @@
 //! Proofs on every keyboard: what must be typed can be typed, and the solution leads to the goal.
 //! On the one keyboard that is likely with a language, `prove` does the rest.
 
-use super::prove::{rehearse, told};
-use crate::locale::{Arg, Keyboard, Phrase, Words};
+use super::found::{At, Found};
+use super::prove::{Stop, rehearse, unseen};
+use crate::locale::{Arg, Keyboard, Words};
 use crate::practice::Practice;
 use crate::ui::Means;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What does not hold on some keyboard. `spoken` are the words of each language of the pack.
-pub(super) fn problems(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
+pub(super) fn problems(practice: &dyn Practice, spoken: &[Words]) -> Vec<Found> {
     let spoken: Vec<Words> =
         spoken.iter().flat_map(|words| Keyboard::all().iter().map(|keyboard| words.with_keyboard(keyboard))).collect();
     let mut found = untypeable(practice, &spoken);
@@ -18,7 +19,7 @@ pub(super) fn problems(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase>
 
 /// Signs that a keyboard does not type, whatever the language. Only keyboards of the languages of the pack are asked: who
 /// writes a pack in one language cannot serve those of others.
-fn untypeable(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
+fn untypeable(practice: &dyn Practice, spoken: &[Words]) -> Vec<Found> {
     let has = |keyboard: &Keyboard| spoken.iter().any(|words| words.language().tag().starts_with(keyboard.language()));
     let mut missing: BTreeMap<(&str, char), Vec<String>> = BTreeMap::new();
     for words in spoken.iter().filter(|words| has(words.keyboard())) {
@@ -29,16 +30,16 @@ fn untypeable(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
             }
         }
     }
-    let phrase = |((keyboard, sign), languages): ((&str, char), Vec<String>)| {
-        let phrase = told("typed-not-on-keyboard").with("sign", sign.to_string());
-        phrase.with("keyboard", Arg::Ltr(keyboard.to_owned())).with("languages", Arg::Ltr(languages.join(", ")))
+    let found = |((keyboard, sign), languages): ((&str, char), Vec<String>)| {
+        let found = Found::new("typed-not-on-keyboard").with("sign", sign.to_string());
+        found.with("keyboard", Arg::Ltr(keyboard.to_owned())).with("languages", Arg::Ltr(languages.join(", ")))
     };
-    missing.into_iter().map(phrase).collect()
+    missing.into_iter().map(found).collect()
 }
 
 /// Where the solution stops working. Languages in which the same is typed are done once on each keyboard.
-fn stops(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
-    let mut stops: BTreeMap<(Option<usize>, &str), Vec<String>> = BTreeMap::new();
+fn stops(practice: &dyn Practice, spoken: &[Words]) -> Vec<Found> {
+    let mut stops: BTreeMap<(Stop, &str), Vec<String>> = BTreeMap::new();
     let mut done: BTreeSet<(&str, Vec<String>)> = BTreeSet::new();
     for words in spoken {
         let typed = practice.typed().iter().map(|text| text.text(words).string).collect();
@@ -49,12 +50,13 @@ fn stops(practice: &dyn Practice, spoken: &[Words]) -> Vec<Phrase> {
             stops.entry((stop, words.keyboard().id())).or_default().push(words.language().tag());
         }
     }
-    let phrase = |((stop, keyboard), languages): ((Option<usize>, &str), Vec<String>)| {
-        let phrase = match stop {
-            Some(step) => told("solution-keyboard").with("step", step),
-            None => told("solution-keyboard-end"),
+    let found = |((stop, keyboard), languages): ((Stop, &str), Vec<String>)| {
+        let found = match stop {
+            Stop::Step(step) => Found::new("solution-keyboard").with("step", step).at(At::Step(step)),
+            Stop::Unseen(step) => return unseen(step).with("languages", Arg::Ltr(languages.join(", "))),
+            Stop::End => Found::new("solution-keyboard-end"),
         };
-        phrase.with("keyboard", Arg::Ltr(keyboard.to_owned())).with("languages", Arg::Ltr(languages.join(", ")))
+        found.with("keyboard", Arg::Ltr(keyboard.to_owned())).with("languages", Arg::Ltr(languages.join(", ")))
     };
-    stops.into_iter().map(phrase).collect()
+    stops.into_iter().map(found).collect()
 }

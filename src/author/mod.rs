@@ -1,13 +1,22 @@
 //! What authors of packs need: every exercise of a pack proved to be possible, by keys alone and by mouse alone.
 //! Leaves printing to `cli`; holds no terminal.
 
+mod asked;
 mod check;
+mod found;
+mod hints;
 mod keyboards;
+mod needless;
+mod plain;
 mod prove;
+mod report;
 mod save;
+mod sources;
 mod texts;
+mod translated;
 mod traps;
 mod vary;
 
 pub use check::{Checked, check};
+pub use report::Report;
 pub use save::{NotSaved, save_file, save_folder};

@@ -1,11 +1,11 @@
 //! The texts that an exercise must have, and those that it may have; and names in them that nobody knows.
 //! Whether texts are there is for `pack::missing_texts` to find.
 
+use super::sources::Source;
 use super::vary::Showing;
-use crate::locale::{Arg, Phrase, message_lines, variables};
-use crate::pack::{Exercise, Needed, Pack, Problem, SourceFile};
+use crate::locale::{Arg, Phrase};
+use crate::pack::{Exercise, Needed, Pack, Problem};
 use crate::practice::Practice;
-use std::rc::Rc;
 
 /// Attributes that every exercise must have: its title, a first hint, and why it is worth knowing.
 const REQUIRED: [&str; 3] = ["title", "hint-1", "why"];
@@ -46,20 +46,18 @@ fn conditions(practice: &dyn Practice) -> usize {
 
 /// Texts that say a name which the practice computers do not have: learners would read `{$cvv}`. What varies in an
 /// exercise is a name in the texts that it shows.
-pub(super) fn unknown_names(pack: &Pack, needed: &[Needed<'_>]) -> Vec<Problem> {
+pub(super) fn unknown_names(pack: &Pack, needed: &[Needed<'_>], sources: &[Source]) -> Vec<Problem> {
     let showing = Showing::of(needed);
     let mut problems = Vec::new();
-    for (language, source) in &pack.words.sources {
-        let path = format!("{}/locales/{}.ftl", pack.root, language.tag());
-        let file = Rc::new(SourceFile { path, text: source.to_string() });
-        for (id, span) in message_lines(source) {
-            let said = variables(source, &id).into_iter().filter(|name| !pack.words.names.contains(name));
-            problems.extend(said.filter(|name| !showing.knows(pack, &id, name)).map(|name| {
+    for source in sources {
+        for (id, _) in &source.places {
+            let said = source.variables(id).iter().filter(|name| !pack.words.names.contains(name));
+            problems.extend(said.filter(|name| !showing.knows(pack, id, name)).map(|name| {
                 let what = Phrase::new("problem-text-name")
                     .with("message", Arg::Ltr(id.clone()))
                     .with("name", Arg::Ltr(format!("${name}")));
-                let help = if showing.varies(&name) { "problem-help-vary-text" } else { "problem-help-text-name" };
-                Problem::error(&file, span.clone(), what).with_help(Phrase::new(help))
+                let help = if showing.varies(name) { "problem-help-vary-text" } else { "problem-help-text-name" };
+                source.problem(id, what).with_help(Phrase::new(help))
             }));
         }
     }

@@ -1,10 +1,10 @@
 //! What varies in an exercise: which texts may say it, words that nothing says, and problems of one variant only.
 //! The lists themselves are read by `pack`.
 
-use crate::locale::{Arg, Phrase, message_lines, variables};
+use super::sources::Source;
+use crate::locale::{Arg, Phrase};
 use crate::pack::{Exercise, Needed, Pack, Problem, Varied};
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 /// Adds the problems of a variant, with its number; those that an earlier variant has at the same place are not told
 /// again.
@@ -64,15 +64,14 @@ fn has(varied: &[Varied], word: &str) -> bool {
 }
 
 /// Words of `vary` that are messages of the pack, and those that nothing says.
-pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>]) -> Vec<Problem> {
-    let lines = |(_, source): &(_, Rc<str>)| message_lines(source);
-    let messages: BTreeSet<String> = pack.words.sources.iter().flat_map(lines).map(|(id, _)| id).collect();
+pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>], sources: &[Source]) -> Vec<Problem> {
+    let messages: BTreeSet<&String> = sources.iter().flat_map(|source| source.messages.keys()).collect();
     let showing = Showing::of(needed);
     let exercises = pack.lessons.iter().flat_map(|lesson| &lesson.exercises);
     let all = exercises.flat_map(|exercise| exercise.varied().iter().map(move |varied| (exercise, varied)));
     let amiss = all.filter_map(|(exercise, varied)| {
         let shown = messages.iter().filter(|id| showing.shows(exercise, id));
-        let mut said = shown.flat_map(|id| pack.words.sources.iter().map(move |(_, source)| variables(source, id)));
+        let mut said = shown.flat_map(|id| sources.iter().map(move |source| source.variables(id)));
         let id = match () {
             () if messages.contains(&varied.word) => "problem-vary-message",
             () if varied.in_table || said.any(|words| words.contains(&varied.word)) => return None,

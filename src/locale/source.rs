@@ -81,10 +81,7 @@ pub fn message_lines(source: &str) -> Vec<(String, Range<usize>)> {
 /// The names of the variables (without `$`) that `message` or `message.attribute` of a source reads, also through
 /// messages that it refers to. Sorted.
 pub fn variables(source: &str, id: &str) -> Vec<String> {
-    let Some(resource) = parse(source) else { return Vec::new() };
-    let mut reading = Reading { resource: &resource, seen: BTreeSet::new(), variables: BTreeSet::new() };
-    reading.message(id);
-    reading.variables.into_iter().collect()
+    parse(source).map_or_else(Vec::new, |resource| Reading::of(&resource, id))
 }
 
 /// Whether that letter may stand in the name of a message (Fluent 1.0 EBNF, `Identifier`).
@@ -196,13 +193,19 @@ fn whole_characters(source: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Reads which variables a message needs.
-struct Reading<'a> {
+pub(super) struct Reading<'a> {
     resource: &'a FluentResource,
     seen: BTreeSet<String>,
     variables: BTreeSet<String>,
 }
 
 impl<'a> Reading<'a> {
+    /// The variables of a message or attribute.
+    pub(super) fn of(resource: &'a FluentResource, id: &str) -> Vec<String> {
+        let mut reading = Reading { resource, seen: BTreeSet::new(), variables: BTreeSet::new() };
+        reading.message(id);
+        reading.variables.into_iter().collect()
+    }
     fn message(&mut self, id: &str) {
         if !self.seen.insert(id.to_owned()) {
             return;

@@ -22,6 +22,16 @@ pub struct SourceFile {
     pub text: String,
 }
 
+impl SourceFile {
+    /// Line and column of a byte, both from 1; columns count characters (Unicode scalar values), as editors do. `None` where
+    /// no character begins.
+    pub fn line_column(&self, byte: usize) -> Option<(usize, usize)> {
+        let before = self.text.get(..byte)?;
+        let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Some((before.matches('\n').count() + 1, before[line..].chars().count() + 1))
+    }
+}
+
 /// A folder that can be shared: its lessons and its translations.
 #[derive(Clone, Debug)]
 pub struct Pack {

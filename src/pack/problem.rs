@@ -93,8 +93,6 @@ impl Problem {
     /// Line and column of the passage, both from 1; columns count characters, as editors do.
     pub fn line_column(&self) -> Option<(usize, usize)> {
         let (file, span) = self.place.as_ref()?;
-        let before = file.text.get(..span.start)?;
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Some((before.matches('\n').count() + 1, before[line_start..].chars().count() + 1))
+        file.line_column(span.start)
     }
 }

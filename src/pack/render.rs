@@ -37,8 +37,9 @@ pub fn render(problem: &Problem, words: &Words) -> String {
     Renderer::plain().term_width(WIDTH).render(&[group])
 }
 
-/// A message of the program: what steers direction is dropped, for here no column depends on it.
-fn said(words: &Words, phrase: &Phrase) -> String {
+/// A message of the program for a terminal, a pipe or another program: what steers direction is dropped, for here no column
+/// depends on it, and what a terminal might obey is one sign each.
+pub fn said(words: &Words, phrase: &Phrase) -> String {
     neutral(&text::plain(&words.say(phrase).string).replace(steers, ""))
 }
 
@@ -70,7 +71,7 @@ fn boundary(text: &str, at: usize) -> usize {
 }
 
 /// One sign for each character that a terminal might obey or reorder by, so that columns stay right.
-fn neutral(text: &str) -> String {
+pub fn neutral(text: &str) -> String {
     text.chars()
         .map(|sign| match sign {
             '\t' | '\n' => ' ',

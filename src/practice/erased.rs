@@ -50,6 +50,8 @@ pub trait Practice {
     fn amiss(&self, words: &Words) -> Vec<(Severity, Phrase)>;
     /// The state as data, to compare.
     fn snapshot(&self) -> serde_json::Value;
+    /// See [`Kind::kept`].
+    fn kept(&self) -> serde_json::Value;
     /// The same exercise at its start.
     fn fresh(&self) -> Box<dyn Practice>;
     /// The same exercise in the same state, with a view of its own.
@@ -136,6 +138,9 @@ impl<K: Kind> Practice for Typed<K> {
     }
     fn snapshot(&self) -> serde_json::Value {
         Action::of(&self.state).0
+    }
+    fn kept(&self) -> serde_json::Value {
+        self.kind.kept(&self.state)
     }
     fn fresh(&self) -> Box<dyn Practice> {
         begin(Rc::clone(&self.kind))

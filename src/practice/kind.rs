@@ -91,6 +91,10 @@ pub trait Kind: Sized + 'static {
     fn trap(&self, state: &Self::State) -> Option<usize>;
     /// Sensible next Actions, for the search of reachable traps.
     fn possible(&self, state: &Self::State) -> Vec<<Self::State as State>::Action>;
+    /// What of a state stays when windows are closed and the clipboard is emptied.
+    fn kept(&self, state: &Self::State) -> serde_json::Value {
+        serde_json::to_value(state).unwrap_or_default()
+    }
     /// Attributes that the exercise's message must have besides the common ones ("cut", "cut-feedback").
     fn texts(&self) -> Vec<String>;
     /// Other messages of the pack that it shows, each with whether it must be there; names and their `.text` aside.

@@ -22,13 +22,14 @@ pub struct Rehearsal {
     screen: (u16, u16),
     area: Area,
     senses: Senses,
+    gestures: usize,
 }
 
 impl Rehearsal {
     /// On a screen of that many columns and rows, in an area of it.
     pub fn new(practice: Box<dyn Practice>, screen: (u16, u16), area: Area, words: &Words) -> Self {
         let (focus, targets, senses) = (Focus::default(), Targets::default(), Senses::default());
-        let mut rehearsal = Rehearsal { practice, focus, targets, screen, area, senses };
+        let mut rehearsal = Rehearsal { practice, focus, targets, screen, area, senses, gestures: 0 };
         rehearsal.look(words);
         rehearsal
     }
@@ -50,7 +51,14 @@ impl Rehearsal {
     pub fn place(&self, gesture: &Gesture) -> Option<Area> {
         self.targets.get(subject(gesture)?).map(|target| target.area).filter(|area| !area.is_empty())
     }
-
+    /// How many gestures were made.
+    pub fn gestures(&self) -> usize {
+        self.gestures
+    }
+    /// Whether a gesture is about a thing that is nowhere on the screen.
+    pub fn is_unseen(&self, gesture: &Gesture) -> bool {
+        subject(gesture).is_some() && self.place(gesture).is_none()
+    }
     /// How the thing answers that a gesture is about.
     pub fn role(&self, gesture: &Gesture) -> Option<Role> {
         self.targets.get(subject(gesture)?).map(|target| target.role)
@@ -74,6 +82,7 @@ impl Rehearsal {
     /// Makes a gesture; returns the Actions that came of it and of the way to it. `None` when it cannot be made.
     pub fn perform(&mut self, gesture: &Gesture, means: Means, words: &Words) -> Option<Vec<Action>> {
         let mut actions = Vec::new();
+        self.gestures += 1;
         for _ in 0..PATIENCE {
             let before = (self.focus.current().map(str::to_owned), self.targets.clone());
             let mut made = false;

@@ -4,14 +4,14 @@
 use super::Context;
 use crate::locale::{Phrase, Words};
 use crate::text::{self, Direction, Order, Text};
-use crate::ui::{Align, Area, Axis, Canvas, Ink, KeyHint};
+use crate::ui::{ASKED, Align, Area, Axis, Canvas, Ink, KeyHint, SMALLEST};
 
 /// Columns and rows under which nothing fits: the calm message stands instead.
-pub const TOO_SMALL: (u16, u16) = (80, 24);
-/// A line of text longer than this is hard to follow (columns).
-const TEXT_COLUMN: u16 = 72;
-/// At most this many rows are asked, so that the place of work keeps its own.
-const MOST_ASKED: u16 = 6;
+pub const TOO_SMALL: (u16, u16) = SMALLEST;
+/// Columns of what is asked, at most.
+const TEXT_COLUMN: u16 = ASKED.0;
+/// Rows of it.
+const MOST_ASKED: u16 = ASKED.1;
 /// The place of work is never made lower than this while air can be taken elsewhere (rows).
 const WORK: u16 = 12;
 /// Columns between two hints of the last line.

@@ -14,6 +14,7 @@ mod layout;
 mod mirror;
 mod nearest;
 mod script;
+mod sentence;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -29,6 +30,7 @@ pub use layout::{Cell, Line, Order, layout, line, width};
 pub use mirror::mirrored;
 pub use nearest::nearest;
 pub use script::{Script, undrawn_letters, undrawn_script, undrawn_script_by_code};
+pub use sentence::{pieces, sentences, words};
 pub use terminal::{Place, implicit, inverse, is_rtl, twin};
 pub use typed::as_typed;
 

@@ -296,6 +296,7 @@ gather-photos = Create a folder named { $family } in Pictures. Put { $wedding } 
     .hint-3 = “File” menu, “New folder”. Then, for each photo: cut, open { $family }, paste.
     .why = Photos kept together are easy to find and to show.
 
+# gloss: download
 find-certificate = You downloaded a paper. Find { $paper } and open it.
     .title = Find a file again
     .hint-1 = What comes from the internet often arrives in one place. Look at the list of places.

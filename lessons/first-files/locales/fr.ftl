@@ -296,6 +296,7 @@ gather-photos = Créez dans Images un dossier nommé { $family }. Mettez-y { $we
     .hint-3 = Menu « Fichier », « Nouveau dossier ». Puis, pour chaque photo : couper, ouvrir { $family }, coller.
     .why = Des photos réunies sont faciles à retrouver et à montrer.
 
+# gloss: download
 find-certificate = Vous avez téléchargé un papier. Retrouvez { $paper } et ouvrez-le.
     .title = Retrouver un fichier
     .hint-1 = Ce qui vient d'Internet arrive souvent au même endroit. Regardez la liste des lieux.

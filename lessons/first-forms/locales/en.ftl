@@ -229,6 +229,7 @@ too-heavy = The school asks for a photo of Nour. Try { $nour-big }, then read th
     .hint-3 = Press “Choose another file”, take { $nour-small }, then press “Send”.
     .why = A file too heavy does no harm. A smaller photo will do.
 
+# gloss: draft
 save-draft = Tesfay Gebremedhin has no number yet. Write his names, then save the draft.
     .title = Going on another day
     .hint-1 = Write the family name and the first name. Leave the number empty.

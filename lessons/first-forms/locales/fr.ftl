@@ -229,6 +229,7 @@ too-heavy = L'école demande une photo de Nour. Essayez { $nour-big }, puis lise
     .hint-3 = Appuyez sur « Choisir un autre fichier », prenez { $nour-small }, puis « Envoyer ».
     .why = Un fichier trop lourd n'est pas grave. Une photo plus petite suffit.
 
+# gloss: draft
 save-draft = Tesfay Gebremedhin n'a pas encore son numéro. Écrivez son nom et son prénom, puis enregistrez le brouillon.
     .title = Continuer un autre jour
     .hint-1 = Écrivez le nom et le prénom. Laissez le numéro vide.

@@ -194,6 +194,7 @@ mistakes-in-address = A message to this address does not arrive. Mark the two pl
     .comma-feedback = Yes. Here it must be a dot: addresses have no comma.
     .end-feedback = The end is written well.
 
+# gloss: at-sign
 spelt-address = On the telephone, the school spells its address: “ecole, at, acacias, dot, example”. Write it.
     .title = An address that is spelt
     .hint-1 = “At” and “dot” are signs. Write the signs.
@@ -235,11 +236,12 @@ first-message = Write to { $address }, with the subject “{ $opening-hours }”
     .hint-1 = Press “New”. There are three things to fill in: the address, the subject, the text.
     .hint-2 = Type the address in “To”. With { KEY("Tab") }, you go to the next field.
     .hint-3 = When all is written, press “Send”.
-    .why = A clear subject, a greeting, a question, a thank-you: everybody likes to get such a message.
+    .why = A clear subject, a greeting, a question, a thank-you. Everybody likes to get such a message.
 
+# gloss: draft
 mend-address = Mariama's message to the school has not left: the address is incomplete. Mend it and send the message.
     .title = Mend an address
-    .hint-1 = The message is in Drafts. The school's address is in a message that she received.
+    .hint-1 = Messages that have not left wait in Drafts. The school's address is in a message that she received.
     .hint-2 = The right address is ecole@acacias.example. The sign @ is missing.
     .hint-3 = Open “Drafts”, then the message. Change “To”, then press “Send”.
     .why = An incomplete address can be mended. And the message is not lost.
@@ -251,6 +253,7 @@ reply-teacher = { $teacher } has a question for Tesfay. Reply that the answer is
     .hint-3 = Type for example “{ $i-come }”, then press “Send”.
     .why = A reply keeps question and answer together. And the address is always the right one.
 
+# gloss: forward
 reply-or-new = A friend asks you something in a message. What do you do to answer?
     .title = Reply or write?
     .hint-1 = Your friend wants to find the question beside your answer.
@@ -284,14 +287,14 @@ from-hello-to-name = You write to a school. In which order do the parts of the m
 
 ### Sending and receiving papers
 
-send-cv = Fatou is looking for work. Send { $cv-fatou } to { $bakery }, with a subject. That address is in the contacts.
+send-cv = Fatou is looking for work. Send { $cv-fatou } to { $bakery }, with a subject and a few words. That address is in the contacts.
     .title = Send a CV
     .hint-1 = Read “{ $bakery-offer }” first. Then press “New”, then “Contacts”.
-    .hint-2 = A simple subject will do: “{ $application }”. For the file, press “Attach”.
+    .hint-2 = A simple subject will do: “{ $application }”. Write a few words. For the file, press “Attach”.
     .hint-3 = In Documents, choose { $cv-fatou }. Then press “Send”.
     .why = Read again before sending: the right person, a subject, the right file.
     .trap = The beach photo has gone. It has happened to many. Check the name of the file, then send.
-    .goal-1 = The message to { $bakery } is not complete yet: a subject, and { $cv-fatou } attached.
+    .goal-1 = The message to { $bakery } is not complete yet. It needs a subject, a few words and { $cv-fatou }.
 
 forgotten-file = Moussa has written his message to the sports club. { $certificate } is not attached yet. Attach it, then send.
     .title = The forgotten file
@@ -300,17 +303,19 @@ forgotten-file = Moussa has written his message to the sports club. { $certifica
     .hint-3 = Choose { $certificate }, then press “Send”.
     .why = Everybody forgets the file some day. Look for the line “Attached” before sending.
 
+# gloss: attachment
 save-summons = A paper is attached to “{ $vaccine-letter }”. Save { $summons } in Documents, folder { $health }.
     .title = Keep an attachment
-    .hint-1 = Open the message. On the line “Attachment”, press “Save”.
+    .hint-1 = Open the message. The line “Attachment” names the file that goes with it. Press “Save” there.
     .hint-2 = Choose Documents, then the folder { $health }. Then save.
     .why = A paper in a folder is found without looking through the mail.
     .goal-1 = { $summons } is not in the folder { $health } yet.
 
+# gloss: download
 find-ticket = Bashir takes the train. Save { $train-ticket } in Downloads. Then open it with Files.
     .title = Find a file again
     .hint-1 = Open the message and press “Save”. The place that is offered will do.
-    .hint-2 = Then go to Files, in the bar below. Open Downloads.
+    .hint-2 = Then go to Files, in the bar below. Open Downloads: what comes from the internet is there.
     .hint-3 = Double-click { $train-ticket }, or press { KEY("Enter") }.
     .why = A saved file opens without the internet, too: useful on a train.
     .goal-1 = { $train-ticket } is to be opened in Files, from Downloads.

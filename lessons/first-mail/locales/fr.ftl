@@ -194,6 +194,7 @@ mistakes-in-address = Un message à cette adresse n'arrive pas. Marquez les deux
     .comma-feedback = Oui. Ici, il faut un point : les adresses n'ont pas de virgule.
     .end-feedback = La fin est bien écrite.
 
+# gloss: at-sign
 spelt-address = Au téléphone, l'école épelle son adresse : « ecole, arobase, acacias, point, example ». Écrivez-la.
     .title = Une adresse épelée
     .hint-1 = « Arobase » et « point » sont des signes. Écrivez les signes.
@@ -235,11 +236,12 @@ first-message = Écrivez à { $address }, avec l'objet « { $opening-hours } ».
     .hint-1 = Appuyez sur « Nouveau ». Il y a trois choses à remplir : l'adresse, l'objet, le texte.
     .hint-2 = Écrivez l'adresse dans « À ». Avec { KEY("Tab") }, vous passez au champ suivant.
     .hint-3 = Quand tout est écrit, appuyez sur « Envoyer ».
-    .why = Un objet clair, un bonjour, une demande, un merci : tout le monde aime recevoir ce message.
+    .why = Un objet clair, un bonjour, une demande, un merci. Tout le monde aime recevoir un tel message.
 
+# gloss: draft
 mend-address = Le message de Mariama à l'école n'est pas parti : l'adresse est incomplète. Corrigez-la et envoyez le message.
     .title = Corriger une adresse
-    .hint-1 = Le message est dans les brouillons. L'adresse de l'école est dans un message reçu.
+    .hint-1 = Les messages qui ne sont pas partis attendent dans les brouillons. L'adresse de l'école est dans un message reçu.
     .hint-2 = L'adresse juste est ecole@acacias.example. Il manque le signe @.
     .hint-3 = Ouvrez « Brouillons », puis le message. Changez « À », puis appuyez sur « Envoyer ».
     .why = Une adresse incomplète se corrige. Le message, lui, n'est pas perdu.
@@ -251,6 +253,7 @@ reply-teacher = { $teacher } a une question pour Tesfay. Répondez-lui que oui, 
     .hint-3 = Écrivez par exemple « { $i-come } », puis appuyez sur « Envoyer ».
     .why = En répondant, vous gardez la question et la réponse ensemble. L'adresse est toujours la bonne.
 
+# gloss: forward
 reply-or-new = Un ami vous pose une question par message. Que faites-vous pour lui donner la réponse ?
     .title = Répondre ou écrire ?
     .hint-1 = L'ami veut retrouver sa question à côté de votre réponse.
@@ -284,14 +287,14 @@ from-hello-to-name = Vous écrivez à une école. Dans quel ordre viennent les p
 
 ### Envoyer et recevoir des papiers
 
-send-cv = Fatou cherche du travail. Envoyez { $cv-fatou } à { $bakery }, avec un objet. Cette adresse est dans les contacts.
+send-cv = Fatou cherche du travail. Envoyez { $cv-fatou } à { $bakery }, avec un objet et quelques mots. Cette adresse est dans les contacts.
     .title = Envoyer son CV
     .hint-1 = Lisez d'abord « { $bakery-offer } ». Appuyez ensuite sur « Nouveau », puis « Contacts ».
-    .hint-2 = Un objet simple suffit : « { $application } ». Pour le fichier, appuyez sur « Joindre ».
+    .hint-2 = Un objet simple suffit : « { $application } ». Écrivez quelques mots. Pour le fichier, appuyez sur « Joindre ».
     .hint-3 = Dans Documents, choisissez { $cv-fatou }. Puis appuyez sur « Envoyer ».
     .why = Relisez avant d'envoyer : la bonne personne, un objet, le bon fichier.
     .trap = La photo de la plage est partie. C'est arrivé à beaucoup de monde. On vérifie le nom du fichier, puis on envoie.
-    .goal-1 = Le message à { $bakery } n'est pas encore complet : un objet, et { $cv-fatou } joint.
+    .goal-1 = Le message à { $bakery } n'est pas encore complet. Il faut un objet, quelques mots et { $cv-fatou }.
 
 forgotten-file = Moussa a écrit son message au club de sport. Il a oublié de joindre { $certificate }. Joignez-le, puis envoyez.
     .title = Le fichier oublié
@@ -300,17 +303,19 @@ forgotten-file = Moussa a écrit son message au club de sport. Il a oublié de j
     .hint-3 = Choisissez { $certificate }, puis appuyez sur « Envoyer ».
     .why = Oublier le fichier arrive à tout le monde. Cherchez la ligne « Joint » avant d'envoyer.
 
+# gloss: attachment
 save-summons = Un papier est joint à « { $vaccine-letter } ». Enregistrez { $summons } dans Documents, dossier { $health }.
     .title = Garder une pièce jointe
-    .hint-1 = Ouvrez le message. Sur la ligne « Pièce jointe », appuyez sur « Enregistrer ».
+    .hint-1 = Ouvrez le message. La ligne « Pièce jointe » nomme le fichier qui va avec. Là, appuyez sur « Enregistrer ».
     .hint-2 = Choisissez Documents, puis le dossier { $health }. Ensuite, enregistrez.
     .why = Un papier rangé dans un dossier se retrouve sans chercher dans le courrier.
     .goal-1 = { $summons } n'est pas encore dans le dossier { $health }.
 
+# gloss: download
 find-ticket = Bashir prend le train. Enregistrez { $train-ticket } dans Téléchargements. Ouvrez-le ensuite avec Fichiers.
     .title = Retrouver un fichier reçu
     .hint-1 = Ouvrez le message et appuyez sur « Enregistrer ». Le lieu proposé convient.
-    .hint-2 = Passez ensuite à Fichiers, dans la barre du bas. Ouvrez Téléchargements.
+    .hint-2 = Passez ensuite à Fichiers, dans la barre du bas. Ouvrez Téléchargements : ce qui vient d'Internet y arrive.
     .hint-3 = Double-cliquez sur { $train-ticket }, ou appuyez sur { KEY("Enter") }.
     .why = Un fichier enregistré s'ouvre aussi sans Internet : utile dans un train.
     .goal-1 = { $train-ticket } est à ouvrir dans Fichiers, depuis Téléchargements.

@@ -334,7 +334,7 @@ false-fee = Pay €1.95
 
 appointment = The housing aid wrote to Tesfay. Keep the attached paper in Documents, folder { $housing }, under the name { $summons }. Send it on the site of the aid. Keep the receipt in the same folder.
     .title = Get ready for an appointment
-    .hint-1 = Read the message. Save the attachment in Documents, folder { $housing }.
+    .hint-1 = Read the message. Save the attached paper in Documents, folder { $housing }.
     .hint-2 = In Files, { KEY("F2") } renames { $scan-office }. The link in the message leads to the form.
     .hint-3 = Write 4071853, choose { $summons }, then “Send”. After that, “Save the receipt”.
     .why = A clear name, a form sent, a receipt: at the counter, all is ready.
@@ -349,10 +349,11 @@ school-outing = The school waits for a paper signed by Mariama. The signed paper
     .goal-1 = The school does not have { $museum-signed } yet, with a few words.
     .goal-2 = The USB stick is not ejected yet.
 
+# gloss: download
 rent-proof = The housing aid asks Tesfay for a paper. Take it from the site of his landlord. Send it as the message asks.
     .title = Send a rent receipt
     .hint-1 = Read the whole message. Which month? And who should get a copy?
-    .hint-2 = In Web, follow “My papers” and download the right month. Then reply to the message.
+    .hint-2 = In Web, follow “My papers” and take the right month: it arrives in Downloads. Then reply to the message.
     .hint-3 = “Contacts”: { $social-worker }, then “Copy”. “Attach”: { $rent-october }, in Downloads. Write a few words and send.
     .why = With a copy, the person who helps you knows how far things are.
     .goal-1 = Expected: { $rent-october }, a few words, { $social-worker } in copy.

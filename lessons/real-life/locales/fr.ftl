@@ -334,7 +334,7 @@ false-fee = Payez 1,95 €
 
 appointment = L'aide au logement a écrit à Tesfay. Gardez le papier joint dans Documents, dossier { $housing }, sous le nom { $summons }. Envoyez-le par le site de l'aide. Gardez le reçu dans le même dossier.
     .title = Préparer un rendez-vous
-    .hint-1 = Lisez le message. Enregistrez la pièce jointe dans Documents, dossier { $housing }.
+    .hint-1 = Lisez le message. Enregistrez le papier joint dans Documents, dossier { $housing }.
     .hint-2 = Dans Fichiers, { KEY("F2") } renomme { $scan-office }. Le lien du message mène au formulaire.
     .hint-3 = Écrivez 4071853, choisissez { $summons }, puis « Envoyer ». Ensuite, « Enregistrer le reçu ».
     .why = Un nom clair, un envoi, un reçu : au guichet, tout est prêt.
@@ -349,10 +349,11 @@ school-outing = L'école attend un papier signé par Mariama. Le papier signé e
     .goal-1 = L'école n'a pas encore { $museum-signed }, avec quelques mots.
     .goal-2 = La clé USB n'est pas encore éjectée.
 
+# gloss: download
 rent-proof = L'aide au logement demande un papier à Tesfay. Prenez-le sur le site de son propriétaire. Envoyez-le comme le message le demande.
     .title = Envoyer une quittance
     .hint-1 = Lisez tout le message. Quel mois ? Et qui doit recevoir une copie ?
-    .hint-2 = Dans Web, suivez « Mes papiers » et téléchargez le bon mois. Puis répondez au message.
+    .hint-2 = Dans Web, suivez « Mes papiers » et prenez le bon mois : il arrive dans Téléchargements. Puis répondez au message.
     .hint-3 = « Contacts » : { $social-worker }, puis « Copie ». « Joindre » : { $rent-october }, dans Téléchargements. Écrivez quelques mots et envoyez.
     .why = En copie, la personne qui vous aide sait où en est le dossier.
     .goal-1 = Attendus : { $rent-october }, quelques mots, { $social-worker } en copie.

@@ -103,7 +103,7 @@ what-opens = Which word is missing? It is on nearly all screens where people sig
     .near-1 = code
     .near-1-feedback = A code comes by message and is used once. Here, you choose it yourself.
 
-phrase-for-mail = For { $site-mail }, replace the password with this phrase: { $phrase-lamp }.
+phrase-for-mail = Change the password of { $site-mail }. The new phrase: { $phrase-lamp }.
     .title = A phrase of seven words
     .hint-1 = Choose { $site-mail } in the list. Then open “Change”.
     .hint-2 = Click on { $site-mail }, then press { KEY("F2") }. Go to the field “Password”.
@@ -145,9 +145,10 @@ open-vault = Open the manager with the phrase: { $master }. Copy the password of
     .hint-2 = Click on { $site }, then press { KEY("Ctrl+C") }.
     .why = One phrase to remember. The manager remembers all the rest.
 
+# gloss: user-name
 keep-new = Fatou has an account at { $site }. Add it with the user name fatou.n. Generate a password, then lock.
     .title = Keep a new account
-    .hint-1 = “Add” and “Lock” are in the menu “Entry”.
+    .hint-1 = “Add” and “Lock” are in the menu “Entry”. The user name tells the site who you are.
     .hint-2 = Press { KEY("Ctrl+N") }. Type the site and the user name, then choose “Generate”.
     .hint-3 = After “Use it” and “Save”, press { KEY("Ctrl+L") } to lock.
     .why = The new account is kept, and nobody else can read it.

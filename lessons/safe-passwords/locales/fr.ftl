@@ -103,7 +103,7 @@ what-opens = Quel mot manque ? Il est sur presque tous les écrans où l'on entr
     .near-1 = code
     .near-1-feedback = Un code arrive par message et sert une fois. Ici, c'est vous qui choisissez.
 
-phrase-for-mail = Pour { $site-mail }, remplacez le mot de passe par cette phrase : { $phrase-lamp }.
+phrase-for-mail = Changez le mot de passe de { $site-mail }. La nouvelle phrase : { $phrase-lamp }.
     .title = Une phrase de sept mots
     .hint-1 = Choisissez { $site-mail } dans la liste. Puis ouvrez « Modifier ».
     .hint-2 = Cliquez sur { $site-mail }, puis appuyez sur { KEY("F2") }. Allez au champ « Mot de passe ».
@@ -145,9 +145,10 @@ open-vault = Ouvrez le gestionnaire avec la phrase : { $master }. Copiez le mot 
     .hint-2 = Cliquez sur { $site }, puis appuyez sur { KEY("Ctrl+C") }.
     .why = Une seule phrase à retenir. Le gestionnaire retient tout le reste.
 
+# gloss: user-name
 keep-new = Fatou a un compte sur { $site }. Ajoutez-le avec l'identifiant fatou.n. Générez un mot de passe, puis verrouillez.
     .title = Garder un nouveau compte
-    .hint-1 = « Ajouter » et « Verrouiller » sont dans le menu « Entrée ».
+    .hint-1 = « Ajouter » et « Verrouiller » sont dans le menu « Entrée ». L'identifiant dit au site qui vous êtes.
     .hint-2 = Appuyez sur { KEY("Ctrl+N") }. Écrivez le site et l'identifiant, puis choisissez « Générer ».
     .hint-3 = Après « Utiliser » et « Enregistrer », appuyez sur { KEY("Ctrl+L") } pour verrouiller.
     .why = Le nouveau compte est gardé, et personne d'autre ne peut le lire.

@@ -493,9 +493,10 @@ whose-site = Whose site is this? Mark the part of the address that says it.
     .owner-feedback = Yes. The site belongs to acces-client.example, not to the bank.
     .page-feedback = After the “/” is a page of the site. Read just before it.
 
+# gloss: bookmark
 own-road = A message is about a payment of €890. Without its link, open banque-du-pont.example and “My account”. Report the message.
     .title = Going your own way
-    .hint-1 = Go to Web, in the bar at the bottom. The site is in the bookmarks.
+    .hint-1 = Go to Web, in the bar at the bottom. The site is in the bookmarks, where pages are kept.
     .hint-2 = Write banque-du-pont.example at the top. Then follow “My account”.
     .hint-3 = In Mail, open “{ $bank-alarm }”. Menu “Sort”, then “Report a scam”.
     .why = Clues: the address banque-pont-stop.example, and “at once”. On the real site there was no payment. The good way is your own.

@@ -493,9 +493,10 @@ whose-site = À qui est ce site ? Marquez la partie de l'adresse qui le dit.
     .owner-feedback = Oui. Le site est à acces-client.example, pas à la banque.
     .page-feedback = Après le « / », c'est une page du site. Lisez juste avant.
 
+# gloss: bookmark
 own-road = Un message parle d'un paiement de 890 €. Sans son lien, ouvrez banque-du-pont.example et « Mon compte ». Signalez le message.
     .title = Passer par son propre chemin
-    .hint-1 = Passez à Web, dans la barre du bas. Le site est dans les favoris.
+    .hint-1 = Passez à Web, dans la barre du bas. Le site est dans les favoris, là où l'on garde des pages.
     .hint-2 = Écrivez banque-du-pont.example en haut. Puis suivez « Mon compte ».
     .hint-3 = Dans Courrier, ouvrez « { $bank-alarm } ». Menu « Ranger », puis « Signaler une arnaque ».
     .why = Indices : l'adresse banque-pont-stop.example, et « tout de suite ». Sur le vrai site, il n'y avait aucun paiement. Le bon chemin, c'est le vôtre.

@@ -28,7 +28,7 @@ screen-more = Match each word with what it means.
 screen-which = Which word means this?
     .title = A word of the screen
     .hint-1 = Read the sentence, then try each word.
-    .hint-2 = “{ $not }” means something else: { $means }.
+    .hint-2 = “{ $not }” is another word. It means: { $means }.
     .why = A word that you know frightens less when it appears.
 
 screen-pairs = Match each word with the same word in the language that you are learning.
@@ -37,7 +37,7 @@ screen-pairs = Match each word with the same word in the language that you are l
     .hint-2 = “{ $a }” goes with “{ $a-there }”.
     .why = Somebody else's computer may speak another language.
 
-screen-type = Type the word that means: { $means }.
+screen-type = Type the right word. It means: { $means }.
     .title = Type a word of the screen
     .hint-1 = You have met this word in this lesson.
     .hint-2 = It is “{ $one }” or “{ $two }”.
@@ -60,7 +60,7 @@ hands-more = Match each word with what it means.
 hands-which = What does this word mean?
     .title = The word and the movement
     .hint-1 = Remember the first exercises of this lesson.
-    .hint-2 = “{ $not }” means something else: { $means }.
+    .hint-2 = “{ $not }” is another word. It means: { $means }.
     .why = With the right word for a movement, people understand at once.
 
 hands-pairs = Match each word with the same word in the language that you are learning.
@@ -95,7 +95,7 @@ files-which = This word is in the language that you are learning. Which of these
     .hint-2 = “{ $not }” is called “{ $means }”.
     .why = One word that you recognise often shows the right button.
 
-files-type = Type the word that means: { $means }.
+files-type = Type the right word. It means: { $means }.
     .title = Type a word about files
     .hint-1 = You have met this word in this lesson.
     .hint-2 = It is “{ $one }” or “{ $two }”.
@@ -118,7 +118,7 @@ writing-more = Match each word with what it means.
 writing-which = Which word means this?
     .title = The right button
     .hint-1 = Read the sentence, then try each word.
-    .hint-2 = “{ $not }” means something else: { $means }.
+    .hint-2 = “{ $not }” is another word. It means: { $means }.
     .why = A button says what will happen. Read it first.
 
 writing-pairs = Match each word with the same word in the language that you are learning.
@@ -150,7 +150,7 @@ mail-more = Match each word with what it means.
 mail-which = What does this word mean?
     .title = A word of mail
     .hint-1 = Remember the first exercises of this lesson.
-    .hint-2 = “{ $not }” means something else: { $means }.
+    .hint-2 = “{ $not }” is another word. It means: { $means }.
     .why = If you know where a message arrives, you can find it.
 
 mail-pairs = Match each word with the same word in the language that you are learning.
@@ -159,7 +159,7 @@ mail-pairs = Match each word with the same word in the language that you are lea
     .hint-2 = “{ $a }” goes with “{ $a-there }”.
     .why = Mail works in the same way in every language.
 
-mail-type = Type the word that means: { $means }.
+mail-type = Type the right word. It means: { $means }.
     .title = Type a word of mail
     .hint-1 = You have met this word in this lesson.
     .hint-2 = It is “{ $one }” or “{ $two }”.
@@ -208,7 +208,7 @@ forms-more = Match each word with what it means.
 forms-which = Which word means this?
     .title = A word of forms
     .hint-1 = Read the sentence, then try each word.
-    .hint-2 = “{ $not }” means something else: { $means }.
+    .hint-2 = “{ $not }” is another word. It means: { $means }.
     .why = A form that you understand is filled in without fear.
 
 forms-pairs = Match each word with the same word in the language that you are learning.
@@ -234,7 +234,7 @@ accounts-more = Match each word with what it means.
 accounts-which = What does this word mean?
     .title = A word of accounts
     .hint-1 = Remember the first exercises of this lesson.
-    .hint-2 = “{ $not }” means something else: { $means }.
+    .hint-2 = “{ $not }” is another word. It means: { $means }.
     .why = If you understand these words, you protect your account better.
 
 accounts-pairs = Match each word with the same word in the language that you are learning.
@@ -243,7 +243,7 @@ accounts-pairs = Match each word with the same word in the language that you are
     .hint-2 = “{ $a }” goes with “{ $a-there }”.
     .why = The page to sign in looks alike in every language.
 
-accounts-type = Type the word that means: { $means }.
+accounts-type = Type the right word. It means: { $means }.
     .title = Type a word of accounts
     .hint-1 = You have met this word in this lesson.
     .hint-2 = It is “{ $one }” or “{ $two }”.

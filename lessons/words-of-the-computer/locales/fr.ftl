@@ -28,7 +28,7 @@ screen-more = Reliez chaque mot à ce qu'il veut dire.
 screen-which = Quel mot veut dire ceci ?
     .title = Un mot de l'écran
     .hint-1 = Lisez la phrase, puis essayez chaque mot.
-    .hint-2 = « { $not } » veut dire autre chose : { $means }.
+    .hint-2 = « { $not } » est un autre mot. Il veut dire : { $means }.
     .why = Un mot que l'on connaît fait moins peur quand il apparaît.
 
 screen-pairs = Reliez chaque mot au même mot, dans la langue que vous apprenez.
@@ -37,7 +37,7 @@ screen-pairs = Reliez chaque mot au même mot, dans la langue que vous apprenez.
     .hint-2 = « { $a } » va avec « { $a-there } ».
     .why = L'ordinateur d'un autre parle parfois une autre langue.
 
-screen-type = Écrivez le mot qui veut dire : { $means }.
+screen-type = Écrivez le bon mot. Il veut dire : { $means }.
     .title = Écrire un mot de l'écran
     .hint-1 = Vous avez déjà rencontré ce mot dans cette leçon.
     .hint-2 = C'est « { $one } » ou « { $two } ».
@@ -60,7 +60,7 @@ hands-more = Reliez chaque mot à ce qu'il veut dire.
 hands-which = Que veut dire ce mot ?
     .title = Le mot et le geste
     .hint-1 = Rappelez-vous les premiers exercices de cette leçon.
-    .hint-2 = « { $not } » veut dire autre chose : { $means }.
+    .hint-2 = « { $not } » est un autre mot. Il veut dire : { $means }.
     .why = Avec le bon mot pour un geste, on se comprend tout de suite.
 
 hands-pairs = Reliez chaque mot au même mot, dans la langue que vous apprenez.
@@ -95,7 +95,7 @@ files-which = Ce mot est dans la langue que vous apprenez. Que veut-il dire ?
     .hint-2 = « { $not } » se dit « { $means } ».
     .why = Un mot reconnu suffit souvent pour choisir le bon bouton.
 
-files-type = Écrivez le mot qui veut dire : { $means }.
+files-type = Écrivez le bon mot. Il veut dire : { $means }.
     .title = Écrire un mot des fichiers
     .hint-1 = Vous avez déjà rencontré ce mot dans cette leçon.
     .hint-2 = C'est « { $one } » ou « { $two } ».
@@ -118,7 +118,7 @@ writing-more = Reliez chaque mot à ce qu'il veut dire.
 writing-which = Quel mot veut dire ceci ?
     .title = Le bon bouton
     .hint-1 = Lisez la phrase, puis essayez chaque mot.
-    .hint-2 = « { $not } » veut dire autre chose : { $means }.
+    .hint-2 = « { $not } » est un autre mot. Il veut dire : { $means }.
     .why = Un bouton dit ce qui va se passer. Lisez-le d'abord.
 
 writing-pairs = Reliez chaque mot au même mot, dans la langue que vous apprenez.
@@ -150,7 +150,7 @@ mail-more = Reliez chaque mot à ce qu'il veut dire.
 mail-which = Que veut dire ce mot ?
     .title = Un mot du courrier
     .hint-1 = Rappelez-vous les premiers exercices de cette leçon.
-    .hint-2 = « { $not } » veut dire autre chose : { $means }.
+    .hint-2 = « { $not } » est un autre mot. Il veut dire : { $means }.
     .why = Qui sait où arrive un message sait où le retrouver.
 
 mail-pairs = Reliez chaque mot au même mot, dans la langue que vous apprenez.
@@ -159,7 +159,7 @@ mail-pairs = Reliez chaque mot au même mot, dans la langue que vous apprenez.
     .hint-2 = « { $a } » va avec « { $a-there } ».
     .why = Le courrier marche de la même façon dans toutes les langues.
 
-mail-type = Écrivez le mot qui veut dire : { $means }.
+mail-type = Écrivez le bon mot. Il veut dire : { $means }.
     .title = Écrire un mot du courrier
     .hint-1 = Vous avez déjà rencontré ce mot dans cette leçon.
     .hint-2 = C'est « { $one } » ou « { $two } ».
@@ -208,7 +208,7 @@ forms-more = Reliez chaque mot à ce qu'il veut dire.
 forms-which = Quel mot veut dire ceci ?
     .title = Un mot du formulaire
     .hint-1 = Lisez la phrase, puis essayez chaque mot.
-    .hint-2 = « { $not } » veut dire autre chose : { $means }.
+    .hint-2 = « { $not } » est un autre mot. Il veut dire : { $means }.
     .why = Un formulaire que l'on comprend se remplit sans crainte.
 
 forms-pairs = Reliez chaque mot au même mot, dans la langue que vous apprenez.
@@ -234,7 +234,7 @@ accounts-more = Reliez chaque mot à ce qu'il veut dire.
 accounts-which = Que veut dire ce mot ?
     .title = Un mot du compte
     .hint-1 = Rappelez-vous les premiers exercices de cette leçon.
-    .hint-2 = « { $not } » veut dire autre chose : { $means }.
+    .hint-2 = « { $not } » est un autre mot. Il veut dire : { $means }.
     .why = Qui comprend ces mots protège mieux son compte.
 
 accounts-pairs = Reliez chaque mot au même mot, dans la langue que vous apprenez.
@@ -243,7 +243,7 @@ accounts-pairs = Reliez chaque mot au même mot, dans la langue que vous apprene
     .hint-2 = « { $a } » va avec « { $a-there } ».
     .why = La page pour se connecter se ressemble dans toutes les langues.
 
-accounts-type = Écrivez le mot qui veut dire : { $means }.
+accounts-type = Écrivez le bon mot. Il veut dire : { $means }.
     .title = Écrire un mot du compte
     .hint-1 = Vous avez déjà rencontré ce mot dans cette leçon.
     .hint-2 = C'est « { $one } » ou « { $two } ».

@@ -8,8 +8,6 @@ cli-doctor-about = فحص هذه الطرفية وذكر ما يلزم لها.
 cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = لمؤلفي التمارين.
 cli-pack-usage = passerelle pack الأمر
-cli-pack-check-about = فحص الحزم: كل ملف، وكل نص، وكل تمرين بكل لغة.
-cli-pack-check-usage = passerelle pack check المسار...
 
 cli-heading-usage = الاستخدام:
 cli-heading-commands = الأوامر

@@ -8,8 +8,6 @@ cli-doctor-about = Looks at this terminal and says what to do for it.
 cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = For authors of exercises.
 cli-pack-usage = passerelle pack COMMAND
-cli-pack-check-about = Checks packs: every file, every text, every exercise in every language.
-cli-pack-check-usage = passerelle pack check PATH...
 
 cli-heading-usage = Usage:
 cli-heading-commands = Commands

@@ -8,8 +8,6 @@ cli-doctor-about = Examine ce terminal et dit quoi faire pour lui.
 cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = Pour les auteurs d'exercices.
 cli-pack-usage = passerelle pack COMMANDE
-cli-pack-check-about = Vérifie des modules : chaque fichier, chaque texte, chaque exercice dans chaque langue.
-cli-pack-check-usage = passerelle pack check CHEMIN...
 
 cli-heading-usage = Utilisation :
 cli-heading-commands = Commandes

@@ -1,8 +1,8 @@
-//! `passerelle pack check PATH...`: prints everything that is amiss in packs, and a last line that counts it.
-//! The checks themselves are `author`'s.
+//! `passerelle pack check PATH...`: prints everything that is amiss in packs, and a last line that counts it; or all of it
+//! as JSON. The checks themselves are `author`'s.
 
 use super::Here;
-use crate::author::{Checked, check};
+use crate::author::{Checked, Report, check};
 use crate::cli::print;
 use crate::locale::{Catalogue, Phrase, Words};
 use crate::pack::{Exercise, Folder, Origin, Problem, Severity, render};
@@ -14,7 +14,16 @@ use std::process::ExitCode;
 /// What a folder of lessons holds besides packs: no mistake when the shell names them with the packs (`lessons/*`).
 const BESIDE_PACKS: [&str; 4] = ["glossary.toml", "order.toml", "skills.toml", "LICENSE"];
 
-/// What has been counted so far.
+/// How the check is asked for.
+#[derive(Clone, Copy)]
+pub(super) struct Ask {
+    /// As data for other programs.
+    pub(super) json: bool,
+    /// A warning is a failure, too.
+    pub(super) strict: bool,
+}
+
+/// What has been counted so far, and what other programs are told of it.
 #[derive(Default)]
 struct Count {
     packs: usize,
@@ -23,18 +32,22 @@ struct Count {
     languages: BTreeSet<String>,
     errors: usize,
     warnings: usize,
+    report: Option<Report>,
 }
 
-/// Checks each path, a pack or a folder of packs. Succeeds when there is no error.
-pub(super) fn check_packs(paths: &[PathBuf], here: &Here<'_>) -> ExitCode {
+/// Checks each path, a pack or a folder of packs. Succeeds when there is no error; where that is asked, no warning either.
+pub(super) fn check_packs(paths: &[PathBuf], ask: Ask, here: &Here<'_>) -> ExitCode {
     let Here { catalogue, words, .. } = *here;
-    let mut count = Count::default();
+    let mut count = Count { report: ask.json.then(Report::default), ..Count::default() };
     let found: Vec<(&PathBuf, Vec<PathBuf>)> = paths.iter().map(|path| (path, packs(path))).collect();
     let any = found.iter().any(|(_, packs)| !packs.is_empty());
     let mut seen = BTreeSet::new();
     for (path, packs) in &found {
         if packs.is_empty() && !(any && is_beside_packs(path)) {
             count.say(&no_pack(path), words);
+            if let Some(report) = &mut count.report {
+                report.add_problem(&no_pack(path), None, words);
+            }
         }
         for pack in packs {
             if seen.insert(pack.canonicalize().unwrap_or_else(|_| pack.clone())) {
@@ -42,18 +55,25 @@ pub(super) fn check_packs(paths: &[PathBuf], here: &Here<'_>) -> ExitCode {
             }
         }
     }
-    print::line(&words.say(&count.phrase()).string);
-    if count.errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    match &count.report {
+        Some(report) => print::line(&report.json()),
+        None => print::line(&words.say(&count.phrase()).string),
+    }
+    let fails = count.errors > 0 || ask.strict && count.warnings > 0;
+    if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 impl Count {
     fn pack(&mut self, path: &Path, catalogue: &Catalogue, words: &Words) {
-        let Checked { pack, problems } = check(&Folder::new(path), Origin::Folder(path.to_owned()), catalogue);
+        let checked = check(&Folder::new(path), Origin::Folder(path.to_owned()), catalogue);
         self.packs += 1;
         // Problems name the files of the practice computer as the pack does in the reader's language.
-        let words = pack.as_ref().map_or_else(|| words.clone(), |pack| words.with_pack(&pack.words));
-        problems.iter().for_each(|problem| self.say(problem, &words));
-        if let Some(pack) = pack {
+        let words = checked.pack.as_ref().map_or_else(|| words.clone(), |pack| words.with_pack(&pack.words));
+        checked.problems.iter().for_each(|problem| self.say(problem, &words));
+        if let Some(report) = &mut self.report {
+            report.add(path, &checked, &words);
+        }
+        if let Checked { pack: Some(pack), .. } = checked {
             let exercises = pack.lessons.iter().flat_map(|lesson| &lesson.exercises);
             self.exercises += exercises.clone().count();
             self.variants += exercises.map(Exercise::variants).sum::<usize>();
@@ -66,7 +86,9 @@ impl Count {
             Severity::Error => self.errors += 1,
             Severity::Warning => self.warnings += 1,
         }
-        print::line(&format!("{}\n", render(problem, words)));
+        if self.report.is_none() {
+            print::line(&format!("{}\n", render(problem, words)));
+        }
     }
 
     fn phrase(&self) -> Phrase {

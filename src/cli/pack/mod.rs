@@ -5,6 +5,7 @@ mod check;
 
 use super::fault::Fault;
 use crate::locale::{Catalogue, Words};
+use check::Ask;
 use clap::Subcommand;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -24,6 +25,10 @@ pub(super) enum PackTask {
     Check {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
+        #[arg(long)]
+        json: bool,
+        #[arg(long)]
+        strict: bool,
     },
 }
 
@@ -34,7 +39,7 @@ impl PackTask {
     /// What was asked for cannot be done.
     pub(super) fn run(self, here: &Here<'_>) -> Result<ExitCode, Fault> {
         match self {
-            PackTask::Check { paths } => Ok(check::check_packs(&paths, here)),
+            PackTask::Check { paths, json, strict } => Ok(check::check_packs(&paths, Ask { json, strict }, here)),
         }
     }
 }

@@ -102,6 +102,10 @@ impl Computer {
     pub fn clipboard(&self) -> Option<&Clipboard> {
         self.now.clipboard.as_ref()
     }
+    /// What it holds, the clipboard aside.
+    pub(super) fn kept(&self) -> Moment {
+        Moment { clipboard: None, ..self.now.clone() }
+    }
     /// Cuts or copies; `None` empties the clipboard. Not a step of the undo history, as on any computer.
     pub fn set_clipboard(&mut self, clipboard: Option<Clipboard>) {
         self.now.clipboard = clipboard;

@@ -149,6 +149,10 @@ impl Kind for Task {
         acts
     }
 
+    fn kept(&self, world: &World) -> serde_json::Value {
+        serde_json::to_value(world.computer.kept()).unwrap_or_default()
+    }
+
     fn texts(&self) -> Vec<String> {
         let trap = |number: usize| if number == 1 { "trap".to_owned() } else { format!("trap-{number}") };
         (1..=self.brief.trap.len()).map(trap).collect()

@@ -7,10 +7,10 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// What a run printed, and how it ended.
-struct Run {
-    out: String,
+pub(super) struct Run {
+    pub(super) out: String,
     err: String,
-    code: Option<i32>,
+    pub(super) code: Option<i32>,
 }
 
 impl Run {
@@ -20,7 +20,7 @@ impl Run {
 }
 
 /// The program, in English unless the arguments say otherwise, in a folder of the test, without a terminal.
-fn run(folder: &Path, arguments: &[&str]) -> Run {
+pub(super) fn run(folder: &Path, arguments: &[&str]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_passerelle"));
     command.current_dir(folder).args(arguments).stdin(Stdio::null());
     command.env("LANGUAGE", "en").env("LC_ALL", "en_GB.UTF-8").env("XDG_DATA_HOME", folder.join("data"));
@@ -29,7 +29,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Run {
     Run { out, err, code: output.status.code() }
 }
 
-fn write(folder: &Path, pack: &Small) {
+pub(super) fn write(folder: &Path, pack: &Small) {
     fs::create_dir_all(folder.join("locales")).unwrap();
     for (path, text) in pack.files() {
         fs::write(folder.join(path), text).unwrap();
@@ -37,7 +37,7 @@ fn write(folder: &Path, pack: &Small) {
 }
 
 /// A folder `lessons` with a good pack `small` in it, and what else stands there.
-fn lessons() -> TempDir {
+pub(super) fn lessons() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     write(&folder.path().join("lessons/small"), &Small::good());
     for name in ["glossary.toml", "skills.toml", "LICENSE"] {

@@ -1,10 +1,13 @@
 //! `author::check` and `pack check`: the shipped packs are clean, and every broken proof is found.
 //! What the loader finds in files is tested in the room `pack`.
 
+mod advice;
 mod command;
 mod keyboards;
 mod page;
+mod plain;
 mod proofs;
+mod report;
 mod vary;
 
 const MANIFEST: &str = r#"

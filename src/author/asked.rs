@@ -1,0 +1,50 @@
+//! Has everything room that is said of an exercise on the smallest screen? The task stands there with a hint, with what is
+//! missing, or alone. What stands in the place of work is for the views of its kinds to say.
+
+use super::sources::{Source, spoken_to_learner};
+use crate::locale::{Arg, Phrase, Words};
+use crate::pack::{Needed, Problem};
+use crate::text::{Text, layout};
+use crate::ui::ASKED;
+use std::collections::BTreeSet;
+
+/// Texts that take more rows than there are, in each language; each is told once, in whichever variant.
+pub(super) fn problems(needed: &[Needed<'_>], sources: &[Source], spoken: &[Words]) -> Vec<Problem> {
+    let most = usize::from(ASKED.1);
+    let mut problems = Vec::new();
+    for source in sources {
+        let Some(words) = spoken.iter().find(|words| *words.language() == source.language) else { continue };
+        let mut told = BTreeSet::new();
+        for needed in needed {
+            let words = words.with_values(needed.exercise.values());
+            for id in spoken_to_learner(needed).filter(|id| source.messages.contains_key(*id)) {
+                let beside: usize = beside(needed, id).iter().map(|phrase| rows(&words.say(phrase))).sum();
+                let rows = rows(&words.say(&Phrase::pack(id.to_owned()))) + beside;
+                if rows > most && told.insert(id.to_owned()) {
+                    let what = Phrase::new("problem-text-rows").with("message", Arg::Ltr(id.to_owned()));
+                    let what = what.with("over", rows - most).with("most", most).with("beside", beside);
+                    problems.push(source.problem(id, what).as_warning());
+                }
+            }
+        }
+    }
+    problems
+}
+
+/// What stands on the screen with a message.
+fn beside(needed: &Needed<'_>, id: &str) -> Vec<Phrase> {
+    let exercise = needed.exercise;
+    let attribute = id.strip_prefix(exercise.id.as_str()).and_then(|rest| rest.strip_prefix('.')).unwrap_or_default();
+    match attribute {
+        "" | "title" => Vec::new(),
+        "why" => vec![Phrase::new("outcome-done-helped")],
+        _ if attribute.starts_with("trap") => vec![Phrase::new("trap-again")],
+        _ if attribute.starts_with("hint-") => vec![exercise.ask()],
+        // What is missing, and what is said of a choice that is not right.
+        _ => vec![exercise.ask(), Phrase::new("outcome-almost")],
+    }
+}
+
+fn rows(text: &Text) -> usize {
+    layout(&text.string, text.base, ASKED.0).len()
+}

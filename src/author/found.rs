@@ -1,0 +1,79 @@
+//! What a proof found amiss in an exercise, with the part of the exercise that it is about.
+//! Where that part stands in the lesson file is looked up here; what is amiss is for the proofs to say.
+
+use crate::locale::{Arg, Phrase};
+use crate::pack::{Exercise, Problem, Severity};
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::DeValue;
+
+/// The part of an exercise that is to blame. Steps and ways count from 1, traps from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum At {
+    /// The exercise: its id is underlined.
+    Exercise,
+    /// A step of its solution.
+    Step(usize),
+    /// A way that must not pass.
+    Way(usize),
+    /// A step of such a way.
+    WayStep(usize, usize),
+    /// A trap.
+    Trap(usize),
+}
+
+/// Something amiss.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    what: Phrase,
+    at: At,
+    severity: Severity,
+}
+
+impl Found {
+    /// A proof that failed: the message is `problem-<proof>`; its advice is the one of the same name with `problem-help-`.
+    pub(super) fn new(proof: &str) -> Self {
+        Found { what: Phrase::new(format!("problem-{proof}")), at: At::Exercise, severity: Severity::Error }
+    }
+    /// The same, said by the kind of the exercise.
+    pub(super) fn said(severity: Severity, what: Phrase) -> Self {
+        Found { what, at: At::Exercise, severity }
+    }
+    /// The same about a part of the exercise.
+    pub(super) fn at(self, at: At) -> Self {
+        Found { at, ..self }
+    }
+    /// The same with one more argument.
+    pub(super) fn with(self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        Found { what: self.what.with(name, arg), ..self }
+    }
+    /// The same as a warning: the exercise can be done, but should be better.
+    pub(super) fn as_warning(self) -> Self {
+        Found { severity: Severity::Warning, ..self }
+    }
+    /// The problem at its place.
+    pub(super) fn problem(self, exercise: &Exercise) -> Problem {
+        let help = Phrase::new(self.what.id.replacen("problem-", "problem-help-", 1));
+        let problem = exercise.problem(place(exercise, self.at), self.what).with_help(help);
+        Problem { severity: self.severity, ..problem }
+    }
+}
+
+/// The bytes of a part of an exercise; where a kind makes that part itself, those of the exercise.
+fn place(exercise: &Exercise, at: At) -> Range<usize> {
+    let body = exercise.body();
+    let list = |key: &str| body.get_ref().get(key);
+    let found = match at {
+        At::Exercise => None,
+        At::Step(step) => list("solution").and_then(|list| item(list, step)),
+        At::Way(way) => list("wrong").and_then(|list| item(list, way)),
+        At::WayStep(way, step) => list("wrong").and_then(|list| item(list, way)).and_then(|way| item(way, step)),
+        At::Trap(trap) => list("trap").and_then(|list| item(list, trap + 1)),
+    };
+    found.map_or_else(|| exercise.span.clone(), Spanned::span)
+}
+
+/// The n-th value of a list, counted from 1.
+fn item<'a, 'de>(list: &'a Spanned<DeValue<'de>>, number: usize) -> Option<&'a Spanned<DeValue<'de>>> {
+    list.get_ref().as_array()?.iter().nth(number.checked_sub(1)?)
+}

@@ -1,0 +1,76 @@
+//! The Fluent files of a pack for its checks: parsed once, with what each message says, reads, and where it stands.
+//! And the messages that speak to a learner, as against those that stand on the practice computer.
+
+use crate::locale::{Language, Outline, Phrase, message_lines, outline};
+use crate::pack::{Needed, Pack, Problem, SourceFile};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+/// The messages of one language of a pack.
+#[derive(Debug)]
+pub(super) struct Source {
+    pub(super) language: Language,
+    pub(super) messages: BTreeMap<String, Outline>,
+    pub(super) places: Vec<(String, Range<usize>)>,
+    file: Rc<SourceFile>,
+}
+
+impl Source {
+    /// Those of each language, the one in which the pack was written first.
+    pub(super) fn all(pack: &Pack) -> Vec<Self> {
+        let source = |(language, text): &(Language, Rc<str>)| {
+            let path = format!("{}/locales/{}.ftl", pack.root, language.tag());
+            let file = Rc::new(SourceFile { path, text: text.to_string() });
+            Source { language: language.clone(), messages: outline(text), places: message_lines(text), file }
+        };
+        pack.words.sources.iter().map(source).collect()
+    }
+    /// The variables that a message reads.
+    pub(super) fn variables(&self, id: &str) -> &[String] {
+        self.messages.get(id).map_or(&[], |message| &message.variables)
+    }
+    /// A problem at the name of a message; its advice is the message of the same name with `problem-help-`.
+    pub(super) fn problem(&self, id: &str, what: Phrase) -> Problem {
+        let help = Phrase { id: what.id.replacen("problem-", "problem-help-", 1).into(), ..what.clone() };
+        let place = self.places.iter().rev().find(|(known, _)| known == id).map_or(0..0, |(_, place)| place.clone());
+        Problem::error(&self.file, place, what).with_help(help)
+    }
+}
+
+/// The attributes with which the program speaks to a learner, apart from what is said of a choice.
+const SPOKEN: [&str; 5] = ["title", "hint-", "why", "trap", "goal-"];
+/// How attributes end that say something of a choice.
+const FEEDBACK: &str = "-feedback";
+
+/// The messages with which the program speaks to the learner of an exercise: what is asked, title, hints, reason, traps,
+/// what is missing, what is said of a choice. Answers, letters, pages and files are what it speaks about.
+pub(super) fn spoken_to_learner<'a>(needed: &'a Needed<'_>) -> impl Iterator<Item = &'a str> {
+    let all = needed.required.iter().chain(&needed.optional).chain(&needed.own);
+    all.map(String::as_str).filter(|id| speaks(&needed.exercise.id, id))
+}
+
+fn speaks(exercise: &str, id: &str) -> bool {
+    match id.strip_prefix(exercise) {
+        Some("") => true,
+        Some(attribute) => attribute.strip_prefix('.').is_some_and(|attribute| {
+            attribute.ends_with(FEEDBACK) || SPOKEN.iter().any(|spoken| attribute.starts_with(spoken))
+        }),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_speaks_to_a_learner_is_told_from_what_is_spoken_about() {
+        for id in ["tidy", "tidy.title", "tidy.hint-2", "tidy.why", "tidy.trap-2", "tidy.goal-1", "tidy.cut-feedback"] {
+            assert!(speaks("tidy", id), "{id}");
+        }
+        for id in ["tidy-up", "tidy.cut", "tidy.before", "other", "letter.text"] {
+            assert!(!speaks("tidy", id), "{id}");
+        }
+    }
+}
