@@ -6,8 +6,10 @@ mod keyboards;
 mod prove;
 mod save;
 mod texts;
+mod translate;
 mod traps;
 mod vary;
 
 pub use check::{Checked, check};
 pub use save::{NotSaved, save_file, save_folder};
+pub use translate::{Coverage, Sheet, Taken, Translation, Updated, table};

@@ -202,8 +202,10 @@ mod tests {
                       -brand = B\nb =\n    .text =\n        x\n          y\n{\"end\"}\n\nc = { $n ->\n[one] { a }\n*[other] { -brand }\n}\n# last";
         let pieces = outline(source).unwrap();
         assert_eq!(joined(&pieces), source);
-        let entries: Vec<&Entry> =
-            pieces.iter().filter_map(|piece| if let Piece::Message(entry) = piece { Some(entry) } else { None }).collect();
+        let entries: Vec<&Entry> = pieces
+            .iter()
+            .filter_map(|piece| if let Piece::Message(entry) = piece { Some(entry) } else { None })
+            .collect();
         assert_eq!(entries.iter().map(|entry| entry.id).collect::<Vec<_>>(), ["a", "b", "c"]);
         assert_eq!(entries[0].parts[0].value.as_deref(), Some("One { $cv }\ntwo\n\nthree"));
         assert_eq!(entries[0].parts[0].mentions, BTreeSet::from([Mention::Variable("cv".to_owned())]));
