@@ -3,7 +3,7 @@
 
 use super::Translation;
 use super::text::Text;
-use crate::locale::{Arg, Phrase, Words};
+use crate::locale::{Arg, Catalogue, Language, Phrase, Words};
 use crate::text::{self, Direction};
 use askama::Template;
 
@@ -59,17 +59,17 @@ impl Sheet {
 }
 
 impl Translation {
-    /// The sheet of all texts. `words` is the language of those who make it.
-    pub fn sheet(&self, words: &Words) -> Sheet {
+    /// The sheet of all texts. `words` is the language of those who make it, `catalogue` knows what languages call themselves.
+    pub fn sheet(&self, words: &Words, catalogue: &Catalogue) -> Sheet {
         let words = words.with_pack(&self.pack.words);
         let say = |phrase: &Phrase| words.say(phrase).string;
         let (source, target) = self.directions();
-        let tag = |tag: String| Arg::Ltr(tag);
+        let named = |language: &Language| Arg::Text(catalogue.own_name(language));
         let pack = self.original.text("pack-title").map_or_else(|| self.pack.id.clone(), |text| text.value.clone());
         let title = Phrase::new("translate-sheet-title").with("pack", Arg::Text(pack));
         let about = Phrase::new("translate-sheet-about")
-            .with("source", tag(self.original.language.tag()))
-            .with("language", tag(self.language.tag()))
+            .with("source", named(&self.original.language))
+            .with("language", named(&self.language))
             .with("count", self.original.texts.len());
         let steps = ["write", "braces", "choices", "short", "unsure", "back"];
         let step = |name: &str| say(&Phrase::new(format!("translate-sheet-{name}")));

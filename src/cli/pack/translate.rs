@@ -19,9 +19,9 @@ const MOST_BYTES: u64 = 4 * 1024 * 1024;
 // No doc comments in here, as in `arguments`. Ids are of this command alone: other commands explain a path otherwise.
 #[derive(clap::Args)]
 pub(in crate::cli) struct Wish {
-    #[arg(id = "translating-path", required = true)]
+    #[arg(id = "translating-path", required = true, display_order = 1)]
     path: PathBuf,
-    #[arg(id = "translating-language")]
+    #[arg(id = "translating-language", display_order = 2)]
     language: Option<String>,
     #[arg(id = "translating-status", long = "status")]
     status: bool,
@@ -58,7 +58,7 @@ pub(super) fn translate(wish: &Wish, here: &Here<'_>) -> Result<ExitCode, Fault>
         Err(problems) => return Ok(told(&problems, here.words)),
     };
     Ok(match &wish.sheet {
-        Some(file) => sheet(&translation, file.as_deref(), here.words),
+        Some(file) => sheet(&translation, file.as_deref(), here),
         None => update(translation, wish, here),
     })
 }
@@ -98,7 +98,8 @@ fn update(mut translation: Translation, wish: &Wish, here: &Here<'_>) -> ExitCod
 }
 
 /// Writes the sheet to print, its table, or both: the ending of the file says which.
-fn sheet(translation: &Translation, file: Option<&Path>, words: &Words) -> ExitCode {
+fn sheet(translation: &Translation, file: Option<&Path>, here: &Here<'_>) -> ExitCode {
+    let Here { catalogue, words, .. } = *here;
     let name = format!("{}-{}", translation.pack().id, translation.language().tag());
     let file = file.map_or_else(|| PathBuf::from(name), Path::to_owned);
     let ending = file.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
@@ -108,7 +109,7 @@ fn sheet(translation: &Translation, file: Option<&Path>, words: &Words) -> ExitC
         Some("html" | "htm") => (Some(file), None),
         _ => (Some(beside("html")), Some(beside("csv"))),
     };
-    let page = page.map(|path| (path, translation.sheet(words).html(), "translate-sheet-written"));
+    let page = page.map(|path| (path, translation.sheet(words, catalogue).html(), "translate-sheet-written"));
     let table = table.map(|path| (path, translation.twin(words), "translate-table-written"));
     for (path, content, said) in page.into_iter().chain(table) {
         // Somebody may have filled it in.
