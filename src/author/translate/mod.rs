@@ -8,6 +8,8 @@ mod page;
 mod seen;
 mod sheet;
 mod table;
+#[cfg(test)]
+mod tests;
 mod text;
 mod twin;
 

@@ -103,7 +103,8 @@ impl Translation {
                 source: pieces(&text.value),
                 stands: self.stands(text).iter().map(|phrase| words.say(phrase).string).collect(),
                 own: self.page.text(&text.id).map_or_else(Vec::new, |own| pieces(&own.value)),
-                rules: rules(&text.value),
+                // A line to mend what is there already.
+                rules: if self.page.text(&text.id).is_some() { 1 } else { rules(&text.value) },
             }
         };
         self.original.texts.iter().enumerate().map(row).collect()

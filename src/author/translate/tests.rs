@@ -51,10 +51,14 @@ fn what_is_filled_in_takes_its_place() {
     let source = "a = Un { $n }\n    .title = Titre\n    .hint-1 = Indice\nb = Deux\n";
     let filled = "a = واحد { $n }\n    .hint-1 = تلميح\n# ar> a.title = عنوان\n# ar> b =\n# ar> سطر\n# ar>   سطران\n";
     let (text, problems) = update(source, filled);
-    assert!(text.contains("a = واحد { $n }\n    .title = عنوان\n    .hint-1 = تلميح\nb =\n    سطر\n      سطران\n"), "{text}");
+    assert!(
+        text.contains("a = واحد { $n }\n    .title = عنوان\n    .hint-1 = تلميح\nb =\n    سطر\n      سطران\n"),
+        "{text}"
+    );
     assert!(problems.is_empty());
     // Who takes the signs away as well is understood.
-    let bare = "# fr> a = Un { $n }\na = واحد { $n }\n# fr> a.title = Titre\n# ar> a.title =\n    عنوان\na.hint-1 = تلميح\n";
+    let bare =
+        "# fr> a = Un { $n }\na = واحد { $n }\n# fr> a.title = Titre\n# ar> a.title =\n    عنوان\na.hint-1 = تلميح\n";
     let (text, _) = update(source, bare);
     assert!(text.contains("a = واحد { $n }\n    .title = عنوان\n    .hint-1 = تلميح\n# fr> b"), "{text}");
 }
@@ -101,8 +105,12 @@ fn what_is_no_longer_used_stands_apart_at_the_end() {
 #[test]
 fn people_are_kept_wherever_they_are_named() {
     let source = "# Translator: Passerelle\n# Reviewer: none yet\n\na = Un\n";
-    let (text, _) = update(source, "# Mine.\n# Translator: Amina\n# Translator: Bashir\n\na = x\n# Reviewer: Nour (2026-01-02)\n");
-    assert!(text.starts_with("# Mine.\n# Translator: Amina\n# Translator: Bashir\n# Reviewer: Nour (2026-01-02)\n\n"), "{text}");
+    let (text, _) =
+        update(source, "# Mine.\n# Translator: Amina\n# Translator: Bashir\n\na = x\n# Reviewer: Nour (2026-01-02)\n");
+    assert!(
+        text.starts_with("# Mine.\n# Translator: Amina\n# Translator: Bashir\n# Reviewer: Nour (2026-01-02)\n\n"),
+        "{text}"
+    );
     assert!(!text.contains("Passerelle"));
 }
 
@@ -147,7 +155,7 @@ const IDS: [&str; 6] = ["a", "b", "c-d", "e", "f", "g"];
 /// A file with some messages, in any order, with comments, terms and empty lines between them.
 fn file(tongue: &'static str) -> impl Strategy<Value = String> {
     let one = move |id| (proptest::option::of(message(id, tongue)), between());
-    let all = IDS.map(one).to_vec().prop_shuffle();
+    let all = Vec::from(IDS.map(one)).prop_shuffle();
     (between(), all, between()).prop_map(|(top, all, end)| {
         let all = all.into_iter().map(|(message, after)| message.unwrap_or_default() + &after);
         top + &all.collect::<String>() + &end
@@ -155,7 +163,17 @@ fn file(tongue: &'static str) -> impl Strategy<Value = String> {
 }
 
 fn between() -> impl Strategy<Value = String> {
-    let line = proptest::sample::select(vec!["", "", "# note one", "## group", "### file", "# fr: mine", "# ar> ?", "-term = x", "# > said"]);
+    let line = proptest::sample::select(vec![
+        "",
+        "",
+        "# note one",
+        "## group",
+        "### file",
+        "# fr: mine",
+        "# ar> ?",
+        "-term = x",
+        "# > said",
+    ]);
     proptest::collection::vec(line, 0..4).prop_map(|lines| {
         let mut seen = false;
         // A term is written once.
