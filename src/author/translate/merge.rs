@@ -2,7 +2,8 @@
 //! Leaves taking it apart to `page`; changes no byte of what its people wrote.
 
 use super::original::{Item, Original};
-use super::page::{Filled, NOBODY, NOTE, Page, Parcel, REVIEWER, TRANSLATOR, end_line};
+use super::ours::{Filled, NOTE};
+use super::page::{NOBODY, Page, Parcel, REVIEWER, TRANSLATOR, end_line};
 use super::seen::{Memory, Seen};
 use super::text::{Text, harmless, translated};
 use crate::locale::{Arg, Language, Mention, Phrase};

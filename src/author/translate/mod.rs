@@ -4,6 +4,7 @@
 mod context;
 mod merge;
 mod original;
+mod ours;
 mod page;
 mod seen;
 mod sheet;

@@ -1,7 +1,8 @@
 //! The language that a pack was written in: its texts and comments in order, which every translation follows.
 //! Leaves the file of a translation to `page`.
 
-use super::page::{is_header, is_ours, is_quote};
+use super::ours::{is_ours, is_quote};
+use super::page::is_header;
 use super::text::{Text, full_id, harmless, text_of};
 use crate::locale::{Language, Piece, outline};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,16 +1,13 @@
 //! The file of a translation taken apart: what its people wrote, what they filled in, and what is remembered.
 //! Leaves putting it together again to `merge`.
-//!
-//! Lines of the program are comments: `# > ` tells something, `# fr> ` quotes a source text, `# ar> ` waits for its
-//! translation, `# = ` remembers. Everything else belongs to the translator, and stays.
 
 use super::original::Original;
-use super::seen::{Memory, Seen};
+use super::ours::{Filled, Ours};
+use super::seen::Memory;
 use super::text::{Text, full_id, person, split_id, text_of, written};
 use crate::locale::{Arg, Language, Part, Phrase, Piece, message_lines, outline, parse_errors};
 use crate::pack::{Problem, SourceFile};
 use std::collections::BTreeSet;
-use std::ops::Range;
 use std::rc::Rc;
 
 /// What begins a line that says who translated.
@@ -19,9 +16,6 @@ pub(super) const TRANSLATOR: &str = "# Translator:";
 pub(super) const REVIEWER: &str = "# Reviewer:";
 /// What stands in these lines as long as there is nobody.
 pub(super) const NOBODY: &str = "none yet";
-/// What begins a line in which the program tells something.
-pub(super) const NOTE: &str = "# >";
-
 /// A file taken apart.
 #[derive(Default)]
 pub(super) struct Page {
@@ -60,43 +54,9 @@ pub(super) struct Written {
     pub(super) text: Option<Text>,
 }
 
-/// What stands behind `# ar> id =`.
-#[derive(Clone)]
-pub(super) struct Filled {
-    pub(super) id: String,
-    /// Its lines as they were written, the first one without `id =`.
-    pub(super) lines: Vec<String>,
-    /// Where it begins in the file.
-    pub(super) place: Range<usize>,
-}
-
-impl Filled {
-    /// What was written, without the indent that its further lines share.
-    pub(super) fn value(&self) -> String {
-        let indent = |line: &&String| line.len() - line.trim_start().len();
-        let further = self.lines.get(1..).unwrap_or_default();
-        let common = further.iter().filter(|line| !line.trim().is_empty()).map(|line| indent(&line)).min().unwrap_or(0);
-        let further = further.iter().map(|line| line.get(common..).unwrap_or_default().to_owned());
-        let first = self.lines.first().map(|line| line.trim().to_owned());
-        first.into_iter().chain(further).collect::<Vec<_>>().join("\n").trim_matches(['\n', ' ']).to_owned()
-    }
-}
-
 /// Whether a line is one of those that name people.
 pub(super) fn is_header(line: &str) -> bool {
     line.starts_with(TRANSLATOR) || line.starts_with(REVIEWER)
-}
-
-/// Whether a line is the program's in every file.
-pub(super) fn is_ours(line: &str) -> bool {
-    let line = line.trim_end();
-    line == NOTE || line.starts_with("# > ") || Seen::read(line).is_some()
-}
-
-/// Whether a line quotes a text or waits for one, in whatever language.
-pub(super) fn is_quote(line: &str) -> bool {
-    let sign = line.strip_prefix("# ").and_then(|rest| rest.split_once('>')).map(|(tag, _)| tag);
-    sign.is_some_and(|tag| Language::parse(tag).is_some_and(|language| language.tag() == tag))
 }
 
 impl Page {
@@ -106,8 +66,8 @@ impl Page {
     /// It is no Fluent, or has a message twice; every mistake.
     pub(super) fn read(file: &Rc<SourceFile>, language: &Language, original: &Original) -> Result<Page, Vec<Problem>> {
         let newline = if file.text.contains("\r\n") { "\r\n" } else { "\n" };
-        let mut page = Page { newline, ..Page::default() };
-        let (cleared, ours) = page.take_ours(&file.text, language, original);
+        let Ours { cleared, places, memory, filled, quoted } = Ours::take(&file.text, language, &original.language);
+        let mut page = Page { newline, memory, filled, quoted, ..Page::default() };
         let amiss = parse_errors(&cleared);
         let Some(pieces) = outline(&cleared) else {
             return Err(amiss.into_iter().map(|(span, what)| Problem::error(file, span, what)).collect());
@@ -116,71 +76,8 @@ impl Page {
         if !twice.is_empty() {
             return Err(twice);
         }
-        page.take_theirs(&pieces, &ours, original);
+        page.take_theirs(&pieces, &places, original);
         Ok(page)
-    }
-
-    /// Takes out the lines of the program and what was filled in. What is left has the same length, so that places stay
-    /// right; with it, where the lines begin that were taken.
-    fn take_ours(&mut self, text: &str, language: &Language, original: &Original) -> (String, BTreeSet<usize>) {
-        let prefix = |language: &Language| format!("# {}>", language.tag());
-        let (quotes, asks) = (prefix(&original.language), prefix(language));
-        let (mut cleared, mut ours) = (String::new(), BTreeSet::new());
-        // Whether the line before was the program's, and whether one was filled in since.
-        let (mut beside, mut open) = (false, false);
-        for line in text.split_inclusive('\n') {
-            let start = cleared.len();
-            let body = line.trim_end_matches(['\n', '\r']);
-            let after = |prefix: &str| {
-                let rest = body.strip_prefix(prefix)?;
-                if rest.is_empty() { Some("") } else { rest.strip_prefix(' ') }
-            };
-            let mut take = true;
-            if let Some(quote) = after(&quotes) {
-                self.quoted.extend(asked(quote).map(|(id, _)| id.to_owned()));
-                open = false;
-            } else if let Some(line) = after(&asks) {
-                match asked(line) {
-                    Some((id, value)) => open = self.fill(id, value, start..start + body.len()),
-                    None if open => self.continue_with(line),
-                    None => take = false,
-                }
-            } else if let Some((id, seen)) = Seen::read(body.trim_end()) {
-                self.memory.insert(id, seen);
-            } else if is_ours(body) {
-                open = false;
-            } else if beside && open && body.starts_with(' ') && !body.trim().is_empty() {
-                self.continue_with(body);
-            } else if let Some((id, value)) = asked(body).filter(|(id, _)| beside && id.contains('.')) {
-                // Somebody took the sign away, too.
-                open = self.fill(id, value, start..start + body.len());
-            } else {
-                take = false;
-            }
-            beside = take;
-            if take {
-                ours.insert(start);
-            }
-            if take && !line.starts_with('#') {
-                cleared.push('#');
-                cleared.push_str(&" ".repeat(body.len() - 1));
-                cleared.push_str(&line[body.len()..]);
-            } else {
-                cleared.push_str(line);
-            }
-        }
-        self.filled.retain(|filled| !filled.value().is_empty());
-        (cleared, ours)
-    }
-
-    fn fill(&mut self, id: &str, value: &str, place: Range<usize>) -> bool {
-        self.filled.push(Filled { id: id.to_owned(), lines: vec![value.to_owned()], place });
-        true
-    }
-    fn continue_with(&mut self, line: &str) {
-        if let Some(filled) = self.filled.last_mut() {
-            filled.lines.push(line.to_owned());
-        }
     }
 
     /// Takes what is left: messages with the comments above them, without those that the original has.
@@ -337,16 +234,4 @@ fn tidy(mut comments: Vec<String>) -> Vec<String> {
         blank.clear();
     }
     comments
-}
-
-/// "id = value", "id.attribute = value".
-fn asked(line: &str) -> Option<(&str, &str)> {
-    let (id, value) = line.split_once('=')?;
-    let id = id.trim_end_matches(' ');
-    let is_name = |name: &str| {
-        name.starts_with(|first: char| first.is_ascii_alphabetic())
-            && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_')
-    };
-    let (message, attribute) = split_id(id);
-    (is_name(message) && attribute.is_none_or(is_name)).then_some((id, value))
 }
