@@ -4,6 +4,11 @@
 use crate::app::Clock;
 use uuid::Uuid;
 
+/// Today, where this computer is: "2026-03-12".
+pub(super) fn today() -> String {
+    jiff::Zoned::now().date().to_string()
+}
+
 /// The system's clock.
 pub(super) struct SystemClock;
 

@@ -7,18 +7,19 @@ mod format;
 mod key;
 mod keyboard;
 mod language;
+mod layout;
 mod learning;
 mod name;
 mod outline;
 mod phrase;
 mod plural;
 mod source;
+mod sprawl;
 mod undrawn;
 mod words;
 
 #[cfg(test)]
 mod source_tests;
-mod sprawl;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -27,6 +28,7 @@ mod undrawn_tests;
 pub use catalogue::Catalogue;
 pub use keyboard::{Cap, Face, Finger, Keyboard, Level, Place, Sign, Stroke};
 pub use language::{Language, negotiate, system_languages};
+pub use layout::{Entry, Mention, Part, Piece, layout};
 pub use name::Name;
 pub use outline::{Outline, outline};
 pub use phrase::{Arg, Phrase, Source};

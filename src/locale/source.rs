@@ -85,7 +85,7 @@ pub fn variables(source: &str, id: &str) -> Vec<String> {
 }
 
 /// Whether that letter may stand in the name of a message (Fluent 1.0 EBNF, `Identifier`).
-fn is_name(letter: char) -> bool {
+pub(super) fn is_name(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
 }
 

@@ -37,6 +37,7 @@ pub use model::{Exercise, Lesson, Pack, SourceFile};
 pub use problem::{Problem, Severity};
 pub use render::{neutral, render, said};
 pub use skills::{Skill, Skills};
+pub use source::words_file;
 pub use teaching::{Help, Steps, Teaching};
 pub use texts::{Needed, missing_texts};
 pub use vary::Varied;

@@ -2,8 +2,9 @@
 //! Leaves the meaning of the text to `manifest`, `lesson` and `texts`.
 
 use super::bounds::MAX_FILE_BYTES;
+use super::load::words_path;
 use super::{Files, Problem, SourceFile};
-use crate::locale::{Arg, Phrase};
+use crate::locale::{Arg, Language, Phrase};
 use std::rc::Rc;
 
 const BOM: char = '\u{FEFF}';
@@ -45,6 +46,21 @@ pub(super) fn source(
             None
         }
     }
+}
+
+/// The words of a language of a pack, whether pack.toml names it or not. No file and no problem when there are none yet;
+/// whether it is Fluent is not looked at.
+pub fn words_file(files: &dyn Files, language: &Language) -> (Option<Rc<SourceFile>>, Vec<Problem>) {
+    let path = words_path(language);
+    let name = path.strip_prefix("locales/").unwrap_or(&path);
+    // What is there and cannot be read must not look as if it were missing: it would be written over.
+    let there = files.list("locales").iter().any(|known| known == name);
+    let what = Phrase::new("problem-no-file").with("file", Arg::Ltr(path.clone()));
+    let missing = Problem::at_path(full_path(files, &path), what);
+    let mut problems = Vec::new();
+    let file = source(files, &path, missing, &mut problems);
+    problems.retain(|problem| there || problem.id() != "problem-no-file");
+    (file, problems)
 }
 
 /// A path as problems name it ("lessons/first-files/bin.toml").

@@ -17,6 +17,7 @@ mod readme;
 mod rooms;
 mod snapshot;
 mod source;
+mod translate;
 mod tutorial;
 mod unicode;
 mod words;

@@ -45,6 +45,13 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),
     ("cli-help-", "json strict"),
+    // cli/pack/translate.rs, and author/translate/: columns, and what stands on the first page of the sheet.
+    ("cli-pack-translate-", "about usage"),
+    ("cli-help-translating-", "path language status sheet from-sheet translator reviewer"),
+    ("cli-value-translating-", "path language sheet from-sheet translator reviewer"),
+    ("translate-column-", "number message context source translation"),
+    ("translate-status-", "language done missing changed same unreviewed translator reviewer"),
+    ("translate-sheet-", "write braces choices short unsure back translator reviewer date"),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

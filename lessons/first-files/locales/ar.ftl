@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = الملفات: الخطوات الأولى
 pack-about = فتح أوراقك وترتيبها وتسميتها وإيجادها على حاسوب للتدريب.
 

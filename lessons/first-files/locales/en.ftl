@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = Files: first steps
 pack-about = Open, sort, name and find your papers on a practice computer.
 

@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = الاستمارات: خطوات أولى
 pack-about = ملء استمارة على الإنترنت وتصحيحها وإرسالها، ثم حفظ الإيصال.
 

@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = Forms: first steps
 pack-about = Fill in, correct and send a form on the internet, then keep the receipt.
 

@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = البريد: الخطوات الأولى
 pack-about = قراءة الرسائل وكتابتها والرد عليها وإرسال الملفات، على حاسوب للتدريب.
 

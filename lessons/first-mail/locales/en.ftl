@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = Mail: first steps
 pack-about = Reading, writing, replying and sending files, on a practice computer.
 

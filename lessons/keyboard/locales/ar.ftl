@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = لوحة المفاتيح
 pack-about = إيجاد المفاتيح والكتابة والتصحيح والنسخ واللصق: الأصابع تتعلم الطريق.
 

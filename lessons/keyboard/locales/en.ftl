@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = The keyboard
 pack-about = Finding keys, typing, correcting, copying and pasting: fingers learn the way.
 

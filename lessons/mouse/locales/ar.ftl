@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = الفأرة
 pack-about = النقر والسحب والتمرير ووضع العلامات: اليد تتعلم بهدوء.
 

@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = The mouse
 pack-about = Click, drag, scroll, tick: the hand learns gently.
 

@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = من الحياة
 pack-about = معاملات كاملة، ببرامج عدة، كما تطلبها الحياة.
 

@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = Real life
 pack-about = Whole errands, with several programs, as life asks for them.
 

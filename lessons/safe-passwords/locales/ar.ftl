@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = كلمات مرور آمنة
 pack-about = اختيار كلمات المرور وحفظها وحمايتها على حاسوب للتدريب.
 

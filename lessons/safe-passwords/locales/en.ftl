@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = Safe passwords
 pack-about = Choose, keep and protect passwords on a practice computer.
 

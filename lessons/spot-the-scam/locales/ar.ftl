@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = كشف الاحتيال
 pack-about = تمييز الصادق من الخادع في الرسائل والمكالمات والصفحات والعروض.
 

@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = Spot the scam
 pack-about = Telling what is honest from what deceives: messages, calls, pages and offers.
 

@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = كلمات الحاسوب
 pack-about = فهم كلمات الشاشات وكتابتها بلغتين.
 

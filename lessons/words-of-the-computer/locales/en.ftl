@@ -1,3 +1,6 @@
+# Translator: Passerelle
+# Reviewer: none yet
+
 pack-title = The words of the computer
 pack-about = Understand and type the words of screens, in two languages.
 

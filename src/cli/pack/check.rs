@@ -104,7 +104,7 @@ impl Count {
 }
 
 /// The packs at a path: the folder itself, or those in it.
-fn packs(path: &Path) -> Vec<PathBuf> {
+pub(super) fn packs(path: &Path) -> Vec<PathBuf> {
     let is_pack = |path: &Path| path.join("pack.toml").exists();
     if is_pack(path) {
         return vec![path.to_owned()];
@@ -119,7 +119,7 @@ fn is_beside_packs(path: &Path) -> bool {
     path.is_file() && path.file_name().is_some_and(|name| BESIDE_PACKS.iter().any(|known| name == *known))
 }
 
-fn no_pack(path: &Path) -> Problem {
+pub(super) fn no_pack(path: &Path) -> Problem {
     let id = if path.exists() { "problem-no-pack" } else { "problem-no-folder" };
     Problem::at_path(path.display().to_string(), Phrase::new(id)).with_help(Phrase::new("cli-help-pack"))
 }

@@ -2,6 +2,7 @@
 //! Doing it is `author`'s.
 
 mod check;
+mod translate;
 
 use super::fault::Fault;
 use crate::locale::{Catalogue, Words};
@@ -30,6 +31,7 @@ pub(super) enum PackTask {
         #[arg(long)]
         strict: bool,
     },
+    Translate(translate::Wish),
 }
 
 impl PackTask {
@@ -40,6 +42,7 @@ impl PackTask {
     pub(super) fn run(self, here: &Here<'_>) -> Result<ExitCode, Fault> {
         match self {
             PackTask::Check { paths, json, strict } => Ok(check::check_packs(&paths, Ask { json, strict }, here)),
+            PackTask::Translate(wish) => translate::translate(&wish, here),
         }
     }
 }
