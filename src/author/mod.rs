@@ -2,6 +2,9 @@
 //! Leaves printing to `cli`; holds no terminal.
 
 mod check;
+mod fluent;
+pub mod gift;
+mod ids;
 mod keyboards;
 mod prove;
 mod save;

@@ -1,0 +1,2 @@
+//! The corpus of banks: real-life shapes and broken ones, each with what becomes of it.
+
