@@ -6,13 +6,13 @@ use std::collections::BTreeSet;
 
 /// Characters of an id that is made; those that people write may be longer.
 const LONGEST: usize = 40;
-/// Characters of any id.
-const MOST: usize = 64;
+/// Characters of any id (docs/packs.md, "Limits").
+pub const LONGEST_ID: usize = 64;
 
 /// Whether a word can be an id: lower-case letters, digits, hyphens, a letter first.
-pub(super) fn is_id(word: &str) -> bool {
+pub fn is_id(word: &str) -> bool {
     let is_part = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';
-    word.starts_with(|first: char| first.is_ascii_lowercase()) && word.len() <= MOST && word.chars().all(is_part)
+    word.starts_with(|first: char| first.is_ascii_lowercase()) && word.len() <= LONGEST_ID && word.chars().all(is_part)
 }
 
 /// A text as a basic string of TOML 1.0, on one line.

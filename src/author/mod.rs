@@ -13,4 +13,5 @@ mod traps;
 mod vary;
 
 pub use check::{Checked, check};
+pub use ids::{LONGEST_ID, is_id};
 pub use save::{NotSaved, save_file, save_folder};

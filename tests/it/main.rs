@@ -9,6 +9,7 @@
 )]
 
 mod end_to_end;
+mod gift;
 mod journey;
 mod laws;
 mod pack_check;

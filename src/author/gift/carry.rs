@@ -183,7 +183,8 @@ impl Carry<'_> {
     fn matching(&mut self, question: &Question, pairs: &[(String, String)], extra: &[String]) -> Made {
         let mut made = self.begin(question, asked(question), "gift-hint-match");
         made.say("why".to_owned(), &question.general, || self.sentence("gift-why-match"));
-        let longest = |side: fn(&(String, String)) -> &String| pairs.iter().map(|pair| side(pair).chars().count()).max();
+        let longest =
+            |side: fn(&(String, String)) -> &String| pairs.iter().map(|pair| side(pair).chars().count()).max();
         // The side that keeps its place has more room.
         let turned = extra.is_empty() && longest(|pair| &pair.1) > longest(|pair| &pair.0);
         let mut ids = Taken::with(RESERVED);

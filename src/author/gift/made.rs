@@ -40,7 +40,11 @@ impl Made {
     /// About how many bytes its texts take.
     pub(super) fn size(&self) -> usize {
         let texts = self.texts.iter().map(|(attribute, text)| attribute.len() + 2 * text.len() + 20);
-        self.id.len() + 2 * self.ask.len() + 100 + texts.sum::<usize>() + self.unwritten.iter().map(String::len).sum::<usize>()
+        self.id.len()
+            + 2 * self.ask.len()
+            + 100
+            + texts.sum::<usize>()
+            + self.unwritten.iter().map(String::len).sum::<usize>()
     }
 }
 

@@ -8,8 +8,7 @@ mod files;
 mod made;
 mod plain;
 mod question;
-#[cfg(test)]
-mod tests;
+pub mod skills;
 mod typed;
 
 use super::check;

@@ -28,8 +28,12 @@ pub(super) enum Format {
 impl Format {
     /// The format that a text names at its start, and the rest of the text.
     pub(super) fn of(text: &str, usual: Format) -> (Format, &str) {
-        let known =
-            [("moodle", Format::Moodle), ("html", Format::Html), ("plain", Format::Plain), ("markdown", Format::Markdown)];
+        let known = [
+            ("moodle", Format::Moodle),
+            ("html", Format::Html),
+            ("plain", Format::Plain),
+            ("markdown", Format::Markdown),
+        ];
         let named = text.strip_prefix('[').and_then(|rest| rest.split_once(']'));
         let found = named.and_then(|(name, rest)| Some((known.iter().find(|(known, _)| *known == name)?.1, rest)));
         found.unwrap_or((usual, text))
@@ -56,7 +60,8 @@ impl Plain {
         let joined = if format == Format::Html { joined.replace('\n', " ") } else { joined };
         let mut made = Plain::default();
         let tagless = if format == Format::Plain { joined } else { without_tags(&joined, &mut made) };
-        let bare = if format == Format::Markdown { tagless.replace("**", "").replace('`', "") } else { tagless.clone() };
+        let bare =
+            if format == Format::Markdown { tagless.replace("**", "").replace('`', "") } else { tagless.clone() };
         made.formatted |= bare != tagless;
         made.text = tidy(&bare);
         made
@@ -245,10 +250,16 @@ mod tests {
 
     #[test]
     fn html_reads_as_text() {
-        assert_eq!(html("<p>Un&nbsp;<b>mot</b> &eacute;crit &#233; &#xE9;</p><p>Deux<br/>trois</p>"), "Un mot écrit é é\n\nDeux\ntrois");
+        assert_eq!(
+            html("<p>Un&nbsp;<b>mot</b> &eacute;crit &#233; &#xE9;</p><p>Deux<br/>trois</p>"),
+            "Un mot écrit é é\n\nDeux\ntrois"
+        );
         assert_eq!(html("<ul><li>a</li><li>b</li></ul>"), "• a\n\n• b");
         assert_eq!(html("<script>if (a > b) x()</script>x<!-- <p>no</p> -->y"), "xy");
-        assert_eq!(html("a <a href=\"x>y\">link</a> &lt;b&gt; 1 < 2 & 3 &unknown; <open"), "a link <b> 1 < 2 & 3 &unknown; <open");
+        assert_eq!(
+            html("a <a href=\"x>y\">link</a> &lt;b&gt; 1 < 2 & 3 &unknown; <open"),
+            "a link <b> 1 < 2 & 3 &unknown; <open"
+        );
         assert_eq!(html("&#27;[2J&#0;&#1114112;"), "[2J&#1114112;");
         let picture = Plain::of("[html]<img src='x.png' alt=\"A key\">Which?", Format::Moodle);
         assert_eq!((picture.text.as_str(), picture.media, picture.formatted), ("[A key] Which?", true, true));

@@ -37,15 +37,9 @@ pub(super) enum Answers {
     /// A number within bounds.
     Number,
     /// One answer of several, or as many of them as are right.
-    Choice {
-        single: bool,
-        answers: Vec<Answer>,
-    },
+    Choice { single: bool, answers: Vec<Answer> },
     /// What is said is true, or it is not. Feedback for who said false, and for who said true.
-    Truth {
-        right: bool,
-        feedback: [Plain; 2],
-    },
+    Truth { right: bool, feedback: [Plain; 2] },
     /// Pairs. With an empty first half the second one goes with nothing.
     Match(Vec<(Plain, Plain)>),
     /// A few words that are typed.
@@ -253,7 +247,8 @@ mod tests {
     #[test]
     fn title_gap_format_and_feedback_are_read() {
         let found = read("::A \\: title::[html]<b>Two</b> and\n two are {=four =4####Add <i>them</i>} .").unwrap();
-        let read_as = [&found.title, &found.text, found.after.as_ref().unwrap(), &found.general].map(|plain| plain.text.as_str());
+        let read_as =
+            [&found.title, &found.text, found.after.as_ref().unwrap(), &found.general].map(|plain| plain.text.as_str());
         assert_eq!(read_as, ["A : title", "Two and two are", ".", "Add them"]);
         assert!(found.text.formatted && !found.title.formatted);
     }

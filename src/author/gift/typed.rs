@@ -105,7 +105,12 @@ impl Carry<'_> {
             } else if kept.len() == MOST {
                 self.note(&answer.place, "problem-gift-many-typed");
                 break;
-            } else if !accepted.iter().map(|(known, _)| known.as_str()).chain(kept.iter().copied()).any(|known| same_answer(known, text)) {
+            } else if !accepted
+                .iter()
+                .map(|(known, _)| known.as_str())
+                .chain(kept.iter().copied())
+                .any(|known| same_answer(known, text))
+            {
                 if answer.weight > 0.0 {
                     self.note(&answer.place, "problem-gift-part");
                 }

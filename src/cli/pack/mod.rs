@@ -2,6 +2,7 @@
 //! Doing it is `author`'s.
 
 mod check;
+mod import_gift;
 
 use super::fault::Fault;
 use crate::locale::{Catalogue, Words};
@@ -25,6 +26,7 @@ pub(super) enum PackTask {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    ImportGift(import_gift::Asked),
 }
 
 impl PackTask {
@@ -35,6 +37,7 @@ impl PackTask {
     pub(super) fn run(self, here: &Here<'_>) -> Result<ExitCode, Fault> {
         match self {
             PackTask::Check { paths } => Ok(check::check_packs(&paths, here)),
+            PackTask::ImportGift(asked) => import_gift::import_gift(&asked, here),
         }
     }
 }
