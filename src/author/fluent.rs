@@ -51,17 +51,17 @@ fn pattern(value: &str, indent: &str) -> String {
     }
     match lines.as_slice() {
         [] => " {\"\"}".to_owned(),
-        [line] => format!(" {}", quoted(line)),
+        [line] => format!(" {}", quoted(line, &[])),
         lines => lines.iter().fold(String::new(), |text, line| match *line {
             "" => text + "\n",
-            line => text + "\n" + indent + &quoted(line),
+            line => text + "\n" + indent + &quoted(line, &AT_START),
         }),
     }
 }
 
-/// A line with what is special in it as one literal: from the first brace to the last.
-fn quoted(line: &str) -> String {
-    let start = if line.starts_with(AT_START) { Some(0) } else { line.find(['{', '}']) };
+/// A line with what is special in it as one literal: from the first brace to the last, or the sign at its start.
+fn quoted(line: &str, at_start: &[char]) -> String {
+    let start = if line.starts_with(at_start) { Some(0) } else { line.find(['{', '}']) };
     let end = line.rfind(['{', '}']).map(|last| last + 1);
     match start {
         Some(start) => {

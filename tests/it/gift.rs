@@ -55,6 +55,9 @@ fn outcome(bytes: &[u8], wish: &gift::Wish, catalogue: &Catalogue) -> String {
         });
         let _ = writeln!(said, "line {line}: {}{}", note.id(), why.unwrap_or_default());
     }
+    if imported.exercises == 0 {
+        return said;
+    }
     let memory = imported.files.iter().fold(InMemory::new(""), |memory, (path, bytes)| memory.with(path, bytes));
     let checked = check(&memory, Origin::Folder(PathBuf::new()), catalogue);
     let errors = checked.problems.iter().filter(|problem| problem.severity == Severity::Error);

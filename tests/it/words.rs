@@ -44,6 +44,10 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),
+    // cli/pack/import_gift.rs, its usage and arguments.
+    ("cli-pack-import-gift-", "about usage"),
+    ("cli-help-", "gift-file skill gift-out pack-id pack-language pack-author"),
+    ("cli-value-", "gift-file skill gift-out pack-id pack-language pack-author"),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

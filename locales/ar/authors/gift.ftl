@@ -57,12 +57,14 @@ gift-true = صحيح
 gift-false = غير صحيح
 gift-right = نعم، هذا صحيح.
 gift-why = للتذكّر: { $answer }
+gift-why-false = للتذكّر: ليس الأمر كذلك.
 gift-why-match = صار كل شيء في مكانه.
 gift-why-sort = صار كل شيء في مجموعته.
 gift-hint-choose = اقرأ كل الإجابات أولًا، ثم استبعد ما لا يمكن.
 gift-hint-fill = تكفي بضع كلمات.
 gift-hint-match = ابدأ بزوج تعرفه.
 gift-hint-sort = ابدأ بما تعرفه.
+gift-hint-truth = أعد قراءة الجملة كلمة كلمة.
 
 # ما لا يمكن نقله، أو لا يُنقل كله.
 problem-gift-too-big = هذا الملف كبير جدًا. الحد الأقصى { $most } كيلوبايت.
@@ -77,11 +79,12 @@ problem-gift-full = امتلأت الحزمة. تمارين بلا مكان: { $
 problem-help-gift-full = ضع الأسئلة ابتداءً من هنا في ملف آخر.
 problem-gift-formatted = تُركت الألوان والخط العريض وما يشبهها. الأسئلة التي فيها ذلك: { $count }
 problem-gift-picture = لا يمكن عرض صورة أو صوت. يوجد نصها مكانها إن كان لها نص.
-problem-gift-braces = تُكتب الإجابات بين { "{" } و{ "}" }. أحدهما ناقص.
+problem-gift-braces = تُكتب الإجابات بين { "{" } و{ "}" } دون سطر فارغ. أحدهما ناقص.
 problem-gift-gaps = هنا مجموعتان من الإجابات.
 problem-gift-pair = يُكتب كل زوج هكذا: = الأول -> الثاني.
 problem-gift-long = هذا النص طويل جدًا.
 problem-gift-empty = لا يوجد نص هنا.
+problem-gift-letters = لا تعرض أي طرفية هذه الحروف كما تُقرأ.
 problem-gift-description = هذا نص بلا سؤال.
 problem-gift-essay = الإجابة نص طويل لا يقرؤه إلا إنسان.
 problem-gift-number = الإجابة عدد قد يختلف قليلًا.

@@ -47,12 +47,14 @@ gift-true = True
 gift-false = Not true
 gift-right = Yes, this is right.
 gift-why = To remember: { $answer }
+gift-why-false = To remember: this is not so.
 gift-why-match = Everything has its place now.
 gift-why-sort = Everything is in its group now.
 gift-hint-choose = Read all the answers first. Leave out those that cannot be.
 gift-hint-fill = A few words are enough.
 gift-hint-match = Begin with a pair that you know.
 gift-hint-sort = Begin with what you know.
+gift-hint-truth = Read the sentence again, word by word.
 
 # What cannot be carried over, or not wholly.
 problem-gift-too-big = This file is too big. The most is { $most } kB.
@@ -67,11 +69,12 @@ problem-gift-full = The pack is full. Exercises without a place: { $count }
 problem-help-gift-full = Put the questions from here on into another file.
 problem-gift-formatted = Bold letters, colours and the like are left out. Questions with them: { $count }
 problem-gift-picture = A picture or a sound cannot be shown. Its text stands there, if it has one.
-problem-gift-braces = Answers stand between { "{" } and { "}" }. One of the two is missing.
+problem-gift-braces = Between { "{" } and { "}" } stand the answers, without an empty line. One of the two is missing.
 problem-gift-gaps = There are two groups of answers here.
 problem-gift-pair = Each pair is written so: = one -> the other.
 problem-gift-long = This text is too long.
 problem-gift-empty = There is no text here.
+problem-gift-letters = No terminal shows these letters as people read them.
 problem-gift-description = This is a text without a question.
 problem-gift-essay = The answer is a long text, which only people can read.
 problem-gift-number = The answer is a number that may differ a little.

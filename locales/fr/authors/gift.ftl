@@ -47,12 +47,14 @@ gift-true = C'est vrai
 gift-false = Ce n'est pas vrai
 gift-right = Oui, c'est juste.
 gift-why = À retenir : { $answer }
+gift-why-false = À retenir : ce n'est pas ainsi.
 gift-why-match = Chaque chose a maintenant sa place.
 gift-why-sort = Chaque chose est maintenant dans son groupe.
 gift-hint-choose = Lisez d'abord toutes les réponses. Écartez celles qui sont impossibles.
 gift-hint-fill = Quelques mots suffisent.
 gift-hint-match = Commencez par une paire que vous connaissez.
 gift-hint-sort = Commencez par ce que vous connaissez.
+gift-hint-truth = Relisez la phrase, mot à mot.
 
 # Ce qui ne peut pas être repris, ou pas entièrement.
 problem-gift-too-big = Ce fichier est trop gros. Le maximum est { $most } ko.
@@ -67,11 +69,12 @@ problem-gift-full = Le module est plein. Exercices sans place : { $count }
 problem-help-gift-full = Mettez les questions à partir d'ici dans un autre fichier.
 problem-gift-formatted = Le gras, les couleurs et le reste sont laissés de côté. Questions qui en ont : { $count }
 problem-gift-picture = Une image ou un son ne peut pas être montré. Son texte est là, s'il en a un.
-problem-gift-braces = Les réponses sont entre { "{" } et { "}" }. Il manque un des deux.
+problem-gift-braces = Entre { "{" } et { "}" } sont les réponses, sans ligne vide. Il manque un des deux.
 problem-gift-gaps = Il y a ici deux groupes de réponses.
 problem-gift-pair = Chaque paire s'écrit ainsi : = l'un -> l'autre.
 problem-gift-long = Ce texte est trop long.
 problem-gift-empty = Il n'y a pas de texte ici.
+problem-gift-letters = Aucun terminal ne montre ces lettres comme on les lit.
 problem-gift-description = C'est un texte sans question.
 problem-gift-essay = La réponse est un long texte, que seule une personne peut lire.
 problem-gift-number = La réponse est un nombre qui peut varier un peu.

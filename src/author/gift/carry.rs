@@ -48,6 +48,9 @@ impl Carry<'_> {
         if question.text.text.len() > LONGEST_ASK {
             return Err("problem-gift-long");
         }
+        if question.plains().any(|plain| text::undrawn_letters(&plain.text) > 0) {
+            return Err("problem-gift-letters");
+        }
         let made = match &question.answers {
             Answers::Description => Err("problem-gift-description"),
             Answers::Essay => Err("problem-gift-essay"),
@@ -80,9 +83,10 @@ impl Carry<'_> {
     }
 
     /// An exercise with a title and a hint of its kind.
-    pub(super) fn begin(&mut self, question: &Question, ask: String, hint: &'static str) -> Made {
-        let named = if question.title.is_empty() { question.text.line() } else { question.title.line() };
-        let named = if named.is_empty() { self.sentence("gift-complete") } else { named };
+    pub(super) fn begin(&mut self, question: &Question, hint: &'static str) -> Made {
+        let ask = asked(question);
+        let named = if question.title.is_empty() { &ask } else { &question.title.text };
+        let named = named.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut made = Made {
             place: question.place.clone(),
             category: question.category.clone(),
@@ -104,9 +108,10 @@ impl Carry<'_> {
         }
         let mut kept: Vec<&Answer> = Vec::new();
         for answer in answers {
-            let same = |known: &&Answer| known.text.text == answer.text.text && is_right(known) == is_right(answer);
-            if !kept.iter().any(same) {
-                kept.push(answer);
+            match kept.iter_mut().find(|known| known.text.text == answer.text.text) {
+                Some(known) if is_right(known) || !is_right(answer) => {}
+                Some(known) => *known = answer,
+                None => kept.push(answer),
             }
         }
         match (kept.len(), kept.iter().filter(|answer| is_right(answer)).count()) {
@@ -122,37 +127,43 @@ impl Carry<'_> {
         for answer in kept.iter().filter(|answer| single && answer.weight > 0.0 && !is_right(answer)) {
             self.note(&answer.place, "problem-gift-part");
         }
-        let answers: Vec<_> = kept.iter().map(|answer| (&answer.text, &answer.feedback, is_right(answer))).collect();
-        Ok(self.choose(question, &answers))
+        let right: Vec<String> =
+            kept.iter().filter(|answer| is_right(answer)).map(|answer| answer.text.line()).collect();
+        let remember = self.say(&Phrase::new("gift-why").with("answer", right.join("; ")));
+        let mut made = self.begin(question, "gift-hint-choose");
+        made.say("why".to_owned(), &question.general, || remember);
+        let answers = kept.iter().map(|&answer| (answer.text.line(), &answer.text, &answer.feedback, is_right(answer)));
+        let answers: Vec<_> = answers.collect();
+        self.choose(&mut made, &answers, "choose-look-again");
+        Ok(made)
     }
 
     fn truth(&mut self, question: &Question, right: bool, feedback: &[Plain; 2]) -> Made {
-        let said = |id| Plain { text: self.sentence(id), ..Plain::default() };
-        let [no, yes] = [said("gift-false"), said("gift-true")];
-        self.choose(question, &[(&yes, &feedback[1], right), (&no, &feedback[0], !right)])
+        let [no, yes] = ["gift-false", "gift-true"].map(|id| Plain { text: self.sentence(id), ..Plain::default() });
+        let remember = Phrase::new("gift-why").with("answer", asked(question));
+        let remember = if right { remember } else { Phrase::new("gift-why-false") };
+        let mut made = self.begin(question, "gift-hint-truth");
+        made.say("why".to_owned(), &question.general, || self.say(&remember));
+        let answers = [("true", &yes, &feedback[1], right), ("false", &no, &feedback[0], !right)];
+        let answers = answers.map(|(id, text, feedback, right)| (id.to_owned(), text, feedback, right));
+        self.choose(&mut made, &answers, "gift-hint-truth");
+        made
     }
 
-    /// An exercise with these answers: text, feedback, whether it is right.
-    fn choose(&mut self, question: &Question, answers: &[(&Plain, &Plain, bool)]) -> Made {
-        let ask = asked(question);
-        let mut made = self.begin(question, ask, "gift-hint-choose");
-        let right: Vec<String> = answers.iter().filter(|(.., right)| *right).map(|(text, ..)| text.line()).collect();
-        let remember = Phrase::new("gift-why").with("answer", right.join("; "));
-        made.say("why".to_owned(), &question.general, || self.say(&remember));
+    /// Writes answers: what the id is made of, text, feedback, whether it is right.
+    fn choose(&self, made: &mut Made, answers: &[(String, &Plain, &Plain, bool)], again: &'static str) {
         let mut ids = Taken::with(RESERVED);
         let (mut all, mut wanted) = (Vec::new(), Vec::new());
-        for (text, feedback, right) in answers {
-            let id = ids.give(&id_of(&text.line()), "answer");
+        for (name, text, feedback, right) in answers {
+            let id = ids.give(&id_of(name), "answer");
             made.text(id.clone(), text.text.clone());
-            let otherwise = if *right { "gift-right" } else { "choose-look-again" };
-            made.say(format!("{id}-feedback"), feedback, || self.sentence(otherwise));
+            made.say(format!("{id}-feedback"), feedback, || self.sentence(if *right { "gift-right" } else { again }));
             if *right {
                 wanted.push(id.clone());
             }
             all.push(id);
         }
         made.body = format!("question = \"choose\"\nanswers = {}\nright = {}\n", list(&all), list(&wanted));
-        made
     }
 
     fn pairs(&mut self, question: &Question, pairs: &[(Plain, Plain)]) -> Result<Vec<Made>, &'static str> {
@@ -176,17 +187,19 @@ impl Carry<'_> {
         if parts > 1 {
             self.note(&question.place, "problem-gift-split");
         }
+        // The side that keeps its place has more room.
+        let longest =
+            |side: fn(&(String, String)) -> &String| pairs.iter().map(|pair| side(pair).chars().count()).max();
+        let turned = extra.is_empty() && longest(|pair| &pair.1) > longest(|pair| &pair.0);
+        let turn = |(left, right): (String, String)| if turned { (right, left) } else { (left, right) };
+        let pairs: Vec<(String, String)> = pairs.into_iter().map(turn).collect();
         let chunks = pairs.chunks(pairs.len().div_ceil(parts)).enumerate();
         Ok(chunks.map(|(at, chunk)| self.matching(question, chunk, if at == 0 { &extra } else { &[] })).collect())
     }
 
     fn matching(&mut self, question: &Question, pairs: &[(String, String)], extra: &[String]) -> Made {
-        let mut made = self.begin(question, asked(question), "gift-hint-match");
+        let mut made = self.begin(question, "gift-hint-match");
         made.say("why".to_owned(), &question.general, || self.sentence("gift-why-match"));
-        let longest =
-            |side: fn(&(String, String)) -> &String| pairs.iter().map(|pair| side(pair).chars().count()).max();
-        // The side that keeps its place has more room.
-        let turned = extra.is_empty() && longest(|pair| &pair.1) > longest(|pair| &pair.0);
         let mut ids = Taken::with(RESERVED);
         let mut named = |text: &String| {
             let id = ids.give(&id_of(text), "thing");
@@ -195,7 +208,6 @@ impl Carry<'_> {
         };
         let mut lines = String::new();
         for (left, right) in pairs {
-            let (left, right) = if turned { (right, left) } else { (left, right) };
             let pair = [named(left), named(right)];
             lines += &format!("  {},\n", list(&pair));
         }
@@ -225,7 +237,7 @@ impl Carry<'_> {
         if !extra.is_empty() {
             self.note(&question.place, "problem-gift-extra");
         }
-        let mut made = self.begin(question, asked(question), "gift-hint-sort");
+        let mut made = self.begin(question, "gift-hint-sort");
         made.say("why".to_owned(), &question.general, || self.sentence("gift-why-sort"));
         let mut ids = Taken::with(RESERVED);
         let mut lines = String::new();

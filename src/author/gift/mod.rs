@@ -116,10 +116,11 @@ pub fn read(bytes: &[u8], path: &str) -> Result<Bank, Problem> {
     Ok(Bank { marked, questions, problems })
 }
 
-/// Makes a pack of a bank. It loads, and `check` finds no error in it: what cannot be done is left out.
+/// Makes a pack of a bank. Where it has an exercise at all, it loads and `check` finds no error in it: what cannot be done is
+/// left out.
 ///
 /// # Errors
-/// There is not one question that can be an exercise, or the language cannot be shown.
+/// The words of the pack cannot be shown in any terminal.
 pub fn import(bank: Bank, wish: &Wish, catalogue: &Catalogue) -> Result<Imported, Problem> {
     let Bank { marked, questions, problems } = bank;
     let words = Words::new(catalogue, &wish.language);
@@ -153,15 +154,14 @@ pub fn import(bank: Bank, wish: &Wish, catalogue: &Catalogue) -> Result<Imported
     let exercises: Vec<&Made> = lessons.iter().flat_map(|lesson| &lesson.exercises).collect();
     let mut carried: Vec<usize> = exercises.iter().map(|made| made.place.start).collect();
     carried.dedup();
-    let imported = Imported {
+    Ok(Imported {
         files: files(&lessons, wish, &words).into_iter().map(|(path, text)| (path, text.into_bytes())).collect(),
         exercises: exercises.len(),
         left: all.saturating_sub(carried.len()),
         unwritten: exercises.iter().map(|made| made.unwritten.len()).sum(),
         words: files::words_path(wish),
         notes,
-    };
-    if imported.exercises > 0 { Ok(imported) } else { Err(nothing(&marked.file, imported.notes)) }
+    })
 }
 
 /// The lessons with those exercises in which the check finds no error; the others are noted.
@@ -203,15 +203,6 @@ fn exercise(lessons: &[Lesson], problem: &Problem) -> Option<(usize, usize)> {
 
 fn left_out(note: Problem) -> Problem {
     note.as_warning().with_help(Phrase::new("problem-help-gift-left"))
-}
-
-/// Nothing of the bank can be used; with the reason, where there is only one.
-fn nothing(file: &Rc<SourceFile>, mut notes: Vec<Problem>) -> Problem {
-    match (notes.pop(), notes.is_empty()) {
-        (Some(only), true) => Problem { severity: Severity::Error, ..only },
-        _ => Problem::at_path(file.path.clone(), Phrase::new("problem-gift-nothing"))
-            .with_help(Phrase::new("problem-help-gift-file")),
-    }
 }
 
 /// The id and the title of a pack, from the name of a bank: `questions_dossiers.txt`.

@@ -7,8 +7,9 @@ use crate::text;
 /// Characters looked at for the end of a tag.
 const LONGEST_TAG: usize = 2_000;
 /// Elements that begin a new line.
-const BREAKS: [&str; 14] =
-    ["br", "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "blockquote", "hr"];
+const BREAKS: [&str; 12] = ["br", "p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "blockquote", "hr"];
+/// Those that stand one below the other, without an empty line between them.
+const ITEMS: [&str; 2] = ["li", "tr"];
 /// Elements that nothing can be shown of.
 const MEDIA: [&str; 8] = ["img", "video", "audio", "iframe", "object", "embed", "svg", "math"];
 /// Elements whose content is not for people.
@@ -117,11 +118,16 @@ fn shown<'a>(tag: &str, after: &'a str, made: &mut Plain, out: &mut String) -> &
         out.push_str(&alternative(tag).unwrap_or_default());
     } else if HIDDEN.contains(&name.as_str()) && !tag.starts_with('/') {
         return after.find("</").map_or("", |end| &after[end..]);
+    } else if ITEMS.contains(&name.as_str()) {
+        out.push_str(if tag.starts_with('/') {
+            ""
+        } else if name == "li" {
+            "\n• "
+        } else {
+            "\n"
+        });
     } else if BREAKS.contains(&name.as_str()) {
         out.push('\n');
-        if name == "li" && !tag.starts_with('/') {
-            out.push_str("• ");
-        }
     } else if name == "td" {
         out.push(' ');
     }
@@ -254,7 +260,7 @@ mod tests {
             html("<p>Un&nbsp;<b>mot</b> &eacute;crit &#233; &#xE9;</p><p>Deux<br/>trois</p>"),
             "Un mot écrit é é\n\nDeux\ntrois"
         );
-        assert_eq!(html("<ul><li>a</li><li>b</li></ul>"), "• a\n\n• b");
+        assert_eq!(html("<ul><li>a</li><li>b</li></ul>"), "• a\n• b");
         assert_eq!(html("<script>if (a > b) x()</script>x<!-- <p>no</p> -->y"), "xy");
         assert_eq!(
             html("a <a href=\"x>y\">link</a> &lt;b&gt; 1 < 2 & 3 &unknown; <open"),

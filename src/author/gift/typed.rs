@@ -1,7 +1,7 @@
 //! Short answers of a bank: what is accepted, and what is nearly right and has its feedback.
 //! What a typed answer means is for the exercise `fill` to find.
 
-use super::carry::{Carry, gapped};
+use super::carry::Carry;
 use super::made::Made;
 use super::plain::Plain;
 use super::question::{Answer, Question};
@@ -54,16 +54,16 @@ impl Carry<'_> {
     /// The exercise without its answers: a sentence with a gap where a word is missing.
     fn ask_typed(&mut self, question: &Question) -> Made {
         let before = &question.text.text;
-        let Some(after) = &question.after else { return self.begin(question, before.clone(), "gift-hint-fill") };
+        let mut made = self.begin(question, "gift-hint-fill");
+        let Some(after) = &question.after else { return made };
         let start = ENDS.iter().filter_map(|end| Some(before.rfind(end)? + end.len())).max().unwrap_or(0);
         let (lead, gap) = before.split_at(start);
         let fits = |text: &str| text.chars().count() <= WIDEST && !text.contains('\n');
         if !fits(gap) || !fits(&after.text) {
-            return self.begin(question, gapped(before, &after.text), "gift-hint-fill");
+            return made;
         }
         let lead = lead.trim();
-        let ask = if lead.is_empty() { self.sentence("gift-complete") } else { lead.to_owned() };
-        let mut made = self.begin(question, ask, "gift-hint-fill");
+        made.ask = if lead.is_empty() { self.sentence("gift-complete") } else { lead.to_owned() };
         for (attribute, text) in [("before", gap.trim()), ("after", after.text.trim())] {
             if !text.is_empty() {
                 made.text(attribute, text);

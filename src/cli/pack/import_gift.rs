@@ -58,7 +58,14 @@ pub(super) fn import_gift(asked: &Asked, here: &Here<'_>) -> Result<ExitCode, Fa
     };
     let out = asked.out.clone().unwrap_or_else(|| PathBuf::from(&wish.id));
     let imported = gift::import(bank, &wish, here.catalogue).map_err(problem)?;
-    save_folder(&out, &imported.files).map_err(|error| problem(error.problem()))?;
+    if imported.exercises > 0 {
+        save_folder(&out, &imported.files).map_err(|error| problem(error.problem()))?;
+    }
+    imported.notes.iter().for_each(|note| print::line(&format!("{}\n", render(note, here.words))));
+    if imported.exercises == 0 {
+        let what = Problem::at_path(wish.path, Phrase::new("problem-gift-nothing"));
+        return Err(problem(what.with_help(Phrase::new("problem-help-gift-file"))));
+    }
     tell(&imported, &out, &wish, here);
     Ok(ExitCode::SUCCESS)
 }
@@ -127,10 +134,9 @@ fn offer(unknown: Option<&String>, bank: &Bank, here: &Here<'_>) {
     say(&Phrase::new("gift-topics").with("topics", Arg::Ltr(topics)));
 }
 
-/// Says what was made, what was not, and what comes next.
+/// Says what was made and what comes next.
 fn tell(imported: &Imported, out: &Path, wish: &Wish, here: &Here<'_>) {
     let words = here.words;
-    imported.notes.iter().for_each(|note| print::line(&format!("{}\n", render(note, words))));
     let shown = |path: &Path| Arg::Ltr(path.display().to_string());
     let mark = Words::new(here.catalogue, &wish.language).get("gift-to-write");
     let said = [
