@@ -82,10 +82,9 @@ mod tests {
 
     #[test]
     fn any_text_can_stand_in_toml() {
-        for name in ["Amina", "A \"B\" \\ C", "\\u0041", "# é {x}"] {
-            let read: toml::Table = toml::from_str(&format!("name = {}", quoted(name))).unwrap();
-            assert_eq!(read["name"].as_str(), Some(name));
-        }
+        assert_eq!(quoted("Amina"), "\"Amina\"");
+        assert_eq!(quoted(r#"A "B" \ C"#), r#""A \"B\" \\ C""#);
+        assert_eq!(quoted(r"\u0041 # é {x}"), r#""\\u0041 # é {x}""#);
         assert_eq!(quoted("a\u{1b}\nb"), "\"a b\"");
     }
 

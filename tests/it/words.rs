@@ -46,8 +46,8 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-value-", "lang data packs learner exercise bidi paths"),
     // cli/pack/import_gift.rs, its usage and arguments.
     ("cli-pack-import-gift-", "about usage"),
-    ("cli-help-", "gift-file skill gift-out pack-id pack-language pack-author"),
-    ("cli-value-", "gift-file skill gift-out pack-id pack-language pack-author"),
+    ("cli-help-", "bank-file skill bank-out pack-id pack-language pack-author"),
+    ("cli-value-", "bank-file skill bank-out pack-id pack-language pack-author"),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

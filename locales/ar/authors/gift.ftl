@@ -1,12 +1,12 @@
 # `pack import-gift`: بنك أسئلة من مودل يصير حزمة.
 cli-pack-import-gift-about = تحويل بنك أسئلة من مودل (GIFT) إلى حزمة.
 cli-pack-import-gift-usage = passerelle pack import-gift الملف --skill المهارة [--out المجلد] [--language الرمز]
-cli-help-gift-file = بنك الأسئلة: ملف نصي بصيغة GIFT
-cli-value-gift-file = الملف
+cli-help-bank-file = بنك الأسئلة: ملف نصي بصيغة GIFT
+cli-value-bank-file = الملف
 cli-help-skill = المهارة التي تدرّب عليها الأسئلة. يمكن ذكرها عدة مرات.
 cli-value-skill = المهارة
-cli-help-gift-out = المجلد الذي يُنشأ. إن لم يُذكر فهو اسم الحزمة.
-cli-value-gift-out = المجلد
+cli-help-bank-out = المجلد الذي يُنشأ. إن لم يُذكر فهو اسم الحزمة.
+cli-value-bank-out = المجلد
 cli-help-pack-id = اسم الحزمة عند الحاسوب: حروف لاتينية صغيرة وأرقام وشرطات
 cli-value-pack-id = الاسم
 cli-help-pack-language = لغة النصوص، إن لم تكن لغتك

@@ -1,12 +1,12 @@
 # `pack import-gift`: a question bank of Moodle becomes a pack.
 cli-pack-import-gift-about = Makes a pack of a question bank of Moodle (GIFT).
 cli-pack-import-gift-usage = passerelle pack import-gift FILE --skill SKILL [--out FOLDER] [--language TAG]
-cli-help-gift-file = The question bank: a text file in GIFT format
-cli-value-gift-file = FILE
+cli-help-bank-file = The question bank: a text file in GIFT format
+cli-value-bank-file = FILE
 cli-help-skill = The skill that the questions train. Can be given several times.
 cli-value-skill = SKILL
-cli-help-gift-out = The folder to make. Without it, the name of the pack.
-cli-value-gift-out = FOLDER
+cli-help-bank-out = The folder to make. Without it, the name of the pack.
+cli-value-bank-out = FOLDER
 cli-help-pack-id = The name of the pack for the computer: small letters, digits, hyphens
 cli-value-pack-id = NAME
 cli-help-pack-language = The language of the texts, when it is not yours

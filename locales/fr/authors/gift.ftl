@@ -1,12 +1,12 @@
 # `pack import-gift` : une banque de questions de Moodle devient un module.
 cli-pack-import-gift-about = Fait un module d'une banque de questions de Moodle (GIFT).
 cli-pack-import-gift-usage = passerelle pack import-gift FICHIER --skill COMPÉTENCE [--out DOSSIER] [--language CODE]
-cli-help-gift-file = La banque de questions : un fichier texte au format GIFT
-cli-value-gift-file = FICHIER
+cli-help-bank-file = La banque de questions : un fichier texte au format GIFT
+cli-value-bank-file = FICHIER
 cli-help-skill = La compétence que les questions travaillent. Peut être donnée plusieurs fois.
 cli-value-skill = COMPÉTENCE
-cli-help-gift-out = Le dossier à créer. Sans lui, le nom du module.
-cli-value-gift-out = DOSSIER
+cli-help-bank-out = Le dossier à créer. Sans lui, le nom du module.
+cli-value-bank-out = DOSSIER
 cli-help-pack-id = Le nom du module pour l'ordinateur : minuscules, chiffres, tirets
 cli-value-pack-id = NOM
 cli-help-pack-language = La langue des textes, si ce n'est pas la vôtre

@@ -140,7 +140,9 @@ impl Carry<'_> {
 
     fn truth(&mut self, question: &Question, right: bool, feedback: &[Plain; 2]) -> Made {
         let [no, yes] = ["gift-false", "gift-true"].map(|id| Plain { text: self.sentence(id), ..Plain::default() });
-        let remember = Phrase::new("gift-why").with("answer", asked(question));
+        let asked = asked(question);
+        let said = if asked.ends_with(['?', '؟']) { yes.text.clone() } else { asked };
+        let remember = Phrase::new("gift-why").with("answer", said);
         let remember = if right { remember } else { Phrase::new("gift-why-false") };
         let mut made = self.begin(question, "gift-hint-truth");
         made.say("why".to_owned(), &question.general, || self.say(&remember));

@@ -21,11 +21,11 @@ const MOST_READ: u64 = 2 * 1024 * 1024;
 // No doc comments in here, as in `arguments`.
 #[derive(Args)]
 pub(in crate::cli) struct Asked {
-    #[arg(id = "gift-file")]
+    #[arg(id = "bank-file")]
     file: PathBuf,
     #[arg(id = "skill", long = "skill")]
     skills: Vec<String>,
-    #[arg(id = "gift-out", long = "out")]
+    #[arg(id = "bank-out", long = "out")]
     out: Option<PathBuf>,
     #[arg(id = "pack-id", long = "id")]
     id: Option<String>,
@@ -64,7 +64,7 @@ pub(super) fn import_gift(asked: &Asked, here: &Here<'_>) -> Result<ExitCode, Fa
     imported.notes.iter().for_each(|note| print::line(&format!("{}\n", render(note, here.words))));
     if imported.exercises == 0 {
         let what = Problem::at_path(wish.path, Phrase::new("problem-gift-nothing"));
-        return Err(problem(what.with_help(Phrase::new("problem-help-gift-file"))));
+        return Err(problem(what.with_help(Phrase::new("problem-help-bank-file"))));
     }
     tell(&imported, &out, &wish, here);
     Ok(ExitCode::SUCCESS)
