@@ -6,6 +6,7 @@ mod fluent;
 pub mod gift;
 mod ids;
 mod keyboards;
+pub mod new;
 mod prove;
 mod save;
 mod texts;

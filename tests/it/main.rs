@@ -12,6 +12,7 @@ mod end_to_end;
 mod gift;
 mod journey;
 mod laws;
+mod new;
 mod pack_check;
 mod readme;
 mod rooms;

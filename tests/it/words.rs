@@ -48,6 +48,15 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-pack-import-gift-", "about usage"),
     ("cli-help-", "bank-file skill bank-out pack-id pack-language pack-author"),
     ("cli-value-", "bank-file skill bank-out pack-id pack-language pack-author"),
+    // cli/pack/new.rs, its usage, arguments and kinds; author/new/, from the notes of templates.
+    ("cli-pack-new-", "about usage"),
+    ("cli-help-", "pack-dir pack-kind pack-title"),
+    ("cli-value-", "pack-dir pack-kind pack-title"),
+    ("new-kind-", "choose order match sort fill point press type edit pointer files mail web passwords phone"),
+    (
+        "new-note-",
+        "pack id topic languages license exercise skills answers order match sort fill point press type edit pointer names goal trap wrong solution page",
+    ),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

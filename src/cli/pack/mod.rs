@@ -3,6 +3,7 @@
 
 mod check;
 mod import_gift;
+mod new;
 
 use super::fault::Fault;
 use crate::locale::{Catalogue, Words};
@@ -27,6 +28,7 @@ pub(super) enum PackTask {
         paths: Vec<PathBuf>,
     },
     ImportGift(import_gift::Asked),
+    New(new::Asked),
 }
 
 impl PackTask {
@@ -38,6 +40,7 @@ impl PackTask {
         match self {
             PackTask::Check { paths } => Ok(check::check_packs(&paths, here)),
             PackTask::ImportGift(asked) => import_gift::import_gift(&asked, here),
+            PackTask::New(asked) => new::new_pack(asked, here),
         }
     }
 }

@@ -1,0 +1,63 @@
+# `pack new`: حزمة صغيرة للبدء.
+cli-pack-new-about = إنشاء حزمة صغيرة للبدء، مع بضعة أسئلة.
+cli-pack-new-usage = passerelle pack new المجلد [--kind النوع] [--title العنوان] [--author الاسم]
+cli-help-pack-dir = المجلد الذي يُنشأ
+cli-value-pack-dir = المجلد
+cli-help-pack-kind = نوع التمرين: choose أو match أو fill أو type أو files أو mail...
+cli-value-pack-kind = النوع
+cli-help-pack-title = العنوان الذي يقرؤه المتعلمون
+cli-value-pack-title = العنوان
+
+new-ask-title = ما اسم حزمتك؟
+new-kinds = أنواع التمارين:
+new-ask-kind = أي نوع؟ اكتب رقمه. بمفتاح الإدخال وحده تحصل على سؤال ومهمة.
+new-ask-language = بأي لغة تكتب؟
+new-ask-author = ما اسمك؟ سيقرؤه من يستعمل الحزمة.
+new-no-kind = لا يوجد نوع { $word }.
+new-kind-choose = اختيار الإجابة الصحيحة
+new-kind-order = ترتيب خطوات
+new-kind-match = إيجاد أزواج
+new-kind-sort = توزيع أشياء على مجموعات
+new-kind-fill = كتابة إجابة قصيرة
+new-kind-point = تعليم مقاطع في رسالة أو صفحة
+new-kind-press = إيجاد مفاتيح
+new-kind-type = كتابة جمل
+new-kind-edit = تصحيح نص
+new-kind-pointer = النقر والسحب وما يشبههما
+new-kind-files = مهمة بالملفات والمجلدات
+new-kind-mail = مهمة بالبريد الإلكتروني
+new-kind-web = مهمة في صفحة ويب
+new-kind-passwords = مهمة بكلمات المرور
+new-kind-phone = مهمة على الهاتف
+new-done = حزمتك في { $path }.
+new-done-exercise = ما يحدث مكتوب في { $file }.
+new-done-words = ما يقرؤه الناس مكتوب في { $file }.
+
+# ما يُكتب في الملفات الجديدة، بلغة الحزمة.
+new-about = تمرين أول.
+new-lesson = للبدء
+new-words = كل ما يقرؤه الناس. في الجملة 12 كلمة على الأكثر. ‏.title بضع كلمات. ‏.hint-1 يساعد بلطف، و .hint-2 يقول كيف. ‏.why يقول في النهاية لماذا يفيد ذلك.
+new-other-language = لا يوجد مثال بلغتك بعد. اكتب نصوصك مكان النصوص الإنجليزية من فضلك.
+new-note-pack = ما تقوله الحزمة عن نفسها. كل سطر مشروح في docs/packs.md.
+new-note-id = الاسم عند الحاسوب: حروف لاتينية صغيرة وأرقام وشرطات. لا تحمله حزمة أخرى.
+new-note-topic = الموضوع، والصعوبة: 1 أو 2 أو 3.
+new-note-languages = اللغات، كما تُسمى الملفات في locales. الأولى لغتك.
+new-note-license = كيف تُنشر الحزمة. بهذه الرخصة ينشرها غيرك مع ذكر اسمك.
+new-note-exercise = تمرين. ‏id هو أيضًا اسم نصوصه. انسخه لتكتب غيره.
+new-note-skills = ما يدرّب عليه. كل المهارات في الملف lessons/skills.toml.
+new-note-answers = كل إجابة اسم نص. ما في right صحيح.
+new-note-order = الخطوات بترتيبها. يراها المتعلمون مخلوطة.
+new-note-match = كل زوج: ما يبقى في مكانه، وما يوضع بجانبه.
+new-note-sort = كل مجموعة مع أشيائها. يرى المتعلمون الأشياء مخلوطة.
+new-note-fill = الإجابات المقبولة مع النصوص، فلكل لغة إجاباتها.
+new-note-point = ما في الرسالة من أعلى إلى أسفل. ما في right هو ما يُعلَّم.
+new-note-press = المفاتيح المطلوبة. ‏find = "name" يقول اسمها دون إظهارها.
+new-note-type = عدد النصوص التي تُكتب، هنا .line-1 و .line-2.
+new-note-edit = النص مع النصوص: كما هو، وكما يجب أن يكون.
+new-note-pointer = جولة بعد جولة. ‏choices في قائمة الأخيرة.
+new-note-names = ما يوجد في البداية. الاسم الذي قبله $ مع النصوص، فلكل لغة اسمها.
+new-note-goal = متى ينتهي: حين يصح هذا كله.
+new-note-trap = ما ينهي التمرين بدرس، هو .trap.
+new-note-wrong = طريق يجب ألا يؤدي إلى الهدف. يتأكد الفحص من ذلك.
+new-note-solution = كيف يُنجز. ينفذه الفحص بالمفاتيح وبالفأرة، ويمكن للمتعلمين رؤيته.
+new-note-page = صفحات الموقع. آخر جزء في الاستمارة يرسلها.

@@ -1,0 +1,63 @@
+# `pack new`: a small pack to begin with.
+cli-pack-new-about = Makes a small pack to begin with. Asks you a few questions.
+cli-pack-new-usage = passerelle pack new FOLDER [--kind KIND] [--title TITLE] [--author NAME]
+cli-help-pack-dir = The folder to make
+cli-value-pack-dir = FOLDER
+cli-help-pack-kind = The kind of exercise: choose, match, fill, type, files, mail...
+cli-value-pack-kind = KIND
+cli-help-pack-title = The title that learners read
+cli-value-pack-title = TITLE
+
+new-ask-title = What is your pack called?
+new-kinds = Kinds of exercises:
+new-ask-kind = Which kind? Write its number. With Enter alone, you get a question and a task.
+new-ask-language = In which language do you write?
+new-ask-author = What is your name? Those who use the pack will read it.
+new-no-kind = There is no kind { $word }.
+new-kind-choose = choose the right answer
+new-kind-order = put steps in their order
+new-kind-match = find pairs
+new-kind-sort = put things into groups
+new-kind-fill = type a short answer
+new-kind-point = mark passages of a message or page
+new-kind-press = find keys
+new-kind-type = type sentences
+new-kind-edit = mend a text
+new-kind-pointer = click, drag and the like
+new-kind-files = a task with files and folders
+new-kind-mail = a task with e-mail
+new-kind-web = a task on a web page
+new-kind-passwords = a task with passwords
+new-kind-phone = a task on the telephone
+new-done = Your pack is in { $path }.
+new-done-exercise = What happens stands in { $file }.
+new-done-words = What people read stands in { $file }.
+
+# What stands in the files that are made, in the language of the pack.
+new-about = A first exercise.
+new-lesson = To begin with
+new-words = Everything that people read. A sentence has 12 words at most. .title is a few words. .hint-1 helps gently, .hint-2 tells how. .why says at the end why it is good to know.
+new-other-language = There is no example in your language yet. Please write yours in place of the English texts.
+new-note-pack = What the pack says about itself. docs/packs.md explains each line.
+new-note-id = The name for the computer: small letters, digits, hyphens. No other pack has it.
+new-note-topic = What it is about, and how hard it is: 1, 2 or 3.
+new-note-languages = The languages, as the files in locales are called. The first one is yours.
+new-note-license = How others may share the pack. With this licence they may, and they name you.
+new-note-exercise = An exercise. Its id is also the name of its texts. Copy it to write another one.
+new-note-skills = What it trains. The file lessons/skills.toml lists all skills.
+new-note-answers = Each answer is the name of a text. Those under right are right.
+new-note-order = The steps in their order. Learners see them mixed.
+new-note-match = Each pair: what keeps its place, and what is put beside it.
+new-note-sort = Each group with its things. Learners see the things mixed.
+new-note-fill = The accepted answers stand with the texts, for each language has its own.
+new-note-point = What stands in the message, from top to bottom. Those under right are to be marked.
+new-note-press = The keys to find. find = "name" says them without showing them.
+new-note-type = How many texts are typed, here .line-1 and .line-2.
+new-note-edit = The text stands with the texts: as it is, and as it should be.
+new-note-pointer = One round after the other. choices are in the menu of the last one.
+new-note-names = What is there at the start. A name with $ stands with the texts, for each language has its own.
+new-note-goal = When it is done: all of this is true.
+new-note-trap = What ends the exercise with a lesson, .trap.
+new-note-wrong = A way that must not lead to the goal. The check proves it.
+new-note-solution = How it is done. The check does it by keys and by mouse, and learners can see it.
+new-note-page = The pages of the site. The last part of the form sends it.

@@ -1,0 +1,63 @@
+# `pack new` : un petit module pour commencer.
+cli-pack-new-about = Crée un petit module pour commencer. Vous pose quelques questions.
+cli-pack-new-usage = passerelle pack new DOSSIER [--kind GENRE] [--title TITRE] [--author NOM]
+cli-help-pack-dir = Le dossier à créer
+cli-value-pack-dir = DOSSIER
+cli-help-pack-kind = Le genre d'exercice : choose, match, fill, type, files, mail...
+cli-value-pack-kind = GENRE
+cli-help-pack-title = Le titre que lisent les apprenants
+cli-value-pack-title = TITRE
+
+new-ask-title = Comment s'appelle votre module ?
+new-kinds = Les genres d'exercices :
+new-ask-kind = Quel genre ? Écrivez son numéro. Avec Entrée seule, vous avez une question et une tâche.
+new-ask-language = Dans quelle langue écrivez-vous ?
+new-ask-author = Quel est votre nom ? Ceux qui utilisent le module le liront.
+new-no-kind = Il n'y a pas de genre { $word }.
+new-kind-choose = choisir la bonne réponse
+new-kind-order = mettre des étapes dans l'ordre
+new-kind-match = trouver des paires
+new-kind-sort = ranger dans des groupes
+new-kind-fill = taper une réponse courte
+new-kind-point = marquer des passages d'un message ou d'une page
+new-kind-press = trouver des touches
+new-kind-type = taper des phrases
+new-kind-edit = corriger un texte
+new-kind-pointer = cliquer, faire glisser...
+new-kind-files = une tâche avec des fichiers et des dossiers
+new-kind-mail = une tâche avec des e-mails
+new-kind-web = une tâche sur une page web
+new-kind-passwords = une tâche avec des mots de passe
+new-kind-phone = une tâche au téléphone
+new-done = Votre module est dans { $path }.
+new-done-exercise = Ce qui se passe est écrit dans { $file }.
+new-done-words = Ce qu'on lit est écrit dans { $file }.
+
+# Ce qui est écrit dans les fichiers créés, dans la langue du module.
+new-about = Un premier exercice.
+new-lesson = Pour commencer
+new-words = Tout ce qu'on lit. Une phrase a 12 mots au plus. .title est de quelques mots. .hint-1 aide doucement, .hint-2 dit comment faire. .why dit à la fin pourquoi c'est utile.
+new-other-language = Il n'y a pas encore d'exemple dans votre langue. Écrivez les vôtres à la place des textes anglais.
+new-note-pack = Ce que le module dit de lui-même. docs/packs.md explique chaque ligne.
+new-note-id = Le nom pour l'ordinateur : minuscules, chiffres, tirets. Aucun autre module ne l'a.
+new-note-topic = Le sujet, et la difficulté : 1, 2 ou 3.
+new-note-languages = Les langues, comme s'appellent les fichiers de locales. La première est la vôtre.
+new-note-license = Comment partager le module. Avec cette licence, on peut le partager en vous nommant.
+new-note-exercise = Un exercice. Son id est aussi le nom de ses textes. Copiez-le pour en écrire un autre.
+new-note-skills = Ce qu'il travaille. Le fichier lessons/skills.toml liste toutes les compétences.
+new-note-answers = Chaque réponse est le nom d'un texte. Celles de right sont justes.
+new-note-order = Les étapes dans l'ordre. Les apprenants les voient mélangées.
+new-note-match = Chaque paire : ce qui garde sa place, et ce qu'on met à côté.
+new-note-sort = Chaque groupe avec ses choses. Les apprenants voient les choses mélangées.
+new-note-fill = Les réponses acceptées sont avec les textes, car chaque langue a les siennes.
+new-note-point = Ce qui est dans le message, de haut en bas. Ce qui est dans right est à marquer.
+new-note-press = Les touches à trouver. find = "name" les dit sans les montrer.
+new-note-type = Combien de textes sont tapés, ici .line-1 et .line-2.
+new-note-edit = Le texte est avec les autres textes : comme il est, et comme il doit être.
+new-note-pointer = Un tour après l'autre. choices sont dans le menu du dernier.
+new-note-names = Ce qui est là au départ. Un nom avec $ est avec les textes, car chaque langue a le sien.
+new-note-goal = Quand c'est fini : tout ceci est vrai.
+new-note-trap = Ce qui arrête l'exercice avec une leçon, .trap.
+new-note-wrong = Un chemin qui ne doit pas mener au but. La vérification le prouve.
+new-note-solution = Comment on fait. La vérification le fait au clavier et à la souris, et les apprenants peuvent le voir.
+new-note-page = Les pages du site. La dernière partie du formulaire l'envoie.
