@@ -64,7 +64,7 @@ fn every_note_is_said_once_in_the_language_of_the_author() {
         let files = new::files(&wish(None, language), &catalogue);
         assert!(text(&files, "pack.toml").contains(licence));
         let lesson = text(&files, "start.toml");
-        assert!(!lesson.contains("#:") && !lesson.contains("new-note"), "{lesson}");
+        assert!(!lesson.contains("#:") && !lesson.contains("starter-note"), "{lesson}");
         let comments: Vec<&str> = lesson.lines().filter(|line| line.starts_with('#')).collect();
         assert!(comments.len() >= 6, "{lesson}");
         for (at, comment) in comments.iter().enumerate() {

@@ -52,9 +52,9 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-pack-new-", "about usage"),
     ("cli-help-", "pack-dir pack-kind pack-title"),
     ("cli-value-", "pack-dir pack-kind pack-title"),
-    ("new-kind-", "choose order match sort fill point press type edit pointer files mail web passwords phone"),
+    ("starter-kind-", "choose order match sort fill point press type edit pointer files mail web passwords phone"),
     (
-        "new-note-",
+        "starter-note-",
         "pack id topic languages license exercise skills answers order match sort fill point press type edit pointer names goal trap wrong solution page",
     ),
     // author/save.rs, from what went amiss.

@@ -16,6 +16,8 @@ const NOTE: &str = "#: ";
 const WIDTH: usize = 100;
 /// What a pack has where no kind was asked for: a question, and a task.
 const USUAL: [&str; 2] = ["choose", "files"];
+/// The lesson, as the template of pack.toml names it.
+const LESSON: &str = "start";
 /// The language of templates where an author writes in one that has none.
 const OTHERWISE: &str = "en";
 
@@ -54,7 +56,7 @@ pub fn files(wish: &Wish, catalogue: &Catalogue) -> Vec<(String, Vec<u8>)> {
     let lesson: Vec<String> = templates.iter().map(|template| notes.written(template.toml)).collect();
     let files = [
         ("pack.toml".to_owned(), manifest),
-        ("start.toml".to_owned(), lesson.join("\n")),
+        (format!("{LESSON}.toml"), lesson.join("\n")),
         (words_path(wish), ftl(wish, &templates, &words)),
     ];
     files.map(|(path, text)| (path, text.into_bytes())).to_vec()
@@ -86,13 +88,13 @@ fn ftl(wish: &Wish, templates: &[&Template], words: &Words) -> String {
     let tag = wish.language.tag();
     let mut ftl = Ftl::default();
     let mut comment = |id: &'static str| comment(words, id).iter().for_each(|line| ftl.comment(line));
-    comment("new-words");
+    comment("starter-words");
     if templates.iter().any(|template| template.ftl(&tag).is_none()) {
-        comment("new-other-language");
+        comment("starter-other-language");
     }
     ftl.message("pack-title", &wish.title);
-    ftl.message("pack-about", &said(words, "new-about"));
-    ftl.message("lesson-start", &said(words, "new-lesson"));
+    ftl.message("pack-about", &said(words, "starter-about"));
+    ftl.message(&format!("lesson-{LESSON}"), &said(words, "starter-lesson"));
     let texts = templates.iter().filter_map(|template| template.ftl(&tag).or(template.ftl(OTHERWISE)));
     texts.fold(ftl.finish(), |all, text| all + "\n" + text)
 }
@@ -132,7 +134,7 @@ impl Notes<'_> {
             };
             if !self.said.iter().any(|known| known == note) {
                 self.said.push(note.to_owned());
-                let lines = comment(self.words, format!("new-note-{note}"));
+                let lines = comment(self.words, format!("starter-note-{note}"));
                 lines.iter().for_each(|line| text += &format!("# {line}\n"));
             }
         }

@@ -7,7 +7,7 @@ pub(super) const PACK: &str = include_str!("templates/pack.toml");
 /// An exercise of a kind.
 pub(super) struct Template {
     pub(super) kind: &'static str,
-    /// Its table; a line `#: word` stands for the note `new-note-word`.
+    /// Its table; a line `#: word` stands for the note `starter-note-word`.
     pub(super) toml: &'static str,
     texts: [(&'static str, &'static str); 3],
 }

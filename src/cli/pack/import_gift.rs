@@ -64,7 +64,7 @@ pub(super) fn import_gift(asked: &Asked, here: &Here<'_>) -> Result<ExitCode, Fa
     imported.notes.iter().for_each(|note| print::line(&format!("{}\n", render(note, here.words))));
     if imported.exercises == 0 {
         let what = Problem::at_path(wish.path, Phrase::new("problem-gift-nothing"));
-        return Err(problem(what.with_help(Phrase::new("problem-help-bank-file"))));
+        return Err(problem(what.with_help(Phrase::new("problem-help-gift-file"))));
     }
     tell(&imported, &out, &wish, here);
     Ok(ExitCode::SUCCESS)

@@ -48,9 +48,9 @@ pub(super) fn new_pack(asked: Asked, here: &Here<'_>) -> Result<ExitCode, Fault>
     save_folder(&dir, &new::files(&wish, here.catalogue)).map_err(|error| problem(&error))?;
     let say = |phrase: &Phrase| print::line(&here.words.say(phrase).string);
     let shown = |path: &Path| Arg::Ltr(path.display().to_string());
-    say(&Phrase::new("new-done").with("path", shown(&dir)));
-    say(&Phrase::new("new-done-exercise").with("file", shown(&dir.join("start.toml"))));
-    say(&Phrase::new("new-done-words").with("file", shown(&dir.join(new::words_path(&wish)))));
+    say(&Phrase::new("starter-done").with("path", shown(&dir)));
+    say(&Phrase::new("starter-done-exercise").with("file", shown(&dir.join("start.toml"))));
+    say(&Phrase::new("starter-done-words").with("file", shown(&dir.join(new::words_path(&wish)))));
     say(&Phrase::new("gift-next"));
     for task in ["preview", "check"] {
         print::line(&format!("  passerelle pack {task} {}", dir.display()));
@@ -77,7 +77,7 @@ fn wish(asked: Asked, here: &Here<'_>) -> Result<Wish, Fault> {
     let mut asking = Asking { here, can: io::stdin().is_terminal() };
     let title = match asked.title {
         Some(title) => title,
-        None => asking.ask(&Phrase::new("new-ask-title"), &title, |answer| Ok(answer.to_owned()))?,
+        None => asking.ask(&Phrase::new("starter-ask-title"), &title, |answer| Ok(answer.to_owned()))?,
     };
     let kind = match kind {
         Some(kind) => Some(kind),
@@ -87,12 +87,12 @@ fn wish(asked: Asked, here: &Here<'_>) -> Result<Wish, Fault> {
         Some(language) => language,
         None => {
             let usual = here.words.language().tag();
-            asking.ask(&Phrase::new("new-ask-language"), &usual, known_language)?
+            asking.ask(&Phrase::new("starter-ask-language"), &usual, known_language)?
         }
     };
     let author = match asked.author {
         Some(author) => author,
-        None => asking.ask(&Phrase::new("new-ask-author"), "", |answer| Ok(answer.to_owned()))?,
+        None => asking.ask(&Phrase::new("starter-ask-author"), "", |answer| Ok(answer.to_owned()))?,
     };
     let author = Some(author).filter(|author| !author.trim().is_empty());
     Ok(Wish { id, title, author, language, kind })
@@ -104,7 +104,7 @@ fn known_kind(kind: String) -> Result<String, Fault> {
         return Ok(kind);
     }
     let choices: Vec<String> = kinds.into_iter().map(str::to_owned).collect();
-    Err(Fault::new("new-no-kind").word(kind).choices(&choices))
+    Err(Fault::new("starter-no-kind").word(kind).choices(&choices))
 }
 
 fn known_language(tag: &str) -> Result<Language, Fault> {
@@ -144,13 +144,13 @@ impl Asking<'_> {
     fn kind(&mut self) -> Result<Option<String>, Fault> {
         let kinds = new::kinds();
         if self.can {
-            print::line(&self.here.words.get("new-kinds"));
+            print::line(&self.here.words.get("starter-kinds"));
             for (number, kind) in (1..).zip(&kinds) {
-                let about = self.here.words.say(&Phrase::new(format!("new-kind-{kind}"))).string;
+                let about = self.here.words.say(&Phrase::new(format!("starter-kind-{kind}"))).string;
                 print::line(&format!("  {number:>2}  {kind:<10} {about}"));
             }
         }
-        self.ask(&Phrase::new("new-ask-kind"), "", |answer| {
+        self.ask(&Phrase::new("starter-ask-kind"), "", |answer| {
             let numbered = answer.parse::<usize>().ok().and_then(|number| kinds.get(number.checked_sub(1)?));
             match (answer, numbered) {
                 ("", _) => Ok(None),
