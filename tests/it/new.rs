@@ -109,7 +109,7 @@ fn the_program_makes_a_pack_and_says_what_to_do_with_it() {
     for language in LANGUAGES {
         let dir = format!("Mon module {language}");
         let (said, code) = run(folder.path(), language, &["pack", "new", &dir, "--author", "Amina"]);
-        assert!(code == Some(0) && said.contains(&format!("passerelle pack check {dir}")), "{said}");
+        assert!(code == Some(0) && said.contains(&format!("passerelle pack check \"{dir}\"")), "{said}");
         let manifest = fs::read_to_string(folder.path().join(&dir).join("pack.toml")).unwrap();
         assert!(manifest.contains(&format!("id = \"mon-module-{language}\"")), "{manifest}");
         assert!(manifest.contains(&format!("languages = [\"{language}\"]")), "{manifest}");

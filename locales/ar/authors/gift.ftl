@@ -80,7 +80,7 @@ problem-help-gift-full = ضع الأسئلة ابتداءً من هنا في م�
 problem-gift-formatted = تُركت الألوان والخط العريض وما يشبهها. الأسئلة التي فيها ذلك: { $count }
 problem-gift-picture = لا يمكن عرض صورة أو صوت. يوجد نصها مكانها إن كان لها نص.
 problem-gift-braces = تُكتب الإجابات بين { "{" } و{ "}" } دون سطر فارغ. أحدهما ناقص.
-problem-gift-gaps = هنا مجموعتان من الإجابات.
+problem-gift-gaps = هنا مجموعتان من الإجابات. بين كل سؤالين سطر فارغ.
 problem-gift-pair = يُكتب كل زوج هكذا: = الأول -> الثاني.
 problem-gift-long = هذا النص طويل جدًا.
 problem-gift-empty = لا يوجد نص هنا.

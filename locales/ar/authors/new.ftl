@@ -10,8 +10,8 @@ cli-value-pack-title = العنوان
 
 starter-ask-title = ما اسم حزمتك؟
 starter-kinds = أنواع التمارين:
-starter-ask-kind = أي نوع؟ اكتب رقمه. بمفتاح الإدخال وحده تحصل على سؤال ومهمة.
-starter-ask-language = بأي لغة تكتب؟
+starter-ask-kind = أي نوع؟ رقم، أو مفتاح الإدخال لسؤال ومهمة.
+starter-ask-language = بأي لغة تكتب؟ (fr أو en أو ar أو es...)
 starter-ask-author = ما اسمك؟ سيقرؤه من يستعمل الحزمة.
 starter-no-kind = لا يوجد نوع { $word }.
 starter-kind-choose = اختيار الإجابة الصحيحة

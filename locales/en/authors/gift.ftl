@@ -70,7 +70,7 @@ problem-help-gift-full = Put the questions from here on into another file.
 problem-gift-formatted = Bold letters, colours and the like are left out. Questions with them: { $count }
 problem-gift-picture = A picture or a sound cannot be shown. Its text stands there, if it has one.
 problem-gift-braces = Between { "{" } and { "}" } stand the answers, without an empty line. One of the two is missing.
-problem-gift-gaps = There are two groups of answers here.
+problem-gift-gaps = Here are two groups of answers. Between two questions stands an empty line.
 problem-gift-pair = Each pair is written so: = one -> the other.
 problem-gift-long = This text is too long.
 problem-gift-empty = There is no text here.

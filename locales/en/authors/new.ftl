@@ -10,8 +10,8 @@ cli-value-pack-title = TITLE
 
 starter-ask-title = What is your pack called?
 starter-kinds = Kinds of exercises:
-starter-ask-kind = Which kind? Write its number. With Enter alone, you get a question and a task.
-starter-ask-language = In which language do you write?
+starter-ask-kind = Which kind? A number, or Enter for a question and a task.
+starter-ask-language = In which language do you write? (fr, en, ar, es...)
 starter-ask-author = What is your name? Those who use the pack will read it.
 starter-no-kind = There is no kind { $word }.
 starter-kind-choose = choose the right answer

@@ -70,7 +70,7 @@ problem-help-gift-full = Mettez les questions à partir d'ici dans un autre fich
 problem-gift-formatted = Le gras, les couleurs et le reste sont laissés de côté. Questions qui en ont : { $count }
 problem-gift-picture = Une image ou un son ne peut pas être montré. Son texte est là, s'il en a un.
 problem-gift-braces = Entre { "{" } et { "}" } sont les réponses, sans ligne vide. Il manque un des deux.
-problem-gift-gaps = Il y a ici deux groupes de réponses.
+problem-gift-gaps = Il y a ici deux groupes de réponses. Entre deux questions, il faut une ligne vide.
 problem-gift-pair = Chaque paire s'écrit ainsi : = l'un -> l'autre.
 problem-gift-long = Ce texte est trop long.
 problem-gift-empty = Il n'y a pas de texte ici.

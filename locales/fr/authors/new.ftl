@@ -10,8 +10,8 @@ cli-value-pack-title = TITRE
 
 starter-ask-title = Comment s'appelle votre module ?
 starter-kinds = Les genres d'exercices :
-starter-ask-kind = Quel genre ? Écrivez son numéro. Avec Entrée seule, vous avez une question et une tâche.
-starter-ask-language = Dans quelle langue écrivez-vous ?
+starter-ask-kind = Quel genre ? Un numéro, ou Entrée pour une question et une tâche.
+starter-ask-language = Dans quelle langue écrivez-vous ? (fr, en, ar, es...)
 starter-ask-author = Quel est votre nom ? Ceux qui utilisent le module le liront.
 starter-no-kind = Il n'y a pas de genre { $word }.
 starter-kind-choose = choisir la bonne réponse

@@ -18,6 +18,9 @@ const ESCAPES: [(u8, char); 8] = [
     (b'\\', '\u{97}'),
 ];
 
+/// Characters that are underlined in a problem.
+const LONGEST_HEAD: usize = 40;
+
 /// A question, with its place and its category.
 #[derive(Debug)]
 pub(super) struct Block {
@@ -54,6 +57,13 @@ impl Marked {
         }
         cut.end(&text);
         Marked { file, text, blocks: cut.blocks }
+    }
+    /// Enough of a place to find it by: its first line, where that is long its beginning.
+    pub(super) fn head(&self, place: &Range<usize>) -> Range<usize> {
+        let text = self.file.text.get(place.clone()).unwrap_or_default();
+        let line = text.trim_end().lines().next().unwrap_or_default();
+        let end = line.char_indices().nth(LONGEST_HEAD).map_or(line.len(), |(end, _)| end);
+        place.start..place.start + end
     }
     /// The place of a part of the text in it.
     pub(super) fn place(&self, part: &str) -> Range<usize> {

@@ -111,7 +111,7 @@ pub fn read(bytes: &[u8], path: &str) -> Result<Bank, Problem> {
     }
     if let Some(more) = marked.blocks.get(MOST_QUESTIONS) {
         let what = Phrase::new("problem-gift-too-many").with("most", MOST_QUESTIONS);
-        problems.push(Problem::error(&marked.file, more.place.clone(), what).as_warning());
+        problems.push(Problem::error(&marked.file, marked.head(&more.place), what).as_warning());
     }
     Ok(Bank { marked, questions, problems })
 }

@@ -13,7 +13,7 @@ const MOST_BYTES: usize = 20_000;
 /// A question, whatever its kind.
 #[derive(Clone, Debug)]
 pub(super) struct Question {
-    /// Where it stands in the bank.
+    /// Where it begins in the bank.
     pub(super) place: Range<usize>,
     pub(super) category: Vec<String>,
     /// Its title; empty when it has none.
@@ -62,7 +62,8 @@ pub(super) struct Answer {
 /// Moodle could not read it either.
 pub(super) fn question(marked: &Marked, block: &Block) -> Result<Question, Problem> {
     let all = &marked.text[block.place.clone()];
-    let problem = |id: &'static str| Problem::error(&marked.file, block.place.clone(), Phrase::new(id));
+    let place = marked.head(&block.place);
+    let problem = |id: &'static str| Problem::error(&marked.file, place.clone(), Phrase::new(id));
     if all.len() > MOST_BYTES {
         return Err(problem("problem-gift-long"));
     }
@@ -84,7 +85,7 @@ pub(super) fn question(marked: &Marked, block: &Block) -> Result<Question, Probl
     let reading = Reading { marked, format };
     let answers = inside.map_or(Ok(Answers::Description), |inside| reading.answers(inside));
     Ok(Question {
-        place: block.place.clone(),
+        place: place.clone(),
         category: block.category.clone(),
         title: Plain::of(title, Format::Moodle),
         text: Plain::of(before, format),
@@ -127,7 +128,7 @@ impl Reading<'_> {
         let (weight, rest) = weighted(part).unwrap_or((usual, part));
         let (text, feedback) = rest.split_once('#').unwrap_or((rest, ""));
         Answer {
-            place: self.marked.place(part),
+            place: self.marked.head(&self.marked.place(part)),
             weight,
             text: Plain::of(text, self.format),
             feedback: Plain::of(feedback, self.format),

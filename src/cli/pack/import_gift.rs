@@ -2,6 +2,7 @@
 //! The making is `author::gift`'s.
 
 use super::Here;
+use super::next::say_next;
 use crate::author::gift::{self, Bank, Imported, Wish};
 use crate::author::{LONGEST_ID, is_id, save_folder};
 use crate::cli::fault::Fault;
@@ -146,12 +147,9 @@ fn tell(imported: &Imported, out: &Path, wish: &Wish, here: &Here<'_>) {
             .with("count", imported.unwritten)
             .with("file", shown(&out.join(&imported.words)))
             .with("mark", mark),
-        Phrase::new("gift-next"),
     ];
     for line in said.iter().map(|phrase| words.say(phrase).string).filter(|line| !line.is_empty()) {
         print::line(&line);
     }
-    for task in ["preview", "check"] {
-        print::line(&format!("  passerelle pack {task} {}", out.display()));
-    }
+    say_next(out, here);
 }

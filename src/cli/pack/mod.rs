@@ -4,6 +4,7 @@
 mod check;
 mod import_gift;
 mod new;
+mod next;
 
 use super::fault::Fault;
 use crate::locale::{Catalogue, Words};

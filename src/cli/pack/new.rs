@@ -2,6 +2,7 @@
 //! The pack itself is `author::new`'s.
 
 use super::Here;
+use super::next::say_next;
 use crate::author::new::{self, Wish};
 use crate::author::{LONGEST_ID, NotSaved, gift, is_id, save_folder};
 use crate::cli::fault::Fault;
@@ -51,10 +52,7 @@ pub(super) fn new_pack(asked: Asked, here: &Here<'_>) -> Result<ExitCode, Fault>
     say(&Phrase::new("starter-done").with("path", shown(&dir)));
     say(&Phrase::new("starter-done-exercise").with("file", shown(&dir.join("start.toml"))));
     say(&Phrase::new("starter-done-words").with("file", shown(&dir.join(new::words_path(&wish)))));
-    say(&Phrase::new("gift-next"));
-    for task in ["preview", "check"] {
-        print::line(&format!("  passerelle pack {task} {}", dir.display()));
-    }
+    say_next(&dir, here);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -132,9 +130,9 @@ impl Asking<'_> {
             let cut: String = text::clean(&line).chars().take(LONGEST_ANSWER).collect();
             match read(if cut.trim().is_empty() { usual } else { cut.trim() }) {
                 Ok(answer) => return Ok(answer),
-                Err(fault) => {
-                    print::fault(&fault, self.here.words);
-                }
+                // What to do is in the question, which comes again.
+                Err(Fault::Said(said)) => print::line(&self.here.words.say(&said.what).string),
+                Err(other) => return Err(other),
             }
         }
         read(usual)
