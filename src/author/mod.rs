@@ -3,10 +3,14 @@
 
 mod asked;
 mod check;
+mod fluent;
 mod found;
+pub mod gift;
 mod hints;
+mod ids;
 mod keyboards;
 mod needless;
+pub mod new;
 mod plain;
 mod prove;
 mod report;
@@ -19,6 +23,7 @@ mod traps;
 mod vary;
 
 pub use check::{Checked, check};
+pub use ids::{LONGEST_ID, is_id};
 pub use report::Report;
 pub use save::{NotSaved, save_file, save_folder};
 pub use translate::{Coverage, Sheet, Taken, Translation, Updated, table};

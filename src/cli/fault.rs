@@ -34,6 +34,10 @@ impl Fault {
     pub(super) fn new(what: &'static str) -> Self {
         Fault::Said(Box::new(Said { what: Phrase::new(what), help: None, code: 2 }))
     }
+    /// The same, said already, with what to do.
+    pub(super) fn said(what: Phrase, help: Phrase) -> Self {
+        Fault::Said(Box::new(Said { what, help: Some(help), code: 2 }))
+    }
     /// Something that was tried in vain.
     fn in_vain(what: &'static str) -> Self {
         Fault::Said(Box::new(Said { what: Phrase::new(what), help: None, code: 1 }))

@@ -10,8 +10,10 @@
 
 mod corpus;
 mod end_to_end;
+mod gift;
 mod journey;
 mod laws;
+mod new;
 mod pack_check;
 mod readme;
 mod rooms;

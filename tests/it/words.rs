@@ -52,6 +52,19 @@ const COMPOSED: &[(&str, &str)] = &[
     ("translate-column-", "number message context source translation"),
     ("translate-status-", "language done missing changed same unreviewed translator reviewer"),
     ("translate-sheet-", "write braces choices short unsure back translator reviewer date"),
+    // cli/pack/import_gift.rs, its usage and arguments.
+    ("cli-pack-import-gift-", "about usage"),
+    ("cli-help-", "bank-file skill bank-out pack-id pack-language pack-author"),
+    ("cli-value-", "bank-file skill bank-out pack-id pack-language pack-author"),
+    // cli/pack/new.rs, its usage, arguments and kinds; author/new/, from the notes of templates.
+    ("cli-pack-new-", "about usage"),
+    ("cli-help-", "pack-dir pack-kind pack-title"),
+    ("cli-value-", "pack-dir pack-kind pack-title"),
+    ("starter-kind-", "choose order match sort fill point press type edit pointer files mail web passwords phone"),
+    (
+        "starter-note-",
+        "pack id topic languages license exercise skills answers order match sort fill point press type edit pointer names goal trap wrong solution page",
+    ),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

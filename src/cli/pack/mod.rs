@@ -2,6 +2,9 @@
 //! Doing it is `author`'s.
 
 mod check;
+mod import_gift;
+mod new;
+mod next;
 mod translate;
 
 use super::fault::Fault;
@@ -32,6 +35,8 @@ pub(super) enum PackTask {
         strict: bool,
     },
     Translate(translate::Wish),
+    ImportGift(import_gift::Asked),
+    New(new::Asked),
 }
 
 impl PackTask {
@@ -43,6 +48,8 @@ impl PackTask {
         match self {
             PackTask::Check { paths, json, strict } => Ok(check::check_packs(&paths, Ask { json, strict }, here)),
             PackTask::Translate(wish) => translate::translate(&wish, here),
+            PackTask::ImportGift(asked) => import_gift::import_gift(&asked, here),
+            PackTask::New(asked) => new::new_pack(asked, here),
         }
     }
 }

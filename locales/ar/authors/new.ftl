@@ -1,0 +1,63 @@
+# `pack new`: حزمة صغيرة للبدء.
+cli-pack-new-about = إنشاء حزمة صغيرة للبدء، مع بضعة أسئلة.
+cli-pack-new-usage = passerelle pack new المجلد [--kind النوع] [--title العنوان] [--author الاسم]
+cli-help-pack-dir = المجلد الذي يُنشأ
+cli-value-pack-dir = المجلد
+cli-help-pack-kind = نوع التمرين: choose أو match أو fill أو type أو files أو mail...
+cli-value-pack-kind = النوع
+cli-help-pack-title = العنوان الذي يقرؤه المتعلمون
+cli-value-pack-title = العنوان
+
+starter-ask-title = ما اسم حزمتك؟
+starter-kinds = أنواع التمارين:
+starter-ask-kind = أي نوع؟ رقم، أو مفتاح الإدخال لسؤال ومهمة.
+starter-ask-language = بأي لغة تكتب؟ (fr أو en أو ar أو es...)
+starter-ask-author = ما اسمك؟ سيقرؤه من يستعمل الحزمة.
+starter-no-kind = لا يوجد نوع { $word }.
+starter-kind-choose = اختيار الإجابة الصحيحة
+starter-kind-order = ترتيب خطوات
+starter-kind-match = إيجاد أزواج
+starter-kind-sort = توزيع أشياء على مجموعات
+starter-kind-fill = كتابة إجابة قصيرة
+starter-kind-point = تعليم مقاطع في رسالة أو صفحة
+starter-kind-press = إيجاد مفاتيح
+starter-kind-type = كتابة جمل
+starter-kind-edit = تصحيح نص
+starter-kind-pointer = النقر والسحب وما يشبههما
+starter-kind-files = مهمة بالملفات والمجلدات
+starter-kind-mail = مهمة بالبريد الإلكتروني
+starter-kind-web = مهمة في صفحة ويب
+starter-kind-passwords = مهمة بكلمات المرور
+starter-kind-phone = مهمة على الهاتف
+starter-done = حزمتك في { $path }.
+starter-done-exercise = ما يحدث مكتوب في { $file }.
+starter-done-words = ما يقرؤه الناس مكتوب في { $file }.
+
+# ما يُكتب في الملفات الجديدة، بلغة الحزمة.
+starter-about = تمرين أول.
+starter-lesson = للبدء
+starter-words = كل ما يقرؤه الناس. في الجملة 12 كلمة على الأكثر. ‏.title بضع كلمات. ‏.hint-1 يساعد بلطف، و .hint-2 يقول كيف. ‏.why يقول في النهاية لماذا يفيد ذلك.
+starter-other-language = لا يوجد مثال بلغتك بعد. اكتب نصوصك مكان النصوص الإنجليزية من فضلك.
+starter-note-pack = ما تقوله الحزمة عن نفسها. كل سطر مشروح في docs/packs.md.
+starter-note-id = الاسم عند الحاسوب: حروف لاتينية صغيرة وأرقام وشرطات. لا تحمله حزمة أخرى.
+starter-note-topic = الموضوع، والصعوبة: 1 أو 2 أو 3.
+starter-note-languages = اللغات، كما تُسمى الملفات في locales. الأولى لغتك.
+starter-note-license = كيف تُنشر الحزمة. بهذه الرخصة ينشرها غيرك مع ذكر اسمك.
+starter-note-exercise = تمرين. ‏id هو أيضًا اسم نصوصه. انسخه لتكتب غيره.
+starter-note-skills = ما يدرّب عليه. كل المهارات في الملف lessons/skills.toml.
+starter-note-answers = كل إجابة اسم نص. ما في right صحيح.
+starter-note-order = الخطوات بترتيبها. يراها المتعلمون مخلوطة.
+starter-note-match = كل زوج: ما يبقى في مكانه، وما يوضع بجانبه.
+starter-note-sort = كل مجموعة مع أشيائها. يرى المتعلمون الأشياء مخلوطة.
+starter-note-fill = الإجابات المقبولة مع النصوص، فلكل لغة إجاباتها.
+starter-note-point = ما في الرسالة من أعلى إلى أسفل. ما في right هو ما يُعلَّم.
+starter-note-press = المفاتيح المطلوبة. ‏find = "name" يقول اسمها دون إظهارها.
+starter-note-type = عدد النصوص التي تُكتب، هنا .line-1 و .line-2.
+starter-note-edit = النص مع النصوص: كما هو، وكما يجب أن يكون.
+starter-note-pointer = جولة بعد جولة. ‏choices في قائمة الأخيرة.
+starter-note-names = ما يوجد في البداية. الاسم الذي قبله $ مع النصوص، فلكل لغة اسمها.
+starter-note-goal = متى ينتهي: حين يصح هذا كله.
+starter-note-trap = ما ينهي التمرين بدرس، هو .trap.
+starter-note-wrong = طريق يجب ألا يؤدي إلى الهدف. يتأكد الفحص من ذلك.
+starter-note-solution = كيف يُنجز. ينفذه الفحص بالمفاتيح وبالفأرة، ويمكن للمتعلمين رؤيته.
+starter-note-page = صفحات الموقع. آخر جزء في الاستمارة يرسلها.

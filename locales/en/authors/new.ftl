@@ -1,0 +1,63 @@
+# `pack new`: a small pack to begin with.
+cli-pack-new-about = Makes a small pack to begin with. Asks you a few questions.
+cli-pack-new-usage = passerelle pack new FOLDER [--kind KIND] [--title TITLE] [--author NAME]
+cli-help-pack-dir = The folder to make
+cli-value-pack-dir = FOLDER
+cli-help-pack-kind = The kind of exercise: choose, match, fill, type, files, mail...
+cli-value-pack-kind = KIND
+cli-help-pack-title = The title that learners read
+cli-value-pack-title = TITLE
+
+starter-ask-title = What is your pack called?
+starter-kinds = Kinds of exercises:
+starter-ask-kind = Which kind? A number, or Enter for a question and a task.
+starter-ask-language = In which language do you write? (fr, en, ar, es...)
+starter-ask-author = What is your name? Those who use the pack will read it.
+starter-no-kind = There is no kind { $word }.
+starter-kind-choose = choose the right answer
+starter-kind-order = put steps in their order
+starter-kind-match = find pairs
+starter-kind-sort = put things into groups
+starter-kind-fill = type a short answer
+starter-kind-point = mark passages of a message or page
+starter-kind-press = find keys
+starter-kind-type = type sentences
+starter-kind-edit = mend a text
+starter-kind-pointer = click, drag and the like
+starter-kind-files = a task with files and folders
+starter-kind-mail = a task with e-mail
+starter-kind-web = a task on a web page
+starter-kind-passwords = a task with passwords
+starter-kind-phone = a task on the telephone
+starter-done = Your pack is in { $path }.
+starter-done-exercise = What happens stands in { $file }.
+starter-done-words = What people read stands in { $file }.
+
+# What stands in the files that are made, in the language of the pack.
+starter-about = A first exercise.
+starter-lesson = To begin with
+starter-words = Everything that people read. A sentence has 12 words at most. .title is a few words. .hint-1 helps gently, .hint-2 tells how. .why says at the end why it is good to know.
+starter-other-language = There is no example in your language yet. Please write yours in place of the English texts.
+starter-note-pack = What the pack says about itself. docs/packs.md explains each line.
+starter-note-id = The name for the computer: small letters, digits, hyphens. No other pack has it.
+starter-note-topic = What it is about, and how hard it is: 1, 2 or 3.
+starter-note-languages = The languages, as the files in locales are called. The first one is yours.
+starter-note-license = How others may share the pack. With this licence they may, and they name you.
+starter-note-exercise = An exercise. Its id is also the name of its texts. Copy it to write another one.
+starter-note-skills = What it trains. The file lessons/skills.toml lists all skills.
+starter-note-answers = Each answer is the name of a text. Those under right are right.
+starter-note-order = The steps in their order. Learners see them mixed.
+starter-note-match = Each pair: what keeps its place, and what is put beside it.
+starter-note-sort = Each group with its things. Learners see the things mixed.
+starter-note-fill = The accepted answers stand with the texts, for each language has its own.
+starter-note-point = What stands in the message, from top to bottom. Those under right are to be marked.
+starter-note-press = The keys to find. find = "name" says them without showing them.
+starter-note-type = How many texts are typed, here .line-1 and .line-2.
+starter-note-edit = The text stands with the texts: as it is, and as it should be.
+starter-note-pointer = One round after the other. choices are in the menu of the last one.
+starter-note-names = What is there at the start. A name with $ stands with the texts, for each language has its own.
+starter-note-goal = When it is done: all of this is true.
+starter-note-trap = What ends the exercise with a lesson, .trap.
+starter-note-wrong = A way that must not lead to the goal. The check proves it.
+starter-note-solution = How it is done. The check does it by keys and by mouse, and learners can see it.
+starter-note-page = The pages of the site. The last part of the form sends it.

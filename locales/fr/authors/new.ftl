@@ -1,0 +1,63 @@
+# `pack new` : un petit module pour commencer.
+cli-pack-new-about = Crée un petit module pour commencer. Vous pose quelques questions.
+cli-pack-new-usage = passerelle pack new DOSSIER [--kind GENRE] [--title TITRE] [--author NOM]
+cli-help-pack-dir = Le dossier à créer
+cli-value-pack-dir = DOSSIER
+cli-help-pack-kind = Le genre d'exercice : choose, match, fill, type, files, mail...
+cli-value-pack-kind = GENRE
+cli-help-pack-title = Le titre que lisent les apprenants
+cli-value-pack-title = TITRE
+
+starter-ask-title = Comment s'appelle votre module ?
+starter-kinds = Les genres d'exercices :
+starter-ask-kind = Quel genre ? Un numéro, ou Entrée pour une question et une tâche.
+starter-ask-language = Dans quelle langue écrivez-vous ? (fr, en, ar, es...)
+starter-ask-author = Quel est votre nom ? Ceux qui utilisent le module le liront.
+starter-no-kind = Il n'y a pas de genre { $word }.
+starter-kind-choose = choisir la bonne réponse
+starter-kind-order = mettre des étapes dans l'ordre
+starter-kind-match = trouver des paires
+starter-kind-sort = ranger dans des groupes
+starter-kind-fill = taper une réponse courte
+starter-kind-point = marquer des passages d'un message ou d'une page
+starter-kind-press = trouver des touches
+starter-kind-type = taper des phrases
+starter-kind-edit = corriger un texte
+starter-kind-pointer = cliquer, faire glisser...
+starter-kind-files = une tâche avec des fichiers et des dossiers
+starter-kind-mail = une tâche avec des e-mails
+starter-kind-web = une tâche sur une page web
+starter-kind-passwords = une tâche avec des mots de passe
+starter-kind-phone = une tâche au téléphone
+starter-done = Votre module est dans { $path }.
+starter-done-exercise = Ce qui se passe est écrit dans { $file }.
+starter-done-words = Ce qu'on lit est écrit dans { $file }.
+
+# Ce qui est écrit dans les fichiers créés, dans la langue du module.
+starter-about = Un premier exercice.
+starter-lesson = Pour commencer
+starter-words = Tout ce qu'on lit. Une phrase a 12 mots au plus. .title est de quelques mots. .hint-1 aide doucement, .hint-2 dit comment faire. .why dit à la fin pourquoi c'est utile.
+starter-other-language = Il n'y a pas encore d'exemple dans votre langue. Écrivez les vôtres à la place des textes anglais.
+starter-note-pack = Ce que le module dit de lui-même. docs/packs.md explique chaque ligne.
+starter-note-id = Le nom pour l'ordinateur : minuscules, chiffres, tirets. Aucun autre module ne l'a.
+starter-note-topic = Le sujet, et la difficulté : 1, 2 ou 3.
+starter-note-languages = Les langues, comme s'appellent les fichiers de locales. La première est la vôtre.
+starter-note-license = Comment partager le module. Avec cette licence, on peut le partager en vous nommant.
+starter-note-exercise = Un exercice. Son id est aussi le nom de ses textes. Copiez-le pour en écrire un autre.
+starter-note-skills = Ce qu'il travaille. Le fichier lessons/skills.toml liste toutes les compétences.
+starter-note-answers = Chaque réponse est le nom d'un texte. Celles de right sont justes.
+starter-note-order = Les étapes dans l'ordre. Les apprenants les voient mélangées.
+starter-note-match = Chaque paire : ce qui garde sa place, et ce qu'on met à côté.
+starter-note-sort = Chaque groupe avec ses choses. Les apprenants voient les choses mélangées.
+starter-note-fill = Les réponses acceptées sont avec les textes, car chaque langue a les siennes.
+starter-note-point = Ce qui est dans le message, de haut en bas. Ce qui est dans right est à marquer.
+starter-note-press = Les touches à trouver. find = "name" les dit sans les montrer.
+starter-note-type = Combien de textes sont tapés, ici .line-1 et .line-2.
+starter-note-edit = Le texte est avec les autres textes : comme il est, et comme il doit être.
+starter-note-pointer = Un tour après l'autre. choices sont dans le menu du dernier.
+starter-note-names = Ce qui est là au départ. Un nom avec $ est avec les textes, car chaque langue a le sien.
+starter-note-goal = Quand c'est fini : tout ceci est vrai.
+starter-note-trap = Ce qui arrête l'exercice avec une leçon, .trap.
+starter-note-wrong = Un chemin qui ne doit pas mener au but. La vérification le prouve.
+starter-note-solution = Comment on fait. La vérification le fait au clavier et à la souris, et les apprenants peuvent le voir.
+starter-note-page = Les pages du site. La dernière partie du formulaire l'envoie.

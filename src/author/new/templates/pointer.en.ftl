@@ -1,0 +1,10 @@
+photos-of-the-feast = Put the photo into the album. Then print it.
+    .title = Photos
+    .hint-1 = Keep the button down while you drag.
+    .hint-2 = The other button opens a menu.
+    .why = Papers are put into folders in the same way.
+    .photo = Photo
+    .album = Album
+    .open = Open
+    .copy = Copy
+    .print = Print

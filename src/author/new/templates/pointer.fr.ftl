@@ -1,0 +1,10 @@
+photos-of-the-feast = Mettez la photo dans l'album. Puis imprimez-la.
+    .title = Des photos
+    .hint-1 = Gardez le bouton enfoncé pendant que vous faites glisser.
+    .hint-2 = L'autre bouton ouvre un menu.
+    .why = On range les papiers dans des dossiers de la même façon.
+    .photo = Photo
+    .album = Album
+    .open = Ouvrir
+    .copy = Copier
+    .print = Imprimer
