@@ -25,11 +25,13 @@ const COMMANDS: &str = "acvxyz";
 
 /// The table of an exercise as an author writes it.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "edit"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     keys: Vec<Spanned<String>>,
 }
 
@@ -53,6 +55,11 @@ fn edits(key: Key) -> bool {
 impl Kind for Edit {
     type State = Editing;
     type View = EditView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

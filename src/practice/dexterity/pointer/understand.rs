@@ -22,11 +22,14 @@ const MOST_TO_SCROLL: usize = 60;
 
 /// The table of an exercise with the pointer as an author writes it.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "pointer"))]
 #[serde(deny_unknown_fields)]
-struct Source {
+pub(super) struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
+    #[cfg_attr(test, schemars(with = "Vec<Written>"))]
     rounds: Spanned<Vec<Spanned<Written>>>,
+    #[cfg_attr(test, schemars(with = "Option<Vec<Word>>"))]
     choices: Option<Spanned<Vec<Word>>>,
 }
 

@@ -26,10 +26,12 @@ const ALIKE: [(char, &str); 4] = [('h', "backspace"), ('i', "tab"), ('j', "enter
 
 /// The table of an exercise as an author writes it.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "press"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     keys: Spanned<Vec<Spanned<String>>>,
     #[serde(default)]
     find: Find,
@@ -93,6 +95,11 @@ fn alike(key: Key) -> Option<Key> {
 impl Kind for Press {
     type State = Pressing;
     type View = PressView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

@@ -16,12 +16,16 @@ use toml::Spanned;
 
 /// The table of a question as an author writes it.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "choose"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    #[cfg_attr(test, schemars(with = "Option<Item>"))]
     about: Option<Spanned<Item>>,
+    #[cfg_attr(test, schemars(with = "Vec<Item>"))]
     answers: Vec<Spanned<Item>>,
+    #[cfg_attr(test, schemars(with = "Vec<Item>"))]
     right: Spanned<Vec<Spanned<Item>>>,
 }
 
@@ -46,6 +50,11 @@ impl Choose {
 impl Kind for Choose {
     type State = Choice;
     type View = ChooseView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

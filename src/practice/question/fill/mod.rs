@@ -21,13 +21,16 @@ use toml::Spanned;
 
 /// The table of a question as an author writes it.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "fill"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<Item>"))]
     accept: Vec<Spanned<Item>>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     same: Vec<Spanned<String>>,
     #[serde(default)]
     exact: bool,
@@ -67,6 +70,11 @@ fn problems(read: &Source, source: &Exercise) -> Vec<Problem> {
 impl Kind for Fill {
     type State = Answer;
     type View = FillView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

@@ -19,12 +19,15 @@ const PAIRS: std::ops::RangeInclusive<usize> = 2..=6;
 
 /// The table of a question as an author writes it.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "match"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    #[cfg_attr(test, schemars(with = "Vec<Vec<Item>>"))]
     pairs: Spanned<Vec<Spanned<Vec<Spanned<Item>>>>>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<Item>"))]
     extra: Vec<Spanned<Item>>,
 }
 
@@ -58,6 +61,11 @@ impl Match {
 impl Kind for Match {
     type State = Placed;
     type View = MatchView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

@@ -21,14 +21,18 @@ use toml::Spanned;
 
 /// The table of a question as an author writes it.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "point"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
     on: On,
+    #[cfg_attr(test, schemars(with = "Vec<Written>"))]
     passages: Vec<Spanned<Written>>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, String>"))]
     same: BTreeMap<Spanned<String>, String>,
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     right: Spanned<Vec<Spanned<String>>>,
 }
 
@@ -102,6 +106,11 @@ impl Point {
 impl Kind for Point {
     type State = Marks;
     type View = PointView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let mut read: Source = source.read_all()?;

@@ -26,10 +26,12 @@ type Group = BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>;
 
 /// The table of a question as an author writes it.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "sort"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    #[cfg_attr(test, schemars(with = "Vec<Group>"))]
     groups: Spanned<Vec<Spanned<Group>>>,
 }
 
@@ -61,6 +63,11 @@ fn count(source: &Exercise, what: Phrase, place: std::ops::Range<usize>, range: 
 impl Kind for Sort {
     type State = Placed;
     type View = SortView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

@@ -16,8 +16,10 @@ const MOST: usize = 200;
 
 /// `mail = { me = "amina@poste.example", letters = [...] }`
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail"))]
 #[serde(deny_unknown_fields)]
 pub struct Setup {
+    #[cfg_attr(test, schemars(with = "String"))]
     me: Spanned<String>,
     name: Option<String>,
     #[serde(default)]
@@ -31,23 +33,32 @@ pub struct Setup {
 }
 
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-contact"))]
 #[serde(deny_unknown_fields)]
 struct Contact {
     name: String,
+    #[cfg_attr(test, schemars(with = "String"))]
     address: Spanned<String>,
 }
 
 /// A letter of the start.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-letter"))]
 #[serde(deny_unknown_fields)]
 struct Entry {
+    #[cfg_attr(test, schemars(with = "String"))]
     letter: Spanned<String>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     from: Option<Spanned<String>>,
     name: Option<String>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     folder: Option<Spanned<String>>,
+    #[cfg_attr(test, schemars(with = "Option<crate::practice::schema::Day>"))]
     day: Option<Spanned<Datetime>>,
+    #[cfg_attr(test, schemars(with = "Option<Vec<String>>"))]
     to: Option<Vec<Spanned<String>>>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     cc: Vec<Spanned<String>>,
     /// What is written in it, where it is not the `.text` of its word: for drafts.
     #[serde(default)]

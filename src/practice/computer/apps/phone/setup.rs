@@ -16,14 +16,19 @@ const MOST: usize = 60;
 
 /// `phone = { messages = [...], calls = [...], later = [...] }`.
 #[derive(Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Setup {
+    #[cfg_attr(test, schemars(with = "Vec<WrittenMessage>"))]
     messages: Vec<Spanned<WrittenMessage>>,
+    #[cfg_attr(test, schemars(with = "Vec<WrittenCall>"))]
     calls: Vec<Spanned<WrittenCall>>,
+    #[cfg_attr(test, schemars(with = "Vec<WrittenLater>"))]
     later: Vec<Spanned<WrittenLater>>,
 }
 
 #[derive(Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-message"))]
 #[serde(deny_unknown_fields)]
 struct WrittenMessage {
     message: String,
@@ -35,6 +40,7 @@ struct WrittenMessage {
 }
 
 #[derive(Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-call"))]
 #[serde(deny_unknown_fields)]
 struct WrittenCall {
     call: String,
@@ -43,6 +49,7 @@ struct WrittenCall {
 
 /// A message or a call, with the id under which it is asked for: by default its own word.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-later"))]
 #[serde(deny_unknown_fields)]
 struct WrittenLater {
     on: Option<String>,

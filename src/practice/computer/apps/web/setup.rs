@@ -19,38 +19,50 @@ use toml::Spanned;
 
 /// `[exercise.web]`
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web"))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Setup {
     /// Where the window begins.
+    #[cfg_attr(test, schemars(with = "Option<Address>"))]
     home: Option<Spanned<Address>>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<PageEntry>"))]
     pages: Vec<Spanned<PageEntry>>,
     #[serde(default)]
     accounts: Vec<AccountEntry>,
     /// The sites on which the learner is signed in already.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<Address>"))]
     signed_in: Vec<Spanned<Address>>,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<Address>"))]
     bookmarks: Vec<Spanned<Address>>,
     /// Forms begun before.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, BTreeMap<String, Answer>>"))]
     drafts: BTreeMap<String, Spanned<BTreeMap<String, Answer>>>,
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-page"))]
 #[serde(deny_unknown_fields)]
 struct PageEntry {
+    #[cfg_attr(test, schemars(with = "Address"))]
     at: Spanned<Address>,
+    #[cfg_attr(test, schemars(with = "String"))]
     page: Spanned<String>,
     #[serde(default)]
     private: bool,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<PartEntry>"))]
     parts: Vec<Spanned<PartEntry>>,
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-account"))]
 #[serde(deny_unknown_fields)]
 struct AccountEntry {
+    #[cfg_attr(test, schemars(with = "Address"))]
     at: Spanned<Address>,
     name: String,
     password: String,
