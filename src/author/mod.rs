@@ -5,6 +5,7 @@ mod check;
 mod keyboards;
 mod prove;
 mod save;
+pub mod schema;
 mod texts;
 mod traps;
 mod vary;

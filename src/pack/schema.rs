@@ -5,7 +5,7 @@ use super::bounds::{MAX_EXERCISES, MAX_ID, MAX_VARIANTS, MAX_VARIED};
 use super::manifest::Manifest;
 use super::{Help, Skills, Steps};
 use schemars::{Schema, SchemaGenerator, json_schema};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// A pack.toml.
 pub(crate) fn pack(generator: &mut SchemaGenerator) -> Schema {
@@ -43,9 +43,9 @@ pub(super) fn id_pattern() -> String {
 }
 
 /// The keys that every exercise has; those that it needs are `id` and `skills`.
-pub(crate) fn common() -> Value {
+pub(crate) fn common() -> Map<String, Value> {
     let skills: Vec<String> = Skills::built_in().all.into_iter().map(|skill| skill.id).collect();
-    json!({
+    let keys = json!({
         "id": {
             "description": "The id of the exercise, unique in its pack: also the message in locales/*.ftl that asks.",
             "type": "string", "pattern": id_pattern(), "not": { "pattern": "^(pack|lesson)-" },
@@ -66,5 +66,6 @@ pub(crate) fn common() -> Value {
                 "maxItems": MAX_VARIANTS,
             },
         },
-    })
+    });
+    keys.as_object().cloned().unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 //! Only tests make that schema (`author::schema`); each kind of exercise says its own part.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
@@ -39,6 +39,22 @@ fn both(one: Value, other: Value) -> Value {
     types.into()
 }
 
+/// A table with one key, whichever.
+pub(crate) struct Single<T>(PhantomData<T>);
+
+impl<T: JsonSchema> JsonSchema for Single<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        format!("single-{}", T::schema_name()).into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let value = generator.subschema_for::<T>();
+        json_schema!({ "type": "object", "additionalProperties": value, "minProperties": 1, "maxProperties": 1 })
+    }
+}
+
 /// A day as TOML writes it (`2026-10-21`), which editors hand to the schema as a text.
 pub(crate) struct Day;
 
@@ -52,4 +68,9 @@ impl JsonSchema for Day {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}" })
     }
+}
+
+/// One of these words. With a `$` in it, a word of `vary` stands for what is meant, and nothing is known of it.
+pub(crate) fn words(words: &[&str]) -> Value {
+    json!({ "if": { "not": { "pattern": r"\$" } }, "then": { "enum": words } })
 }

@@ -2,6 +2,7 @@
 //! Doing it is `author`'s.
 
 mod check;
+mod schema;
 
 use super::fault::Fault;
 use crate::locale::{Catalogue, Words};
@@ -25,6 +26,12 @@ pub(super) enum PackTask {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    Schema {
+        #[arg(id = "schema-name")]
+        name: Option<String>,
+        #[arg(id = "schema-folder", long = "out")]
+        folder: Option<PathBuf>,
+    },
 }
 
 impl PackTask {
@@ -35,6 +42,7 @@ impl PackTask {
     pub(super) fn run(self, here: &Here<'_>) -> Result<ExitCode, Fault> {
         match self {
             PackTask::Check { paths } => Ok(check::check_packs(&paths, here)),
+            PackTask::Schema { name, folder } => schema::schema(name.as_deref(), folder.as_deref(), here),
         }
     }
 }

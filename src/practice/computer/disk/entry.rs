@@ -39,12 +39,15 @@ pub struct FileList(pub Vec<Spanned<FileEntry>>);
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "file"))]
 #[serde(deny_unknown_fields)]
 struct Table {
+    /// Where it is: `"documents/$work/$cv"`. A `/` at the end makes it a folder.
     #[cfg_attr(test, schemars(with = "Path"))]
     path: Spanned<String>,
+    /// The day of its last change.
     #[cfg_attr(test, schemars(with = "Option<crate::practice::schema::Day>"))]
     modified: Option<Spanned<Datetime>>,
+    /// Its size in kB.
     size: Option<u32>,
-    /// For something in the bin: the folder it was in.
+    /// For something in the bin: the folder in which it was.
     #[cfg_attr(test, schemars(with = "Option<Path>"))]
     from: Option<Spanned<Path>>,
     /// For an archive: the names of the documents in it.

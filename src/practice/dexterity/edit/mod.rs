@@ -30,6 +30,7 @@ const COMMANDS: &str = "acvxyz";
 struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
+    /// The keys by which *Show me* mends the text. Left out: arrows to the place, Backspace, typing.
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Vec<String>"))]
     keys: Vec<Spanned<String>>,

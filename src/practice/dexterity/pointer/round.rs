@@ -134,3 +134,42 @@ impl<'de> Deserialize<'de> for Written {
         deserializer.deserialize_any(Visitor)
     }
 }
+
+#[cfg(test)]
+impl schemars::JsonSchema for Written {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "pointer-round".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let thing = generator.subschema_for::<Item>().to_value();
+        let said = |description: &str, shape: &serde_json::Value| {
+            let mut said = shape.clone();
+            said["description"] = description.into();
+            said
+        };
+        let list = serde_json::json!({ "type": "array", "items": thing, "minItems": 1 });
+        let two = serde_json::json!({ "type": "array", "items": thing, "minItems": 2, "maxItems": 2 });
+        schemars::json_schema!({
+            "type": ["string", "object"],
+            "properties": {
+                "click": said("One click on this thing.", &thing),
+                "double-click": said("Two clicks on this thing, one soon after the other.", &thing),
+                "right-click": said("A click with the other button on the first; in its menu, the second is chosen.", &two),
+                "drag": said("The first is dragged to the second.", &two),
+                "tick": said("Square boxes, one for each choice: these are ticked, and no others.", &list),
+                "choose": said("Round marks, of which one can be set: this one.", &thing),
+                "open-list": said("A list is opened, and this is chosen in it.", &thing),
+                "scroll": said("A list longer than its window is scrolled, and this is clicked.", &thing),
+                "select-text": said("In the text `.text` of the exercise, the passage of this name is selected.", &thing),
+                "choices": said("Choices of this round alone, instead of those of the exercise.", &list),
+            },
+            "additionalProperties": false,
+            "minProperties": 1,
+            "maxProperties": 2,
+            "dependencies": { "choices": { "minProperties": 2 } },
+            "if": { "type": "object", "minProperties": 2 },
+            "then": { "required": ["choices"] },
+            "else": { "if": { "type": "string" }, "then": crate::practice::schema::words(&["click", "double-click", "right-click", "drag"]) },
+        })
+    }
+}

@@ -27,9 +27,11 @@ const MOST_TO_SCROLL: usize = 60;
 pub(super) struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
-    #[cfg_attr(test, schemars(with = "Vec<Written>"))]
+    /// What is asked of the hand, in order.
+    #[cfg_attr(test, schemars(with = "Vec<Written>", length(min = 1, max = 24)))]
     rounds: Spanned<Vec<Spanned<Written>>>,
-    #[cfg_attr(test, schemars(with = "Option<Vec<Word>>"))]
+    /// What rounds let one choose among.
+    #[cfg_attr(test, schemars(with = "Option<Vec<Item>>"))]
     choices: Option<Spanned<Vec<Word>>>,
 }
 

@@ -31,10 +31,13 @@ const ALIKE: [(char, &str); 4] = [('h', "backspace"), ('i', "tab"), ('j', "enter
 struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
-    #[cfg_attr(test, schemars(with = "Vec<String>"))]
+    /// Up to 24 keys, in the notation of docs/packs/keyboard.md: "enter", "ctrl+c".
+    #[cfg_attr(test, schemars(with = "Vec<String>", length(min = 1, max = 24)))]
     keys: Spanned<Vec<Spanned<String>>>,
+    /// How a key is asked for.
     #[serde(default)]
     find: Find,
+    /// Whether it is said which finger presses it.
     #[serde(default)]
     fingers: bool,
 }

@@ -31,8 +31,11 @@ const MOST: usize = 12;
 struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
+    /// A number: so many texts of the exercise, `.line-1`, `.line-2`. Or a list of names (`"$town"`) and texts that are the
+    /// same in every language.
     #[cfg_attr(test, schemars(with = "Written"))]
     lines: Spanned<Written>,
+    /// Whether the picture of the keyboard is there.
     #[serde(default = "yes")]
     picture: bool,
 }

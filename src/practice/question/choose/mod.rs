@@ -21,11 +21,14 @@ use toml::Spanned;
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    /// What the question is about; it stands above the answers. May be left out.
     #[cfg_attr(test, schemars(with = "Option<Item>"))]
     about: Option<Spanned<Item>>,
-    #[cfg_attr(test, schemars(with = "Vec<Item>"))]
+    /// The answers to choose from: texts of the exercise (`"cut"` is its `.cut`) or words of the glossary (`"@folder"`).
+    #[cfg_attr(test, schemars(with = "Vec<Item>", length(min = 2)))]
     answers: Vec<Spanned<Item>>,
-    #[cfg_attr(test, schemars(with = "Vec<Item>"))]
+    /// Those of the answers that are right.
+    #[cfg_attr(test, schemars(with = "Vec<Item>", length(min = 1)))]
     right: Spanned<Vec<Spanned<Item>>>,
 }
 

@@ -26,12 +26,15 @@ use toml::Spanned;
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    /// Words of the glossary that are accepted: `"@folder"`, or `"@folder.learning"` in the language being learned.
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Vec<Item>"))]
     accept: Vec<Spanned<Item>>,
+    /// Accepted answers that are the same in every language.
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Vec<String>"))]
     same: Vec<Spanned<String>>,
+    /// Whether the writing itself is learnt: accents and capitals count.
     #[serde(default)]
     exact: bool,
 }

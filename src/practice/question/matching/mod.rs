@@ -24,8 +24,10 @@ const PAIRS: std::ops::RangeInclusive<usize> = 2..=6;
 struct Source {
     #[serde(rename = "question")]
     _question: String,
-    #[cfg_attr(test, schemars(with = "Vec<Vec<Item>>"))]
+    /// Two to six lists of two things: what keeps its place, and what is put beside it.
+    #[cfg_attr(test, schemars(with = "Vec<Vec<Item>>", length(min = 2, max = 6), inner(length(min = 2, max = 2))))]
     pairs: Spanned<Vec<Spanned<Vec<Spanned<Item>>>>>,
+    /// Things that go with nothing. May be left out.
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Vec<Item>"))]
     extra: Vec<Spanned<Item>>,

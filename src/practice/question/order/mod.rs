@@ -25,7 +25,8 @@ const SEEDS: usize = 8;
 struct Source {
     #[serde(rename = "question")]
     _question: String,
-    #[cfg_attr(test, schemars(with = "Vec<Rank>"))]
+    /// The steps, from the first to the last. A list among them is done in any order.
+    #[cfg_attr(test, schemars(with = "Vec<Rank>", length(min = 2)))]
     steps: Spanned<Vec<Spanned<Rank>>>,
 }
 

@@ -26,13 +26,17 @@ use toml::Spanned;
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    /// What is looked at: a mail, a page, or an address.
     on: On,
-    #[cfg_attr(test, schemars(with = "Vec<Written>"))]
+    /// What can be marked, from top to bottom. A word is a passage of the text; a table says another part.
+    #[cfg_attr(test, schemars(with = "Vec<Written>", length(min = 2)))]
     passages: Vec<Spanned<Written>>,
+    /// Texts of passages that are the same in every language: `{ sender = "post@ba-nk.example" }`.
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "BTreeMap<String, String>"))]
     same: BTreeMap<Spanned<String>, String>,
-    #[cfg_attr(test, schemars(with = "Vec<String>"))]
+    /// The passages that are to be marked.
+    #[cfg_attr(test, schemars(with = "Vec<String>", length(min = 1)))]
     right: Spanned<Vec<Spanned<String>>>,
 }
 

@@ -101,18 +101,25 @@ pub(super) struct Written {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passage"))]
 #[serde(deny_unknown_fields)]
 struct Table {
+    /// Who wrote the mail.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     from: Option<Spanned<String>>,
+    /// What the mail is about.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     subject: Option<Spanned<String>>,
+    /// Where the page is.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     address: Option<Spanned<String>>,
+    /// What the page is called.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     title: Option<Spanned<String>>,
+    /// A sentence.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     text: Option<Spanned<String>>,
+    /// A link.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     link: Option<Spanned<String>>,
+    /// A button.
     #[cfg_attr(test, schemars(with = "Option<String>"))]
     button: Option<Spanned<String>>,
 }

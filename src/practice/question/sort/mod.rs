@@ -31,7 +31,8 @@ type Group = BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>;
 struct Source {
     #[serde(rename = "question")]
     _question: String,
-    #[cfg_attr(test, schemars(with = "Vec<Group>"))]
+    /// Two to four tables with one key each: the name of the group, and the things that belong to it.
+    #[cfg_attr(test, schemars(with = "Vec<crate::practice::schema::Single<Vec<Item>>>", length(min = 2, max = 4)))]
     groups: Spanned<Vec<Spanned<Group>>>,
 }
 

@@ -61,7 +61,8 @@ pub struct Wanted {
     /// Who gets a copy that the others do not know of.
     pub(super) bcc: Option<Addresses>,
     /// What the subject says.
-    #[serde(default, with = "Maybe")]
+    #[serde(default, deserialize_with = "maybe")]
+    #[cfg_attr(test, schemars(with = "Option<Notation>"))]
     pub(super) subject: Option<Name>,
     /// It has a subject, whichever.
     #[serde(default)]
@@ -70,16 +71,20 @@ pub struct Wanted {
     #[serde(default)]
     pub(super) has_text: bool,
     /// What the text says.
-    #[serde(default, with = "Names")]
+    #[serde(default, deserialize_with = "names")]
+    #[cfg_attr(test, schemars(with = "OneOrMore<Notation>"))]
     pub(super) says: Vec<Name>,
     /// The documents that go with it, and no other.
-    #[serde(default, with = "Names")]
+    #[serde(default, deserialize_with = "names")]
+    #[cfg_attr(test, schemars(with = "OneOrMore<Notation>"))]
     pub(super) attached: Vec<Name>,
     /// The letter that it answers.
-    #[serde(default, with = "Maybe")]
+    #[serde(default, deserialize_with = "maybe")]
+    #[cfg_attr(test, schemars(with = "Option<Notation>"))]
     pub(super) answers: Option<Name>,
     /// The letter that it passes on.
-    #[serde(default, with = "Maybe")]
+    #[serde(default, deserialize_with = "maybe")]
+    #[cfg_attr(test, schemars(with = "Option<Notation>"))]
     pub(super) forwards: Option<Name>,
 }
 
@@ -231,21 +236,11 @@ impl Condition {
 }
 
 /// A name that need not be there.
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "Option<Notation>", inline))]
-struct Maybe;
-
-impl Maybe {
-    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Name>, D::Error> {
-        Ok(Option::<String>::deserialize(deserializer)?.map(|text| notation::read(&text)))
-    }
+fn maybe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Name>, D::Error> {
+    Ok(Option::<String>::deserialize(deserializer)?.map(|text| notation::read(&text)))
 }
 
 /// One name or several.
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "OneOrMore<Notation>", inline))]
-struct Names;
-
-impl Names {
-    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Name>, D::Error> {
-        Ok(OneOrMore::<String>::deserialize(deserializer)?.0.iter().map(|text| notation::read(text)).collect())
-    }
+fn names<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Name>, D::Error> {
+    Ok(OneOrMore::<String>::deserialize(deserializer)?.0.iter().map(|text| notation::read(text)).collect())
 }

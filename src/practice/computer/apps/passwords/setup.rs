@@ -19,6 +19,7 @@ pub struct Setup {
     /// Whether it is open at the start.
     #[serde(default)]
     unlocked: bool,
+    /// What it holds.
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Vec<Written>"))]
     entries: Vec<Spanned<Written>>,
@@ -34,9 +35,12 @@ pub struct Setup {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-entry"))]
 #[serde(deny_unknown_fields)]
 struct Written {
+    /// What the password is for; no two entries have the same.
     site: String,
+    /// The user name there.
     #[serde(default)]
     user: String,
+    /// The password.
     password: String,
 }
 

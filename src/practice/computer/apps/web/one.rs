@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 
 /// A key and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "BTreeMap<String, T>", inline, extend("minProperties" = 1, "maxProperties" = 1)))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Single<T>", inline))]
 pub struct One<T>(pub String, pub T);
 
 impl<T: Serialize> Serialize for One<T> {
