@@ -52,7 +52,7 @@ pub(crate) fn common() -> Map<String, Value> {
         },
         "skills": {
             "description": "What it trains: at least one id of lessons/skills.toml.",
-            "type": "array", "items": { "enum": skills }, "minItems": 1,
+            "type": "array", "items": { "enum": skills, "description": "A skill of lessons/skills.toml." }, "minItems": 1,
         },
         "vary": {
             "description": "What is different when it is done again: a list for each word, all of the same length. \

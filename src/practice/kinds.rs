@@ -61,7 +61,6 @@ pub fn open(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
 fn unknown(source: &Exercise) -> Problem {
     let body = source.body();
     let place = body.get_ref().get(source.family).map_or(source.span.clone(), toml::Spanned::span);
-    let known: Vec<&str> =
-        KINDS.iter().filter(|entry| entry.family == source.family).map(|entry| entry.kind).collect();
+    let known: Vec<&str> = KINDS.iter().filter(|entry| entry.family == source.family).map(|entry| entry.kind).collect();
     source.unknown_word("problem-unknown-kind", source.kind(), place, &known)
 }

@@ -55,7 +55,8 @@ impl<T: JsonSchema> JsonSchema for Single<T> {
     }
 }
 
-/// A day as TOML writes it (`2026-10-21`), which editors hand to the schema as a text.
+/// A day as TOML writes it (`2026-10-21`), perhaps with a time. To a schema it is a text; some editors tell by the format that
+/// it is not written between quotes.
 pub(crate) struct Day;
 
 impl JsonSchema for Day {
@@ -66,7 +67,9 @@ impl JsonSchema for Day {
         "day".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}" })
+        let formats =
+            ["date", "date-time", "date-time-local"].map(|format| json!({ "type": "string", "format": format }));
+        json_schema!({ "pattern": r"^\d{4}-\d{2}-\d{2}", "anyOf": Vec::from(formats) })
     }
 }
 

@@ -14,6 +14,7 @@ mod laws;
 mod pack_check;
 mod readme;
 mod rooms;
+mod schema;
 mod snapshot;
 mod source;
 mod tutorial;

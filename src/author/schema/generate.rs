@@ -31,23 +31,25 @@ fn lesson() -> Value {
         definitions.insert((*kind).to_owned(), of_kind(family, kind, schema.clone().to_value()));
     }
     let names: Vec<(&str, &str)> = kinds.iter().map(|(family, kind, _)| (*family, *kind)).collect();
-    let exercise = exercise(&names);
-    let lesson = pack::schema::lesson(&mut generator, &exercise.try_into().unwrap()).to_value();
+    definitions.insert("exercise".to_owned(), exercise(&names));
+    let lesson = pack::schema::lesson(&mut generator, &named("exercise").try_into().unwrap()).to_value();
     definitions.extend(generator.take_definitions(false));
     finished("A lesson of a Passerelle pack", lesson, definitions)
+}
+
+fn named(definition: &str) -> Value {
+    json!({ "$ref": format!("#/definitions/{definition}") })
 }
 
 /// A kind's table with the keys that all exercises have.
 fn of_kind(family: &str, kind: &str, mut schema: Value) -> Value {
     let table = schema.as_object_mut().unwrap();
-    // Said of Rust.
-    table.remove("description");
     let properties = table["properties"].as_object_mut().unwrap();
     if family != "task" {
         properties[family] = json!({ "const": kind });
     }
     for key in pack::schema::common().keys() {
-        properties.insert(key.clone(), json!({ "$ref": format!("#/definitions/{key}") }));
+        properties.insert(key.clone(), named(key));
     }
     table["required"].as_array_mut().unwrap().extend(["id".into(), "skills".into()]);
     schema
@@ -58,26 +60,23 @@ fn of_kind(family: &str, kind: &str, mut schema: Value) -> Value {
 fn exercise(kinds: &[(&str, &str)]) -> Value {
     let mut families: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     kinds.iter().for_each(|(family, kind)| families.entry(family).or_default().push(kind));
-    let named = |family: &str| {
-        json!({ "type": "string", "enum": families[family], "description": format!("The kind of {family}.") })
-    };
-    let definition = |kind: &str| json!({ "$ref": format!("#/definitions/{kind}") });
+    let says_kind = |family: &str| json!({ "type": "string", "enum": families[family], "description": format!("The kind of {family}.") });
     let condition = |(family, kind): &(&str, &str)| match *family {
-        "task" => json!({ "if": { "required": [family] }, "then": definition(kind) }),
+        "task" => json!({ "if": { "required": [family] }, "then": named(kind) }),
         _ => json!({
             "if": { "required": [family], "properties": { *family: { "const": kind } } },
-            "then": definition(kind),
+            "then": named(kind),
         }),
     };
-    let choices = kinds.iter().map(|(_, kind)| definition(kind)).chain([json!({})]);
+    let one = families.keys().map(|family| json!({ "required": [family] }));
+    let choices = kinds.iter().map(|(_, kind)| named(kind)).chain([json!({})]);
     json!({
         "description": "One thing to do.",
         "type": "object",
-        "properties": { "question": named("question"), "dexterity": named("dexterity") },
+        "properties": { "question": says_kind("question"), "dexterity": says_kind("dexterity") },
         "additionalProperties": true,
-        "oneOf": Vec::from_iter(families.keys().map(|family| json!({ "required": [family] }))),
         "required": ["id", "skills"],
-        "allOf": Vec::from_iter(kinds.iter().map(condition)),
+        "allOf": Vec::from_iter(kinds.iter().map(condition).chain([json!({ "oneOf": Vec::from_iter(one) })])),
         "anyOf": Vec::from_iter(choices),
     })
 }
@@ -86,6 +85,13 @@ fn finished(title: &str, mut schema: Value, definitions: Map<String, Value>) -> 
     let mut definitions = Value::from(definitions);
     for value in [&mut schema, &mut definitions] {
         tidy(value);
+    }
+    for (name, definition) in definitions.as_object_mut().unwrap() {
+        // Taplo counts the place in a list twice where it looks for what is said of a key (`lookup_keys` in taplo-lsp). Both
+        // ways lead there when a table says it is its own item; for what is no list, `items` binds nothing.
+        if definition.get("properties").is_some() {
+            definition["items"] = named(name);
+        }
     }
     let root = schema.as_object_mut().unwrap();
     root.insert("$schema".to_owned(), DRAFT.into());
@@ -112,7 +118,7 @@ fn tidy(value: &mut Value) {
 /// Leaves out what TOML does not have (null) and what only Rust has (the width of numbers).
 fn plain(table: &mut Map<String, Value>) {
     let null = json!("null");
-    if table.get("format").is_some_and(Value::is_string) {
+    if table.get("format").and_then(Value::as_str).is_some_and(|format| format.contains("int")) {
         table.remove("format");
     }
     if table.get("default") == Some(&Value::Null) {
@@ -176,21 +182,19 @@ fn one_key(table: &mut Map<String, Value>) {
 
 /// Lets a schema take these words besides, and any text with a `$`: a word of `vary`, of which nothing is known here.
 fn words(table: &mut Map<String, Value>, said: &[Value]) {
-    let mut all: Vec<Value> = Vec::new();
+    let (mut all, mut docs): (Vec<Value>, Vec<Value>) = Default::default();
     for entry in said {
-        all.extend(entry.get("const").cloned());
-        all.extend(entry["enum"].as_array().into_iter().flatten().cloned());
+        let words = entry.get("const").into_iter().chain(entry["enum"].as_array().into_iter().flatten());
+        for word in words {
+            all.push(word.clone());
+            docs.push(if entry.get("const").is_some() { entry["description"].clone() } else { Value::Null });
+        }
     }
-    let hints = said.iter().map(|entry| {
-        let mut hint = entry.clone();
-        hint.as_object_mut().unwrap().remove("type");
-        hint
-    });
     let types = if table.contains_key("properties") { json!(["string", "object"]) } else { json!("string") };
-    let hints: Vec<Value> = hints.chain([json!({})]).collect();
+    let hint = json!({ "enum": all, "x-taplo": { "docs": { "enumValues": docs } } });
     table.remove("enum");
     table.insert("type".to_owned(), types);
-    table.insert("anyOf".to_owned(), hints.into());
+    table.insert("anyOf".to_owned(), json!([hint, {}]));
     table.insert("if".to_owned(), json!({ "type": "string", "not": { "pattern": r"\$" } }));
     table.insert("then".to_owned(), json!({ "enum": all }));
 }

@@ -34,7 +34,8 @@ pub fn write(folder: &Path) -> Result<Settings, NotSaved> {
     }
     let path = folder.join(".taplo.toml");
     let ours = SETTINGS.lines().next().unwrap_or_default();
-    let is_free = path.symlink_metadata().is_err() || fs::read_to_string(&path).is_ok_and(|text| text.starts_with(ours));
+    let is_free =
+        path.symlink_metadata().is_err() || fs::read_to_string(&path).is_ok_and(|text| text.starts_with(ours));
     if !is_free {
         return Ok(Settings::Kept);
     }

@@ -134,7 +134,7 @@ macro_rules! apps {
             $(pub(super) $module: Option<<$app as App>::Setup>,)*
         }
 
-        /// The table of a task as an author writes it.
+        /// A task on the practice computer: what is there, what must be true at the end, and one way to do it.
         #[derive(Deserialize)]
         #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "task"))]
         #[serde(rename_all = "kebab-case", deny_unknown_fields)]

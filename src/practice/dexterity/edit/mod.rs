@@ -23,7 +23,7 @@ use toml::Spanned;
 /// Letters that do something to a text with Ctrl: select all, copy, paste, cut, redo, undo.
 const COMMANDS: &str = "acvxyz";
 
-/// The table of an exercise as an author writes it.
+/// Practice: mend a text.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "edit"))]
 #[serde(deny_unknown_fields)]

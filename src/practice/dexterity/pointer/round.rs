@@ -2,7 +2,7 @@
 //! Whether its names make sense is for `understand` to say.
 
 use crate::practice::question::Item;
-use serde::de::{self, IgnoredAny, IntoDeserializer, MapAccess, Unexpected};
+use serde::de::{self, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use toml::Spanned;
@@ -95,6 +95,35 @@ pub(super) enum Written {
     Full { key: Key, words: Vec<Word>, choices: Option<Spanned<Vec<Word>>> },
 }
 
+/// Two names, neither more nor less.
+struct Pair(Word, Word);
+
+impl<'de> Deserialize<'de> for Pair {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = Pair;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("list")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<Pair, A::Error> {
+                let (thing, other) = (names.next_element()?, names.next_element()?);
+                let more = names.next_element::<IgnoredAny>()?;
+                match (thing, other, more) {
+                    (Some(thing), Some(other), None) => Ok(Pair(thing, other)),
+                    (thing, other, more) => {
+                        let found = [thing.is_some(), other.is_some(), more.is_some()];
+                        let count = found.into_iter().filter(|there| *there).count();
+                        Err(de::Error::invalid_length(count, &"2"))
+                    }
+                }
+            }
+        }
+        deserializer.deserialize_seq(Visitor)
+    }
+}
+
 impl<'de> Deserialize<'de> for Written {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor;
@@ -121,7 +150,7 @@ impl<'de> Deserialize<'de> for Written {
                         }
                         Key::Tick => found = Some((key, map.next_value()?)),
                         Key::RightClick | Key::Drag => {
-                            let (thing, other): (Word, Word) = map.next_value()?;
+                            let Pair(thing, other) = map.next_value()?;
                             found = Some((key, vec![thing, other]));
                         }
                         _ => found = Some((key, vec![map.next_value()?])),

@@ -20,7 +20,7 @@ const LEAST_TO_SCROLL: usize = 16;
 /// More than these is work for the wheel, and no practice.
 const MOST_TO_SCROLL: usize = 60;
 
-/// The table of an exercise with the pointer as an author writes it.
+/// Practice with the pointer, in rounds.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "pointer"))]
 #[serde(deny_unknown_fields)]

@@ -24,7 +24,7 @@ const TAKEN: [&str; 6] = ["f1", "f6", "f10", "f11", "alt+tab", "alt+f4"];
 /// Letters that arrive with Ctrl as another key does.
 const ALIKE: [(char, &str); 4] = [('h', "backspace"), ('i', "tab"), ('j', "enter"), ('m', "enter")];
 
-/// The table of an exercise as an author writes it.
+/// Practice: find keys on the keyboard.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "press"))]
 #[serde(deny_unknown_fields)]

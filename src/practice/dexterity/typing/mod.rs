@@ -24,7 +24,7 @@ use toml::Spanned;
 /// More lines than one exercise has.
 const MOST: usize = 12;
 
-/// The table of an exercise as an author writes it.
+/// Practice: type words and sentences.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "type"))]
 #[serde(deny_unknown_fields)]

@@ -14,7 +14,7 @@ use crate::practice::{Check, Kind};
 use serde::Deserialize;
 use toml::Spanned;
 
-/// The table of a question as an author writes it.
+/// A question: choose one answer, or several.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "choose"))]
 #[serde(deny_unknown_fields)]

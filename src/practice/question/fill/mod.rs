@@ -19,7 +19,7 @@ use serde::Deserialize;
 use state::{Given, MOST};
 use toml::Spanned;
 
-/// The table of a question as an author writes it.
+/// A question: type a short answer.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "fill"))]
 #[serde(deny_unknown_fields)]

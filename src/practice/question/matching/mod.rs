@@ -17,7 +17,7 @@ use toml::Spanned;
 /// How many pairs there may be.
 const PAIRS: std::ops::RangeInclusive<usize> = 2..=6;
 
-/// The table of a question as an author writes it.
+/// A question: put things beside what they belong to.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "match"))]
 #[serde(deny_unknown_fields)]

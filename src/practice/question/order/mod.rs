@@ -18,7 +18,7 @@ use toml::Spanned;
 /// Seeds that are tried for an order to begin with that is not right already.
 const SEEDS: usize = 8;
 
-/// The table of a question as an author writes it.
+/// A question: put steps in order.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "order"))]
 #[serde(deny_unknown_fields)]

@@ -19,7 +19,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
-/// The table of a question as an author writes it.
+/// A question: mark passages of a mail, a page or an address.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "point"))]
 #[serde(deny_unknown_fields)]

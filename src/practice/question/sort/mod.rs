@@ -24,7 +24,7 @@ const THINGS: RangeInclusive<usize> = 3..=12;
 /// A group as an author writes it: a table with one key.
 type Group = BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>;
 
-/// The table of a question as an author writes it.
+/// A question: put things into groups.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "sort"))]
 #[serde(deny_unknown_fields)]
