@@ -22,13 +22,14 @@ pub(super) fn schema(name: Option<&str>, folder: Option<&Path>, here: &Here<'_>)
     match name.map(|name| (name, found(name))) {
         Some((_, Some(schema))) => print::line(schema.trim_end()),
         Some((name, None)) => return Err(Fault::new("schema-unknown").word(name).choices(&known())),
-        None if folder.is_none() => return Err(Fault::new("schema-which").choices(&known())),
+        None if folder.is_none() => return Err(Fault::new("schema-which").word("--out").choices(&known())),
         None => {}
     }
     if let Some(folder) = folder {
         let settings = write(folder).map_err(|refused| Fault::Problem(Box::new(refused.problem())))?;
         let say = |id: &'static str| {
-            let phrase = Phrase::new(id).with("path", Arg::Ltr(folder.display().to_string()));
+            let path = Arg::Ltr(folder.display().to_string());
+            let phrase = Phrase::new(id).with("path", path).with("file", Arg::Ltr(".taplo.toml".to_owned()));
             print::line(&here.words.say(&phrase).string);
         };
         say("schema-written");

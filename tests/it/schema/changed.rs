@@ -133,7 +133,7 @@ fn exercises() -> Vec<Value> {
 #[test]
 fn what_the_schema_refuses_the_program_refuses_too() {
     let schema = validator(LESSON);
-    let (mut refusals, mut total) = (0, 0);
+    let (mut refusals, mut total, mut alarms) = (0, 0, Vec::new());
     for exercise in exercises() {
         let mut all = Vec::new();
         ways(&exercise, &[], &mut all);
@@ -145,10 +145,14 @@ fn what_the_schema_refuses_the_program_refuses_too() {
             }
             refusals += 1;
             let text = written(&changed);
-            let said: Vec<String> = schema.iter_errors(&json(&lesson)).map(|error| error.to_string()).collect();
-            assert!(!refused(MANIFEST, &text).is_empty(), "only the schema refuses {said:?}:\n{text}");
+            if refused(MANIFEST, &text).is_empty() {
+                let said: Vec<String> = schema.iter_errors(&json(&lesson)).map(|error| error.to_string()).collect();
+                alarms.push(format!("{said:?}\n{text}"));
+            }
         }
     }
+    assert!(alarms.is_empty(), "{} are refused by the schema alone:\n{}", alarms.len(), alarms.join("\n"));
+    eprintln!("{refusals} of {total}");
     assert!(refusals * 2 > total, "{refusals} of {total} changes are found by the schema alone");
 }
 

@@ -141,7 +141,8 @@ impl Reader<'_> {
             Key::Tick => self.problems.extend(Item::twice(words, self.source, "problem-pointer-twice")),
             _ => {}
         }
-        if let Some(word) = words.first().filter(|word| key == Key::SelectText && word.get_ref().text().is_none()) {
+        let is_passage = |word: &Word| word.get_ref().text().is_some() && word.get_ref().is_well_formed();
+        if let Some(word) = words.first().filter(|word| key == Key::SelectText && !is_passage(word)) {
             let what = Phrase::new("problem-pointer-passage");
             self.tell(word.span(), what.with("word", Arg::Ltr(word.get_ref().as_str().to_owned())));
         }
