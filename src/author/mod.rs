@@ -15,6 +15,7 @@ mod plain;
 mod prove;
 mod report;
 mod save;
+pub mod schema;
 mod sources;
 mod texts;
 mod translate;

@@ -15,19 +15,38 @@ use toml::de::DeTable;
 /// The newest format of packs that this program reads. Old numbers keep loading.
 const FORMAT: i64 = 1;
 
-/// pack.toml as it is written.
+/// What a pack says about itself.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "pack"))]
 #[serde(deny_unknown_fields)]
 pub(super) struct Manifest {
+    /// The number of the format: 1.
     #[serde(rename = "format")]
+    #[cfg_attr(test, schemars(range(min = 1, max = FORMAT)))]
     _format: i64,
+    /// The id of the pack, unique among packs: lower-case letters, digits, hyphens.
+    #[cfg_attr(test, schemars(with = "String", regex(pattern = super::schema::id_pattern())))]
     pub(super) id: Spanned<String>,
+    /// For people: "1.0.0".
     pub(super) version: String,
+    /// One subject, written like an id: "files".
+    #[cfg_attr(test, schemars(with = "String", regex(pattern = super::schema::id_pattern())))]
     pub(super) topic: Spanned<String>,
+    /// 1 beginner, 2 intermediate, 3 advanced.
+    #[cfg_attr(test, schemars(with = "i64", range(min = 1, max = 3)))]
     pub(super) level: Spanned<i64>,
+    /// Tags as in the names of the files in locales/: `["fr", "en", "ar"]`. The first is the one it was written in.
+    #[cfg_attr(test, schemars(with = "Vec<String>", length(min = 1, max = MAX_LANGUAGES)))]
+    #[cfg_attr(test, schemars(inner(regex(pattern = "^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$")), extend("uniqueItems" = true)))]
     pub(super) languages: Spanned<Vec<Spanned<String>>>,
+    /// The lesson files in order, without ".toml".
+    #[cfg_attr(test, schemars(with = "Vec<String>", length(min = 1, max = MAX_LESSONS)))]
+    #[cfg_attr(test, schemars(inner(regex(pattern = super::schema::id_pattern()))))]
+    #[cfg_attr(test, schemars(extend("uniqueItems" = true, "not" = { "contains": { "const": "pack" } })))]
     pub(super) lessons: Spanned<Vec<Spanned<String>>>,
+    /// Under what terms it may be shared: "CC-BY-SA-4.0".
     pub(super) license: String,
+    /// Who wrote it.
     pub(super) authors: Vec<String>,
 }
 

@@ -16,6 +16,8 @@ mod nearest;
 mod problem;
 mod read;
 mod render;
+#[cfg(test)]
+pub(crate) mod schema;
 mod serde_said;
 mod skills;
 mod source;

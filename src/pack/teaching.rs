@@ -20,6 +20,7 @@ pub struct Teaching {
 
 /// What is said of the steps of a task while it is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "steps"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Steps {
     /// Nothing before the end.
@@ -32,6 +33,7 @@ pub enum Steps {
 
 /// What help an exercise begins with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "help"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Help {
     /// None unasked.

@@ -72,6 +72,9 @@ pub trait Kind: Sized + 'static {
     type State: State;
     /// How it looks.
     type View: View<State = Self::State>;
+    /// The shape of its table in a lesson file, for editors.
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
     /// Understands an exercise of a pack.
     ///
     /// # Errors

@@ -5,25 +5,46 @@ use super::erased::erase;
 use super::{Kind, Practice, computer, dexterity, question};
 use crate::pack::{Exercise, Problem};
 
-type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
+/// A kind of exercise.
+struct Entry {
+    /// How a lesson names it: the key, and its value (a task names its programs instead).
+    family: &'static str,
+    kind: &'static str,
+    read: fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>,
+    #[cfg(test)]
+    schema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
+}
 
-/// The family, the kind as a lesson names it, and what reads it.
-const KINDS: [(&str, &str, Reader); 11] = [
-    ("task", "computer", read::<computer::Task>),
-    ("question", "choose", read::<question::choose::Choose>),
-    ("question", "match", read::<question::matching::Match>),
-    ("question", "order", read::<question::order::Order>),
-    ("question", "sort", read::<question::sort::Sort>),
-    ("question", "fill", read::<question::fill::Fill>),
-    ("question", "point", read::<question::point::Point>),
-    ("dexterity", "press", read::<dexterity::press::Press>),
-    ("dexterity", "type", read::<dexterity::typing::Typing>),
-    ("dexterity", "edit", read::<dexterity::edit::Edit>),
-    ("dexterity", "pointer", read::<dexterity::pointer::Pointer>),
+const KINDS: [Entry; 11] = [
+    entry::<computer::Task>("task", "computer"),
+    entry::<question::choose::Choose>("question", "choose"),
+    entry::<question::matching::Match>("question", "match"),
+    entry::<question::order::Order>("question", "order"),
+    entry::<question::sort::Sort>("question", "sort"),
+    entry::<question::fill::Fill>("question", "fill"),
+    entry::<question::point::Point>("question", "point"),
+    entry::<dexterity::press::Press>("dexterity", "press"),
+    entry::<dexterity::typing::Typing>("dexterity", "type"),
+    entry::<dexterity::edit::Edit>("dexterity", "edit"),
+    entry::<dexterity::pointer::Pointer>("dexterity", "pointer"),
 ];
 
-fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
-    K::read(source).map(erase)
+const fn entry<K: Kind>(family: &'static str, kind: &'static str) -> Entry {
+    Entry {
+        family,
+        kind,
+        read: |source| K::read(source).map(erase),
+        #[cfg(test)]
+        schema: K::schema,
+    }
+}
+
+/// The shape of each kind, after its family and its name.
+#[cfg(test)]
+pub(crate) fn schemas(
+    generator: &mut schemars::SchemaGenerator,
+) -> Vec<(&'static str, &'static str, schemars::Schema)> {
+    KINDS.iter().map(|entry| (entry.family, entry.kind, (entry.schema)(generator))).collect()
 }
 
 /// An exercise of a pack, ready to be done.
@@ -31,8 +52,8 @@ fn read<K: Kind>(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
 /// # Errors
 /// Every mistake that its kind found in it, or the kind that nobody knows.
 pub fn open(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
-    match KINDS.iter().find(|(family, kind, _)| (*family, *kind) == (source.family, source.kind())) {
-        Some((_, _, reader)) => reader(source),
+    match KINDS.iter().find(|entry| (entry.family, entry.kind) == (source.family, source.kind())) {
+        Some(entry) => (entry.read)(source),
         None => Err(vec![unknown(source)]),
     }
 }
@@ -40,7 +61,6 @@ pub fn open(source: &Exercise) -> Result<Box<dyn Practice>, Vec<Problem>> {
 fn unknown(source: &Exercise) -> Problem {
     let body = source.body();
     let place = body.get_ref().get(source.family).map_or(source.span.clone(), toml::Spanned::span);
-    let known: Vec<&str> =
-        KINDS.iter().filter(|(family, ..)| *family == source.family).map(|(_, kind, _)| *kind).collect();
+    let known: Vec<&str> = KINDS.iter().filter(|entry| entry.family == source.family).map(|entry| entry.kind).collect();
     source.unknown_word("problem-unknown-kind", source.kind(), place, &known)
 }

@@ -10,6 +10,8 @@ mod kinds;
 pub mod question;
 mod reaction;
 mod rehearsal;
+#[cfg(test)]
+pub(crate) mod schema;
 mod shuffle;
 mod to_type;
 

@@ -17,6 +17,7 @@ mod new;
 mod pack_check;
 mod readme;
 mod rooms;
+mod schema;
 mod snapshot;
 mod source;
 mod translate;

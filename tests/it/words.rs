@@ -41,6 +41,9 @@ const COMPOSED: &[(&str, &str)] = &[
     ),
     // cli/arguments.rs, from the subcommands and their arguments.
     ("cli-", "about usage doctor-about doctor-usage pack-about pack-usage pack-check-about pack-check-usage"),
+    ("cli-pack-schema-", "about usage"),
+    ("cli-help-schema-", "name folder"),
+    ("cli-value-schema-", "name folder"),
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),

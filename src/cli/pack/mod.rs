@@ -5,6 +5,7 @@ mod check;
 mod import_gift;
 mod new;
 mod next;
+mod schema;
 mod translate;
 
 use super::fault::Fault;
@@ -37,6 +38,12 @@ pub(super) enum PackTask {
     Translate(translate::Wish),
     ImportGift(import_gift::Asked),
     New(new::Asked),
+    Schema {
+        #[arg(id = "schema-name")]
+        name: Option<String>,
+        #[arg(id = "schema-folder", long = "out")]
+        folder: Option<PathBuf>,
+    },
 }
 
 impl PackTask {
@@ -50,6 +57,7 @@ impl PackTask {
             PackTask::Translate(wish) => translate::translate(&wish, here),
             PackTask::ImportGift(asked) => import_gift::import_gift(&asked, here),
             PackTask::New(asked) => new::new_pack(asked, here),
+            PackTask::Schema { name, folder } => schema::schema(name.as_deref(), folder.as_deref(), here),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// One or several. Unlike an untagged enum, it keeps what is said about a mistake in one of them.
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<T, Vec<T>>", inline))]
 pub(super) struct OneOrMore<T>(pub(super) Vec<T>);
 
 impl<T: Serialize> Serialize for OneOrMore<T> {

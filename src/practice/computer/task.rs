@@ -61,6 +61,11 @@ impl Kind for Task {
     type State = World;
     type View = ComputerView;
 
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
+
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let mut read: Source = source.read_all()?;
         let (mut computer, mut problems) = (Computer::default(), empty(source, &read));

@@ -16,6 +16,7 @@ const LEARNING: &str = "learning";
 /// `cut` (the attribute `.cut` of the exercise), `@folder` (a word of the glossary), `@folder.means` (its meaning),
 /// `@folder.learning` (the word in the language being learned).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(inline, extend("pattern" = r"^(@[^.]+(\.(means|learning))?|[^@.][^.]*|.*\$.*)$")))]
 #[serde(transparent)]
 pub struct Item(String);
 

@@ -51,9 +51,10 @@ macro_rules! apps {
 
         /// A program, by the word that packs call it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "program"))]
         #[serde(rename_all = "kebab-case")]
         pub enum AppId {
-            $(#[doc = stringify!($module)] $app,)*
+            $(#[doc = concat!("See docs/packs/", stringify!($module), ".md.")] $app,)*
         }
 
         impl AppId {
@@ -71,9 +72,10 @@ macro_rules! apps {
 
         /// One thing done on the practice computer: `{ files = "cut" }`, `{ switch = "files" }`.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "action"))]
         #[serde(rename_all = "kebab-case", deny_unknown_fields)]
         pub enum Act {
-            $(#[doc = stringify!($module)] $app(<$app as App>::Action),)*
+            $(#[doc = concat!("Does something in ", stringify!($app), ".")] $app(<$app as App>::Action),)*
             /// Brings another program to the front.
             Switch(AppId),
         }
@@ -96,14 +98,20 @@ macro_rules! apps {
 
         /// Conditions as packs write them: on a program, or combined.
         #[derive(Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "condition"))]
         #[serde(rename_all = "kebab-case", deny_unknown_fields)]
         pub(super) enum Written {
-            $($app(<$app as App>::Condition),)*
-            All(Vec<Spanned<Written>>),
-            Any(Vec<Spanned<Written>>),
-            None(Vec<Spanned<Written>>),
-            Happened(Box<Spanned<Written>>),
-            Never(Box<Spanned<Written>>),
+            $(#[doc = concat!("Something about ", stringify!($app), ".")] $app(<$app as App>::Condition),)*
+            /// All of these hold.
+            All(#[cfg_attr(test, schemars(with = "Vec<Written>"))] Vec<Spanned<Written>>),
+            /// At least one of these holds.
+            Any(#[cfg_attr(test, schemars(with = "Vec<Written>"))] Vec<Spanned<Written>>),
+            /// Not one of these holds.
+            None(#[cfg_attr(test, schemars(with = "Vec<Written>"))] Vec<Spanned<Written>>),
+            /// This held at some time since the start, be it true now or not.
+            Happened(#[cfg_attr(test, schemars(with = "Written"))] Box<Spanned<Written>>),
+            /// This held at no time since the start.
+            Never(#[cfg_attr(test, schemars(with = "Written"))] Box<Spanned<Written>>),
         }
 
         impl Written {
@@ -126,22 +134,37 @@ macro_rules! apps {
             $(pub(super) $module: Option<<$app as App>::Setup>,)*
         }
 
-        /// The table of a task as an author writes it.
+        /// A task on the practice computer: what is there, what must be true at the end, and one way to do it.
         #[derive(Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "task"))]
         #[serde(rename_all = "kebab-case", deny_unknown_fields)]
         pub(super) struct Source {
+            /// The programs of the task; the first is in front.
+            #[cfg_attr(test, schemars(with = "Vec<AppId>", length(min = 1)))]
             pub(super) task: Spanned<Vec<AppId>>,
+            /// The folder that is open at the start.
+            #[cfg_attr(test, schemars(with = "Option<Path>"))]
             pub(super) start: Option<Spanned<Path>>,
+            /// Whether the USB stick is plugged in at the start; it is where nothing is said.
             pub(super) usb: Option<bool>,
+            /// What must be true at the end: all of it, and nothing else may have changed.
+            #[cfg_attr(test, schemars(with = "Vec<Written>", length(min = 1)))]
             pub(super) goal: Spanned<Vec<Spanned<Written>>>,
+            /// Deceits: as soon as one of these is true, the learner is told what happened, and may go back.
             #[serde(default)]
+            #[cfg_attr(test, schemars(with = "Vec<Written>"))]
             pub(super) trap: Vec<Spanned<Written>>,
+            /// Folders in which anything may change.
             #[serde(default)]
             pub(super) may_change: Vec<Path>,
+            /// Ways that must not pass, each a list of actions like `solution`: proofs that the goal asks enough.
             #[serde(default)]
+            #[cfg_attr(test, schemars(with = "Vec<Vec<Act>>"))]
             pub(super) wrong: Vec<Vec<Spanned<Act>>>,
+            /// One way to do it, step by step: it is replayed to prove the task, and shown by *Show me*.
+            #[cfg_attr(test, schemars(with = "Vec<Act>", length(min = 1)))]
             pub(super) solution: Spanned<Vec<Spanned<Act>>>,
-            $($module: Option<<$app as App>::Setup>,)*
+            $(#[doc = concat!("What is there in ", stringify!($app), " at the start.")] $module: Option<<$app as App>::Setup>,)*
         }
 
         impl Source {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What to do when a name is taken where something is put: what the dialog asks, without *Cancel*, which does nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "taken"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Taken {
     /// The newcomer takes the place of what has the name.

@@ -18,6 +18,7 @@ const DEPTH: usize = 8;
 
 /// One file or folder: `"desktop/$cv"`, `"documents/$work/"` or a table with more about it.
 #[derive(Clone, Debug)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<Path, Table>", inline))]
 pub struct FileEntry {
     path: String,
     /// Where the path stands, when it is in a table.
@@ -28,15 +29,29 @@ pub struct FileEntry {
     zip: Option<Vec<Spanned<String>>>,
 }
 
+/// All files of a task, in any order.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "Vec<FileEntry>", inline))]
+pub struct FileList(pub Vec<Spanned<FileEntry>>);
+
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "file"))]
 #[serde(deny_unknown_fields)]
 struct Table {
+    /// Where it is: `"documents/$work/$cv"`. A `/` at the end makes it a folder.
+    #[cfg_attr(test, schemars(with = "Path"))]
     path: Spanned<String>,
+    /// The day of its last change.
+    #[cfg_attr(test, schemars(with = "Option<crate::practice::schema::Day>"))]
     modified: Option<Spanned<Datetime>>,
+    /// Its size in kB.
     size: Option<u32>,
-    /// For something in the bin: the folder it was in.
+    /// For something in the bin: the folder in which it was.
+    #[cfg_attr(test, schemars(with = "Option<Path>"))]
     from: Option<Spanned<Path>>,
     /// For an archive: the names of the documents in it.
+    #[cfg_attr(test, schemars(with = "Option<Vec<String>>"))]
     zip: Option<Vec<Spanned<String>>>,
 }
 

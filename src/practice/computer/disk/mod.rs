@@ -14,10 +14,11 @@ mod stick;
 pub(crate) mod tests;
 
 pub use change::Taken;
-pub use entry::{FileEntry, build};
+pub use entry::{FileEntry, FileList, build};
 pub use kind::Kind;
 pub use name::{NameError, check_name};
 pub use node::{Date, Document, Home, Item, ItemId, Node};
+pub use notation::Notation;
 pub use path::{Path, PathError};
 pub use place::Place;
 pub use stick::Stick;

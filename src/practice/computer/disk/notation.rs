@@ -43,20 +43,25 @@ pub(super) fn is_folder(path: &str) -> bool {
     split(path).last() == Some(&"")
 }
 
-/// Serialises a name as its notation.
-///
-/// # Errors
-/// Those of the serialiser.
-pub fn serialize<S: Serializer>(name: &Name, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&write(name))
-}
+/// Names in serde's hands: `#[serde(with = "Notation")]` on what packs write.
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String", inline))]
+pub struct Notation;
 
-/// Reads a name from its notation.
-///
-/// # Errors
-/// When the value is no text.
-pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
-    String::deserialize(deserializer).map(|text| read(&text))
+impl Notation {
+    /// Serialises a name as its notation.
+    ///
+    /// # Errors
+    /// Those of the serialiser.
+    pub fn serialize<S: Serializer>(name: &Name, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&write(name))
+    }
+    /// Reads a name from its notation.
+    ///
+    /// # Errors
+    /// When the value is no text.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Name, D::Error> {
+        String::deserialize(deserializer).map(|text| read(&text))
+    }
 }
 
 /// The end `#12` of a text and what stands before it.

@@ -10,6 +10,7 @@ use std::str::FromStr;
 
 /// The way to a place, a folder or a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String", inline, extend("pattern" = r"^(desktop|documents|downloads|pictures|music|usb|bin)(/|$)|^[^/]*\$")))]
 pub struct Path {
     /// Where the way begins.
     pub place: Place,

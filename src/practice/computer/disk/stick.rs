@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where the stick is, and whether it went there safely.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "stick"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stick {
     /// Plugged in; what is on it can be used.

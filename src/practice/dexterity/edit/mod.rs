@@ -23,13 +23,16 @@ use toml::Spanned;
 /// Letters that do something to a text with Ctrl: select all, copy, paste, cut, redo, undo.
 const COMMANDS: &str = "acvxyz";
 
-/// The table of an exercise as an author writes it.
+/// Practice: mend a text.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "edit"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
+    /// The keys by which *Show me* mends the text. Left out: arrows to the place, Backspace, typing.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     keys: Vec<Spanned<String>>,
 }
 
@@ -53,6 +56,11 @@ fn edits(key: Key) -> bool {
 impl Kind for Edit {
     type State = Editing;
     type View = EditView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

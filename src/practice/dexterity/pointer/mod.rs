@@ -46,6 +46,11 @@ impl Kind for Pointer {
     type State = Drill;
     type View = PointerView;
 
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <understand::Source as schemars::JsonSchema>::json_schema(generator)
+    }
+
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let seed = format!("{}#{}", source.id, source.number());
         Ok(Pointer { id: source.id.clone(), seed, steps: understand(source)? })

@@ -2,7 +2,7 @@
 //! Whether its names make sense is for `understand` to say.
 
 use crate::practice::question::Item;
-use serde::de::{self, IgnoredAny, IntoDeserializer, MapAccess, Unexpected};
+use serde::de::{self, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use toml::Spanned;
@@ -95,6 +95,35 @@ pub(super) enum Written {
     Full { key: Key, words: Vec<Word>, choices: Option<Spanned<Vec<Word>>> },
 }
 
+/// Two names, neither more nor less.
+struct Pair(Word, Word);
+
+impl<'de> Deserialize<'de> for Pair {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> de::Visitor<'de> for Visitor {
+            type Value = Pair;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("list")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<Pair, A::Error> {
+                let (thing, other) = (names.next_element()?, names.next_element()?);
+                let more = names.next_element::<IgnoredAny>()?;
+                match (thing, other, more) {
+                    (Some(thing), Some(other), None) => Ok(Pair(thing, other)),
+                    (thing, other, more) => {
+                        let found = [thing.is_some(), other.is_some(), more.is_some()];
+                        let count = found.into_iter().filter(|there| *there).count();
+                        Err(de::Error::invalid_length(count, &"2"))
+                    }
+                }
+            }
+        }
+        deserializer.deserialize_seq(Visitor)
+    }
+}
+
 impl<'de> Deserialize<'de> for Written {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor;
@@ -121,7 +150,7 @@ impl<'de> Deserialize<'de> for Written {
                         }
                         Key::Tick => found = Some((key, map.next_value()?)),
                         Key::RightClick | Key::Drag => {
-                            let (thing, other): (Word, Word) = map.next_value()?;
+                            let Pair(thing, other) = map.next_value()?;
                             found = Some((key, vec![thing, other]));
                         }
                         _ => found = Some((key, vec![map.next_value()?])),
@@ -132,5 +161,44 @@ impl<'de> Deserialize<'de> for Written {
             }
         }
         deserializer.deserialize_any(Visitor)
+    }
+}
+
+#[cfg(test)]
+impl schemars::JsonSchema for Written {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "pointer-round".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let thing = generator.subschema_for::<Item>().to_value();
+        let said = |description: &str, shape: &serde_json::Value| {
+            let mut said = shape.clone();
+            said["description"] = description.into();
+            said
+        };
+        let list = serde_json::json!({ "type": "array", "items": thing, "minItems": 1 });
+        let two = serde_json::json!({ "type": "array", "items": thing, "minItems": 2, "maxItems": 2 });
+        schemars::json_schema!({
+            "type": ["string", "object"],
+            "properties": {
+                "click": said("One click on this thing.", &thing),
+                "double-click": said("Two clicks on this thing, one soon after the other.", &thing),
+                "right-click": said("A click with the other button on the first; in its menu, the second is chosen.", &two),
+                "drag": said("The first is dragged to the second.", &two),
+                "tick": said("Square boxes, one for each choice: these are ticked, and no others.", &list),
+                "choose": said("Round marks, of which one can be set: this one.", &thing),
+                "open-list": said("A list is opened, and this is chosen in it.", &thing),
+                "scroll": said("A list longer than its window is scrolled, and this is clicked.", &thing),
+                "select-text": said("In the text `.text` of the exercise, the passage of this name is selected.", &thing),
+                "choices": said("Choices of this round alone, instead of those of the exercise.", &list),
+            },
+            "additionalProperties": false,
+            "minProperties": 1,
+            "maxProperties": 2,
+            "dependencies": { "choices": { "minProperties": 2 } },
+            "if": { "type": "object", "minProperties": 2 },
+            "then": { "required": ["choices"] },
+            "else": { "if": { "type": "string" }, "then": crate::practice::schema::words(&["click", "double-click", "right-click", "drag"]) },
+        })
     }
 }

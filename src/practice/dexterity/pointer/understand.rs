@@ -20,13 +20,18 @@ const LEAST_TO_SCROLL: usize = 16;
 /// More than these is work for the wheel, and no practice.
 const MOST_TO_SCROLL: usize = 60;
 
-/// The table of an exercise with the pointer as an author writes it.
+/// Practice with the pointer, in rounds.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "pointer"))]
 #[serde(deny_unknown_fields)]
-struct Source {
+pub(super) struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
+    /// What is asked of the hand, in order.
+    #[cfg_attr(test, schemars(with = "Vec<Written>", length(min = 1, max = 24)))]
     rounds: Spanned<Vec<Spanned<Written>>>,
+    /// What rounds let one choose among.
+    #[cfg_attr(test, schemars(with = "Option<Vec<Item>>"))]
     choices: Option<Spanned<Vec<Word>>>,
 }
 
@@ -136,7 +141,8 @@ impl Reader<'_> {
             Key::Tick => self.problems.extend(Item::twice(words, self.source, "problem-pointer-twice")),
             _ => {}
         }
-        if let Some(word) = words.first().filter(|word| key == Key::SelectText && word.get_ref().text().is_none()) {
+        let is_passage = |word: &Word| word.get_ref().text().is_some() && word.get_ref().is_well_formed();
+        if let Some(word) = words.first().filter(|word| key == Key::SelectText && !is_passage(word)) {
             let what = Phrase::new("problem-pointer-passage");
             self.tell(word.span(), what.with("word", Arg::Ltr(word.get_ref().as_str().to_owned())));
         }

@@ -24,15 +24,20 @@ const TAKEN: [&str; 6] = ["f1", "f6", "f10", "f11", "alt+tab", "alt+f4"];
 /// Letters that arrive with Ctrl as another key does.
 const ALIKE: [(char, &str); 4] = [('h', "backspace"), ('i', "tab"), ('j', "enter"), ('m', "enter")];
 
-/// The table of an exercise as an author writes it.
+/// Practice: find keys on the keyboard.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "press"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
+    /// Up to 24 keys, in the notation of docs/packs/keyboard.md: "enter", "ctrl+c".
+    #[cfg_attr(test, schemars(with = "Vec<String>", length(min = 1, max = 24)))]
     keys: Spanned<Vec<Spanned<String>>>,
+    /// How a key is asked for.
     #[serde(default)]
     find: Find,
+    /// Whether it is said which finger presses it.
     #[serde(default)]
     fingers: bool,
 }
@@ -93,6 +98,11 @@ fn alike(key: Key) -> Option<Key> {
 impl Kind for Press {
     type State = Pressing;
     type View = PressView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

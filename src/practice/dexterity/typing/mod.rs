@@ -24,13 +24,18 @@ use toml::Spanned;
 /// More lines than one exercise has.
 const MOST: usize = 12;
 
-/// The table of an exercise as an author writes it.
+/// Practice: type words and sentences.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "type"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "dexterity")]
     _dexterity: String,
+    /// A number: so many texts of the exercise, `.line-1`, `.line-2`. Or a list of names (`"$town"`) and texts that are the
+    /// same in every language.
+    #[cfg_attr(test, schemars(with = "Written"))]
     lines: Spanned<Written>,
+    /// Whether the picture of the keyboard is there.
     #[serde(default = "yes")]
     picture: bool,
 }
@@ -40,6 +45,7 @@ fn yes() -> bool {
 }
 
 /// So many lines in the texts of the exercise, or these.
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<u8, Vec<String>>", inline, extend("minimum" = 1, "maximum" = 12, "minItems" = 1, "maxItems" = 12)))]
 enum Written {
     Count(i64),
     These(Vec<Spanned<String>>),
@@ -88,6 +94,11 @@ fn line(written: &str) -> ToType {
 impl Kind for Typing {
     type State = Lines;
     type View = TypingView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

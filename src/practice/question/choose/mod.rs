@@ -14,14 +14,21 @@ use crate::practice::{Check, Kind};
 use serde::Deserialize;
 use toml::Spanned;
 
-/// The table of a question as an author writes it.
+/// A question: choose one answer, or several.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "choose"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    /// What the question is about; it stands above the answers. May be left out.
+    #[cfg_attr(test, schemars(with = "Option<Item>"))]
     about: Option<Spanned<Item>>,
+    /// The answers to choose from: texts of the exercise (`"cut"` is its `.cut`) or words of the glossary (`"@folder"`).
+    #[cfg_attr(test, schemars(with = "Vec<Item>", length(min = 2)))]
     answers: Vec<Spanned<Item>>,
+    /// Those of the answers that are right.
+    #[cfg_attr(test, schemars(with = "Vec<Item>", length(min = 1)))]
     right: Spanned<Vec<Spanned<Item>>>,
 }
 
@@ -46,6 +53,11 @@ impl Choose {
 impl Kind for Choose {
     type State = Choice;
     type View = ChooseView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

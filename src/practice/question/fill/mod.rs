@@ -19,16 +19,22 @@ use serde::Deserialize;
 use state::{Given, MOST};
 use toml::Spanned;
 
-/// The table of a question as an author writes it.
+/// A question: type a short answer.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "fill"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    /// Words of the glossary that are accepted: `"@folder"`, or `"@folder.learning"` in the language being learned.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<Item>"))]
     accept: Vec<Spanned<Item>>,
+    /// Accepted answers that are the same in every language.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     same: Vec<Spanned<String>>,
+    /// Whether the writing itself is learnt: accents and capitals count.
     #[serde(default)]
     exact: bool,
 }
@@ -67,6 +73,11 @@ fn problems(read: &Source, source: &Exercise) -> Vec<Problem> {
 impl Kind for Fill {
     type State = Answer;
     type View = FillView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

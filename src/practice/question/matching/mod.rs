@@ -17,14 +17,19 @@ use toml::Spanned;
 /// How many pairs there may be.
 const PAIRS: std::ops::RangeInclusive<usize> = 2..=6;
 
-/// The table of a question as an author writes it.
+/// A question: put things beside what they belong to.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "match"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    /// Two to six lists of two things: what keeps its place, and what is put beside it.
+    #[cfg_attr(test, schemars(with = "Vec<Vec<Item>>", length(min = 2, max = 6), inner(length(min = 2, max = 2))))]
     pairs: Spanned<Vec<Spanned<Vec<Spanned<Item>>>>>,
+    /// Things that go with nothing. May be left out.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<Item>"))]
     extra: Vec<Spanned<Item>>,
 }
 
@@ -58,6 +63,11 @@ impl Match {
 impl Kind for Match {
     type State = Placed;
     type View = MatchView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

@@ -18,17 +18,21 @@ use toml::Spanned;
 /// Seeds that are tried for an order to begin with that is not right already.
 const SEEDS: usize = 8;
 
-/// The table of a question as an author writes it.
+/// A question: put steps in order.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "order"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    /// The steps, from the first to the last. A list among them is done in any order.
+    #[cfg_attr(test, schemars(with = "Vec<Rank>", length(min = 2)))]
     steps: Spanned<Vec<Spanned<Rank>>>,
 }
 
 /// One step, or several that may be done in any order.
 #[derive(Debug)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<Item, Vec<Item>>", inline))]
 enum Rank {
     One(Item),
     Any(Vec<Spanned<Item>>),
@@ -85,6 +89,11 @@ impl Order {
 impl Kind for Order {
     type State = Standing;
     type View = OrderView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

@@ -19,16 +19,24 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
-/// The table of a question as an author writes it.
+/// A question: mark passages of a mail, a page or an address.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "point"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    /// What is looked at: a mail, a page, or an address.
     on: On,
+    /// What can be marked, from top to bottom. A word is a passage of the text; a table says another part.
+    #[cfg_attr(test, schemars(with = "Vec<Written>", length(min = 2)))]
     passages: Vec<Spanned<Written>>,
+    /// Texts of passages that are the same in every language: `{ sender = "post@ba-nk.example" }`.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, String>"))]
     same: BTreeMap<Spanned<String>, String>,
+    /// The passages that are to be marked.
+    #[cfg_attr(test, schemars(with = "Vec<String>", length(min = 1)))]
     right: Spanned<Vec<Spanned<String>>>,
 }
 
@@ -102,6 +110,11 @@ impl Point {
 impl Kind for Point {
     type State = Marks;
     type View = PointView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let mut read: Source = source.read_all()?;

@@ -9,6 +9,7 @@ use toml::Spanned;
 
 /// What the passages are of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "point-on"))]
 #[serde(rename_all = "kebab-case")]
 pub enum On {
     /// A letter, as Mail shows it.
@@ -89,6 +90,7 @@ pub struct Passage {
 }
 
 /// A passage as it is written, and where its word stands when that is in a table.
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<String, Table>", inline))]
 pub(super) struct Written {
     pub(super) part: Part,
     pub(super) word: String,
@@ -96,14 +98,29 @@ pub(super) struct Written {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passage"))]
 #[serde(deny_unknown_fields)]
 struct Table {
+    /// Who wrote the mail.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     from: Option<Spanned<String>>,
+    /// What the mail is about.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     subject: Option<Spanned<String>>,
+    /// Where the page is.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     address: Option<Spanned<String>>,
+    /// What the page is called.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     title: Option<Spanned<String>>,
+    /// A sentence.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     text: Option<Spanned<String>>,
+    /// A link.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     link: Option<Spanned<String>>,
+    /// A button.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     button: Option<Spanned<String>>,
 }
 

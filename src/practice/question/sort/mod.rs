@@ -24,12 +24,15 @@ const THINGS: RangeInclusive<usize> = 3..=12;
 /// A group as an author writes it: a table with one key.
 type Group = BTreeMap<Spanned<Item>, Vec<Spanned<Item>>>;
 
-/// The table of a question as an author writes it.
+/// A question: put things into groups.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "sort"))]
 #[serde(deny_unknown_fields)]
 struct Source {
     #[serde(rename = "question")]
     _question: String,
+    /// Two to four tables with one key each: the name of the group, and the things that belong to it.
+    #[cfg_attr(test, schemars(with = "Vec<crate::practice::schema::Single<Vec<Item>>>", length(min = 2, max = 4)))]
     groups: Spanned<Vec<Spanned<Group>>>,
 }
 
@@ -61,6 +64,11 @@ fn count(source: &Exercise, what: Phrase, place: std::ops::Range<usize>, range: 
 impl Kind for Sort {
     type State = Placed;
     type View = SortView;
+
+    #[cfg(test)]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Source as schemars::JsonSchema>::json_schema(generator)
+    }
 
     fn read(source: &Exercise) -> Result<Self, Vec<Problem>> {
         let read: Source = source.read_all()?;

@@ -2,13 +2,14 @@
 //! What comes of it is in `state` and `command`.
 
 use crate::locale::Name;
-use crate::practice::computer::disk::{Path, Taken, notation};
+use crate::practice::computer::disk::{Notation, Path, Taken};
 use serde::de::{self, value::SeqAccessDeserializer};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
 /// One thing done in Files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "files-action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Goes to a place or folder, or looks at a document (its folder is then the open one).
@@ -18,9 +19,9 @@ pub enum Action {
     /// Selects all there is in the open folder.
     SelectAll,
     /// Makes a folder in the open folder.
-    NewFolder(#[serde(with = "notation")] Name),
+    NewFolder(#[serde(with = "Notation")] Name),
     /// Gives the one selected item another name.
-    Rename(#[serde(with = "notation")] Name),
+    Rename(#[serde(with = "Notation")] Name),
     /// Marks the selected items to be moved.
     Cut,
     /// Marks the selected items to be copied.
@@ -45,11 +46,11 @@ pub enum Action {
         taken: Taken,
     },
     /// Packs the selected items into a new archive of that name, beside them.
-    Compress(#[serde(with = "notation")] Name),
+    Compress(#[serde(with = "Notation")] Name),
     /// Takes all that is in the one selected archive out of it, into the open folder.
     Extract,
     /// Lists what has this in its name, in the place of the open folder.
-    Search(#[serde(with = "notation")] Name),
+    Search(#[serde(with = "Notation")] Name),
     /// Lists by this column; by the same one again: the other way round.
     Sort(Column),
     /// Shows what is known of the one selected item.
@@ -76,6 +77,7 @@ pub enum Action {
 
 /// By what the list is sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "files-column"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Column {
     /// Names, from A to Z first.
@@ -105,6 +107,7 @@ impl Column {
 
 /// One path or several; one is written without brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<Path, Vec<Path>>", inline))]
 pub struct Paths(pub Vec<Path>);
 
 impl From<Path> for Paths {

@@ -5,18 +5,17 @@ use super::{Action, Check, Condition, Files, FilesView, damage, unknown_items};
 use crate::locale::{Phrase, Words};
 use crate::pack::Problem;
 use crate::practice::computer::app::{App, Look, Named, Start};
-use crate::practice::computer::disk::{FileEntry, Item, Path, Place, build};
+use crate::practice::computer::disk::{FileList, Item, Path, Place, build};
 use crate::practice::computer::{Computer, Request};
 use crate::practice::{Reaction, Reading};
 use crate::ui::{Area, Canvas, Gesture, KeyHint, Means};
-use toml::Spanned;
 
 fn check<'a>(look: Look<'a, Files>) -> Check<'a> {
     Check { start: look.start.disk(), now: look.now.disk(), conditions: look.conditions }
 }
 
 impl App for Files {
-    type Setup = Vec<Spanned<FileEntry>>;
+    type Setup = FileList;
     type Content = ();
     type Window = Files;
     type Action = Action;
@@ -26,7 +25,7 @@ impl App for Files {
     const TITLE: &'static str = "files-title";
 
     fn set_up(setup: Option<&Self::Setup>, start: &mut Start<'_>) -> Files {
-        match build(start.file, setup.map_or(&[], Vec::as_slice)) {
+        match build(start.file, setup.map_or(&[], |list| list.0.as_slice())) {
             Ok(disk) => start.computer.prepare(|now| now.disk = disk),
             Err(problems) => {
                 start.problems.extend(problems);

@@ -3,11 +3,12 @@
 
 use super::{Column, Files, Paths};
 use crate::locale::Name;
-use crate::practice::computer::disk::{Disk, ItemId, Node, Path, Place, Stick, notation};
+use crate::practice::computer::disk::{Disk, ItemId, Node, Notation, Path, Place, Stick};
 use serde::{Deserialize, Serialize};
 
 /// Something that must be true.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "files-condition"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// Something stands here. If an item of that name stood elsewhere at the start, it came from there and left
@@ -16,7 +17,7 @@ pub enum Condition {
     /// Nothing stands here.
     NotAt(Path),
     /// An item that had this name is in the bin.
-    InBin(#[serde(with = "notation")] Name),
+    InBin(#[serde(with = "Notation")] Name),
     /// This folder is open.
     Open(Path),
     /// This document is looked at.
@@ -32,7 +33,7 @@ pub enum Condition {
     /// The properties of this item are shown.
     Properties(Path),
     /// This is looked for.
-    Searching(#[serde(with = "notation")] Name),
+    Searching(#[serde(with = "Notation")] Name),
     /// The list is sorted by this.
     Sorted(Column),
     /// The USB stick is in, ejected, out, or was pulled out without being ejected.

@@ -4,32 +4,33 @@
 use super::letter::Address;
 use super::{Folder, Line, Lines};
 use crate::locale::Name;
-use crate::practice::computer::disk::{Path, Taken, notation};
+use crate::practice::computer::disk::{Notation, Path, Taken};
 use crate::practice::computer::one_or_more::OneOrMore;
 use serde::{Deserialize, Serialize};
 
 /// One thing done in Mail.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Goes to a folder.
     Folder(Folder),
     /// Selects a letter of the open folder.
-    Select(#[serde(with = "notation")] Name),
+    Select(#[serde(with = "Notation")] Name),
     /// Reads a letter; one that is not sent yet is written on.
-    Open(#[serde(with = "notation")] Name),
+    Open(#[serde(with = "Notation")] Name),
     /// Goes back to the list, or from an attachment to its letter.
     Close,
     /// Shows the sender's real address, or hides it again.
     ShowAddress,
     /// Looks at an attachment of the letter that is read.
-    Look(#[serde(with = "notation")] Name),
+    Look(#[serde(with = "Notation")] Name),
     /// Saves an attachment of the letter that is read on the disk.
     Save(Save),
     /// Follows a link of the letter that is read: where it leads.
     Follow(String),
     /// Shows only letters in which this stands; nothing: all of the folder again.
-    Search(#[serde(with = "notation")] Name),
+    Search(#[serde(with = "Notation")] Name),
     /// Begins a letter.
     New,
     /// Answers the sender.
@@ -53,7 +54,7 @@ pub enum Action {
     /// Attaches a document of the disk.
     Attach(Path),
     /// Takes an attachment away.
-    Detach(#[serde(with = "notation")] Name),
+    Detach(#[serde(with = "Notation")] Name),
     /// Sends the letter that is written.
     Send,
     /// Keeps it for later.
@@ -88,10 +89,11 @@ pub enum Action {
 
 /// An attachment, and where it is saved under which name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-save"))]
 #[serde(deny_unknown_fields)]
 pub struct Save {
     /// The attachment.
-    #[serde(with = "notation")]
+    #[serde(with = "Notation")]
     pub attachment: Name,
     /// The path of the document.
     pub at: Path,
@@ -102,18 +104,20 @@ pub struct Save {
 
 /// Somebody of the contacts, and the line of the letter where they are put.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-pick"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Pick {
     /// Gets it.
-    To(#[serde(with = "notation")] Name),
+    To(#[serde(with = "Notation")] Name),
     /// Gets a copy.
-    Cc(#[serde(with = "notation")] Name),
+    Cc(#[serde(with = "Notation")] Name),
     /// Gets a copy that the others do not know of.
-    Bcc(#[serde(with = "notation")] Name),
+    Bcc(#[serde(with = "Notation")] Name),
 }
 
 /// One address or several; one is written without brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-addresses"))]
 #[serde(from = "OneOrMore<Address>", into = "OneOrMore<Address>")]
 pub struct Addresses(pub Vec<Address>);
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A folder for letters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String", inline, extend("anyOf" = [{ "enum": ["inbox", "sent", "drafts", "archive", "junk", "bin"] }, {}])))]
 pub enum Folder {
     /// What arrived.
     #[default]

@@ -6,11 +6,13 @@ use super::letter::Address;
 use super::{Addresses, Content, Folder, Letter, LetterId, Mail, Prefix};
 use crate::locale::Name;
 use crate::practice::computer::app::Look;
-use crate::practice::computer::disk::notation;
-use serde::Deserialize;
+use crate::practice::computer::disk::{Notation, notation};
+use crate::practice::computer::one_or_more::OneOrMore;
+use serde::{Deserialize, Deserializer};
 
 /// Something that must be true.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-condition"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// Such a letter was sent.
@@ -22,33 +24,34 @@ pub enum Condition {
     /// This letter lies in this folder.
     In {
         /// The letter.
-        #[serde(with = "notation")]
+        #[serde(with = "Notation")]
         letter: Name,
         /// The folder.
         folder: Folder,
     },
     /// This letter is read now.
-    Reading(#[serde(with = "notation")] Name),
+    Reading(#[serde(with = "Notation")] Name),
     /// This letter was opened, now or before.
-    Opened(#[serde(with = "notation")] Name),
+    Opened(#[serde(with = "Notation")] Name),
     /// This letter looks new.
-    Unread(#[serde(with = "notation")] Name),
+    Unread(#[serde(with = "Notation")] Name),
     /// This folder is open.
     Folder(Folder),
     /// The real address of who sent this letter was shown.
-    AddressShown(#[serde(with = "notation")] Name),
+    AddressShown(#[serde(with = "Notation")] Name),
     /// An attachment of this name was looked at.
-    Looked(#[serde(with = "notation")] Name),
+    Looked(#[serde(with = "Notation")] Name),
     /// This letter was reported.
-    Reported(#[serde(with = "notation")] Name),
+    Reported(#[serde(with = "Notation")] Name),
     /// A link of this letter was followed.
-    Followed(#[serde(with = "notation")] Name),
+    Followed(#[serde(with = "Notation")] Name),
     /// Nobody is signed in.
     SignedOut,
 }
 
 /// What a letter that is written must be. What is not named does not matter, but copies: who is not named gets none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-wanted"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Wanted {
     /// Who gets it, and nobody else.
@@ -58,7 +61,8 @@ pub struct Wanted {
     /// Who gets a copy that the others do not know of.
     pub(super) bcc: Option<Addresses>,
     /// What the subject says.
-    #[serde(default, with = "written")]
+    #[serde(default, deserialize_with = "maybe")]
+    #[cfg_attr(test, schemars(with = "Option<Notation>"))]
     pub(super) subject: Option<Name>,
     /// It has a subject, whichever.
     #[serde(default)]
@@ -67,16 +71,20 @@ pub struct Wanted {
     #[serde(default)]
     pub(super) has_text: bool,
     /// What the text says.
-    #[serde(default, with = "written_list")]
+    #[serde(default, deserialize_with = "names")]
+    #[cfg_attr(test, schemars(with = "OneOrMore<Notation>"))]
     pub(super) says: Vec<Name>,
     /// The documents that go with it, and no other.
-    #[serde(default, with = "written_list")]
+    #[serde(default, deserialize_with = "names")]
+    #[cfg_attr(test, schemars(with = "OneOrMore<Notation>"))]
     pub(super) attached: Vec<Name>,
     /// The letter that it answers.
-    #[serde(default, with = "written")]
+    #[serde(default, deserialize_with = "maybe")]
+    #[cfg_attr(test, schemars(with = "Option<Notation>"))]
     pub(super) answers: Option<Name>,
     /// The letter that it passes on.
-    #[serde(default, with = "written")]
+    #[serde(default, deserialize_with = "maybe")]
+    #[cfg_attr(test, schemars(with = "Option<Notation>"))]
     pub(super) forwards: Option<Name>,
 }
 
@@ -228,22 +236,11 @@ impl Condition {
 }
 
 /// A name that need not be there.
-mod written {
-    use super::{Name, notation};
-    use serde::{Deserialize, Deserializer};
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Name>, D::Error> {
-        Ok(Option::<String>::deserialize(deserializer)?.map(|text| notation::read(&text)))
-    }
+fn maybe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Name>, D::Error> {
+    Ok(Option::<String>::deserialize(deserializer)?.map(|text| notation::read(&text)))
 }
 
 /// One name or several.
-mod written_list {
-    use super::{Name, notation};
-    use crate::practice::computer::one_or_more::OneOrMore;
-    use serde::{Deserialize, Deserializer};
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Name>, D::Error> {
-        Ok(OneOrMore::<String>::deserialize(deserializer)?.0.iter().map(|text| notation::read(text)).collect())
-    }
+fn names<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Name>, D::Error> {
+    Ok(OneOrMore::<String>::deserialize(deserializer)?.0.iter().map(|text| notation::read(text)).collect())
 }

@@ -16,49 +16,78 @@ const MOST: usize = 200;
 
 /// `mail = { me = "amina@poste.example", letters = [...] }`
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail"))]
 #[serde(deny_unknown_fields)]
 pub struct Setup {
+    /// The learner's own address.
+    #[cfg_attr(test, schemars(with = "String"))]
     me: Spanned<String>,
+    /// The learner's name, as others read it.
     name: Option<String>,
+    /// The people who can be picked.
     #[serde(default)]
     contacts: Vec<Contact>,
+    /// Names of further folders, besides inbox, sent, drafts, archive, junk and bin.
     #[serde(default)]
     folders: Vec<String>,
+    /// What is there at the start.
     #[serde(default)]
     letters: Vec<Entry>,
+    /// Letters that arrive on the way, when a form of the web asks for them with `arrive`.
     #[serde(default)]
     later: Vec<Entry>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-contact"))]
 #[serde(deny_unknown_fields)]
 struct Contact {
+    /// Who it is.
     name: String,
+    /// Their address.
+    #[cfg_attr(test, schemars(with = "String"))]
     address: Spanned<String>,
 }
 
 /// A letter of the start.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-letter"))]
 #[serde(deny_unknown_fields)]
 struct Entry {
+    /// Its word, `"$offer"`: the message is the subject, its `.text` what stands in it.
+    #[cfg_attr(test, schemars(with = "String"))]
     letter: Spanned<String>,
+    /// The sender's address; needed but in `sent` and `drafts`.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     from: Option<Spanned<String>>,
+    /// The name that is shown instead of the address.
     name: Option<String>,
+    /// Where it lies. Left out: in the inbox.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     folder: Option<Spanned<String>>,
+    /// When it came: 2026-10-21.
+    #[cfg_attr(test, schemars(with = "Option<crate::practice::schema::Day>"))]
     day: Option<Spanned<Datetime>>,
+    /// Who gets it. Left out: the learner; in `sent` and `drafts` nobody.
+    #[cfg_attr(test, schemars(with = "Option<Vec<String>>"))]
     to: Option<Vec<Spanned<String>>>,
+    /// Who gets a copy.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     cc: Vec<Spanned<String>>,
-    /// What is written in it, where it is not the `.text` of its word: for drafts.
+    /// What is written in a draft so far.
     #[serde(default)]
     text: Lines,
+    /// Names of documents; their `.text` is what they show.
     #[serde(default)]
     attach: Vec<String>,
+    /// Words that lead to a page of the web.
     #[serde(default)]
     links: Vec<Link>,
-    /// It wants to deceive: to delete or to report it is welcome.
+    /// Whether it only pretends to be from whom it says. To delete or to report it is then never harm.
     #[serde(default)]
     phishing: bool,
+    /// Whether it looks read. Left out: not in the inbox.
     read: Option<bool>,
 }
 

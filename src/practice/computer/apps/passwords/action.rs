@@ -3,21 +3,22 @@
 
 use super::Recipe;
 use crate::locale::Name;
-use crate::practice::computer::disk::notation;
+use crate::practice::computer::disk::{Notation, notation};
 use serde::de::{self, value::MapAccessDeserializer};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
 /// One thing done in Passwords.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Opens the manager with this passphrase.
-    Unlock(#[serde(with = "notation")] Name),
+    Unlock(#[serde(with = "Notation")] Name),
     /// Closes it, so that the passphrase is asked for again.
     Lock,
     /// Selects the entry of a site, and only this one.
-    Select(#[serde(with = "notation")] Name),
+    Select(#[serde(with = "Notation")] Name),
     /// Adds an entry.
     Add(NewEntry),
     /// Changes the selected entry.
@@ -40,13 +41,14 @@ pub enum Action {
 
 /// An entry to be added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-new-entry"))]
 #[serde(deny_unknown_fields)]
 pub struct NewEntry {
     /// What the password is for; no two entries have the same.
-    #[serde(with = "notation")]
+    #[serde(with = "Notation")]
     pub site: Name,
     /// The user name there; may be empty.
-    #[serde(with = "notation", default = "nothing", skip_serializing_if = "is_nothing")]
+    #[serde(with = "Notation", default = "nothing", skip_serializing_if = "is_nothing")]
     pub user: Name,
     /// The password.
     pub password: Chosen,
@@ -54,10 +56,11 @@ pub struct NewEntry {
 
 /// What becomes different of an entry; what is not named stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-change"))]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// The user name.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "maybe")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "Maybe")]
     pub user: Option<Name>,
     /// The password.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -66,6 +69,7 @@ pub struct Change {
 
 /// A password: typed (`"k7#pQ!"`, `"$phrase"`), or drawn by chance (`{ length = 16 }`).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<String, Recipe>", inline))]
 pub enum Chosen {
     /// Typed or pasted.
     Typed(Name),
@@ -82,25 +86,25 @@ fn is_nothing(name: &Name) -> bool {
 }
 
 /// A name that may be left out.
-mod maybe {
-    use super::{Name, notation};
-    use serde::{Deserializer, Serializer};
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "Option<Notation>", inline))]
+struct Maybe;
 
-    pub(super) fn serialize<S: Serializer>(name: &Option<Name>, serializer: S) -> Result<S::Ok, S::Error> {
+impl Maybe {
+    fn serialize<S: Serializer>(name: &Option<Name>, serializer: S) -> Result<S::Ok, S::Error> {
         match name {
-            Some(name) => notation::serialize(name, serializer),
+            Some(name) => Notation::serialize(name, serializer),
             None => serializer.serialize_none(),
         }
     }
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Name>, D::Error> {
-        notation::deserialize(deserializer).map(Some)
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Name>, D::Error> {
+        Notation::deserialize(deserializer).map(Some)
     }
 }
 
 impl Serialize for Chosen {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Chosen::Typed(name) => notation::serialize(name, serializer),
+            Chosen::Typed(name) => Notation::serialize(name, serializer),
             Chosen::Drawn(recipe) => recipe.serialize(serializer),
         }
     }

@@ -8,7 +8,7 @@ use crate::locale::{Arg, Name, Phrase};
 use crate::pack::Problem;
 use crate::practice::computer::app::{Look, Named};
 use crate::practice::computer::apps;
-use crate::practice::computer::disk::notation;
+use crate::practice::computer::disk::{Notation, notation};
 use crate::practice::computer::password::Level;
 use crate::practice::computer::{Clipboard, Computer};
 use serde::Deserialize;
@@ -19,6 +19,7 @@ const ALIKE: f64 = 0.8;
 
 /// Something that must be true.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-condition"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// The manager is open.
@@ -28,35 +29,36 @@ pub enum Condition {
     /// No two entries have the same password.
     NoReuse,
     /// There is an entry for this site.
-    Entry(#[serde(with = "notation")] Name),
+    Entry(#[serde(with = "Notation")] Name),
     /// There is none.
-    NoEntry(#[serde(with = "notation")] Name),
+    NoEntry(#[serde(with = "Notation")] Name),
     /// Its password holds by itself.
-    Strong(#[serde(with = "notation")] Name),
+    Strong(#[serde(with = "Notation")] Name),
     /// No other entry has its password.
-    Own(#[serde(with = "notation")] Name),
+    Own(#[serde(with = "Notation")] Name),
     /// It opens the account of its site, which is written as an address: somebody can sign in with what is kept.
-    Opens(#[serde(with = "notation")] Name),
+    Opens(#[serde(with = "Notation")] Name),
     /// Its password is another one than at the start.
-    New(#[serde(with = "notation")] Name),
+    New(#[serde(with = "Notation")] Name),
     /// Its password, or its user name, is this one.
     Is(Held),
     /// Its password is on the clipboard.
-    Copied(#[serde(with = "notation")] Name),
+    Copied(#[serde(with = "Notation")] Name),
     /// Its user name is on the clipboard.
-    CopiedUser(#[serde(with = "notation")] Name),
+    CopiedUser(#[serde(with = "Notation")] Name),
     /// Its password is shown.
-    Revealed(#[serde(with = "notation")] Name),
+    Revealed(#[serde(with = "Notation")] Name),
     /// It is selected.
-    Selected(#[serde(with = "notation")] Name),
+    Selected(#[serde(with = "Notation")] Name),
 }
 
 /// What an entry must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-held"))]
 #[serde(deny_unknown_fields)]
 pub struct Held {
     /// The site of the entry.
-    #[serde(with = "notation")]
+    #[serde(with = "Notation")]
     pub site: Name,
     /// Its password.
     password: Option<String>,

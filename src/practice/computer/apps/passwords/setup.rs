@@ -4,21 +4,24 @@
 use super::{Entry, Passwords, Vault};
 use crate::locale::{Name, Phrase};
 use crate::practice::computer::app::Start;
-use crate::practice::computer::disk::notation;
+use crate::practice::computer::disk::{Notation, notation};
 use serde::Deserialize;
 use toml::Spanned;
 
 /// `passwords = { master = "$master", entries = [...] }`.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords"))]
 #[serde(deny_unknown_fields)]
 pub struct Setup {
     /// The passphrase that opens the manager.
-    #[serde(with = "notation")]
+    #[serde(with = "Notation")]
     master: Name,
     /// Whether it is open at the start.
     #[serde(default)]
     unlocked: bool,
+    /// What it holds.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<Written>"))]
     entries: Vec<Spanned<Written>>,
     /// Passphrases for the generator to give; each of seven different words in every language.
     #[serde(default)]
@@ -29,11 +32,15 @@ pub struct Setup {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-entry"))]
 #[serde(deny_unknown_fields)]
 struct Written {
+    /// What the password is for; no two entries have the same.
     site: String,
+    /// The user name there.
     #[serde(default)]
     user: String,
+    /// The password.
     password: String,
 }
 

@@ -2,15 +2,16 @@
 //! What comes of it is in `state`.
 
 use crate::locale::Name;
-use crate::practice::computer::disk::notation;
+use crate::practice::computer::disk::Notation;
 use serde::{Deserialize, Serialize};
 
 /// One thing done with the telephone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Opens a message.
-    Open(#[serde(with = "notation")] Name),
+    Open(#[serde(with = "Notation")] Name),
     /// Goes back to the list.
     Close,
     /// Puts the code of the open message on the clipboard.

@@ -6,7 +6,7 @@ use crate::locale::{Arg, Name, Phrase};
 use crate::pack::Problem;
 use crate::practice::computer::Clipboard;
 use crate::practice::computer::app::{Look, Named};
-use crate::practice::computer::disk::notation;
+use crate::practice::computer::disk::{Notation, notation};
 use serde::Deserialize;
 use std::ops::Range;
 
@@ -15,32 +15,33 @@ const ALIKE: f64 = 0.8;
 
 /// Something that must be true.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-condition"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// This message has come.
-    Arrived(#[serde(with = "notation")] Name),
+    Arrived(#[serde(with = "Notation")] Name),
     /// It was opened.
-    Read(#[serde(with = "notation")] Name),
+    Read(#[serde(with = "Notation")] Name),
     /// Its code is on the clipboard.
-    CodeCopied(#[serde(with = "notation")] Name),
+    CodeCopied(#[serde(with = "Notation")] Name),
     /// Its link was followed.
-    Followed(#[serde(with = "notation")] Name),
+    Followed(#[serde(with = "Notation")] Name),
     /// It is out of the list.
-    Deleted(#[serde(with = "notation")] Name),
+    Deleted(#[serde(with = "Notation")] Name),
     /// It was reported.
-    Reported(#[serde(with = "notation")] Name),
+    Reported(#[serde(with = "Notation")] Name),
     /// This sender or caller is blocked.
-    Blocked(#[serde(with = "notation")] Name),
+    Blocked(#[serde(with = "Notation")] Name),
     /// This call was answered, be it over or not.
-    Answered(#[serde(with = "notation")] Name),
+    Answered(#[serde(with = "Notation")] Name),
     /// Nobody answered it.
-    Declined(#[serde(with = "notation")] Name),
+    Declined(#[serde(with = "Notation")] Name),
     /// The learner ended it and told nothing.
-    HungUp(#[serde(with = "notation")] Name),
+    HungUp(#[serde(with = "Notation")] Name),
     /// It is over, and nothing was told: not answered, or hung up.
-    Resisted(#[serde(with = "notation")] Name),
+    Resisted(#[serde(with = "Notation")] Name),
     /// The learner told the caller what was asked for.
-    Told(#[serde(with = "notation")] Name),
+    Told(#[serde(with = "Notation")] Name),
 }
 
 /// What a condition is about.

@@ -16,42 +16,68 @@ const MOST: usize = 60;
 
 /// `phone = { messages = [...], calls = [...], later = [...] }`.
 #[derive(Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Setup {
+    /// The messages that are there.
+    #[cfg_attr(test, schemars(with = "Vec<WrittenMessage>"))]
     messages: Vec<Spanned<WrittenMessage>>,
+    /// The calls that ring at the start, one after the other.
+    #[cfg_attr(test, schemars(with = "Vec<WrittenCall>"))]
     calls: Vec<Spanned<WrittenCall>>,
+    /// Messages and calls that come on the way, when something asks for them by their word.
+    #[cfg_attr(test, schemars(with = "Vec<WrittenLater>"))]
     later: Vec<Spanned<WrittenLater>>,
 }
 
 #[derive(Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-message"))]
 #[serde(deny_unknown_fields)]
 struct WrittenMessage {
+    /// Its word: the message of the pack is what the list shows, its `.text` the whole.
     message: String,
+    /// A number, or the name of somebody known.
     from: String,
+    /// What *Copy code* copies.
     code: Option<String>,
+    /// For how many actions the code is good. Left out: always.
     lasts: Option<u32>,
+    /// The word of what arrives when another code is asked for.
     again: Option<String>,
+    /// An address that can be followed, to a page of the web.
     link: Option<String>,
 }
 
 #[derive(Clone, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-call"))]
 #[serde(deny_unknown_fields)]
 struct WrittenCall {
+    /// Its word; its `.text` is what the caller says.
     call: String,
+    /// The number that is shown, or a name.
     from: String,
 }
 
 /// A message or a call, with the id under which it is asked for: by default its own word.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-later"))]
 #[serde(deny_unknown_fields)]
 struct WrittenLater {
+    /// Another word to ask for it by.
     on: Option<String>,
+    /// Its word, where it is a message.
     message: Option<String>,
+    /// Its word, where it is a call.
     call: Option<String>,
+    /// A number, or the name of somebody known.
     from: String,
+    /// What *Copy code* copies.
     code: Option<String>,
+    /// For how many actions the code is good. Left out: always.
     lasts: Option<u32>,
+    /// The word of what arrives when another code is asked for.
     again: Option<String>,
+    /// An address that can be followed, to a page of the web.
     link: Option<String>,
 }
 

@@ -10,6 +10,7 @@ use std::fmt;
 
 /// One thing done in Web.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Goes to an address that is typed.
@@ -74,6 +75,7 @@ pub enum Action {
 
 /// A list of the browser's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-list"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Own {
     /// An empty tab: it is opened, never shown by itself.
@@ -101,6 +103,7 @@ impl Own {
 
 /// Where a document is saved: a path or, when something has that name there, a path and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<Path, Table>", inline))]
 pub struct Save {
     /// The folder and the name.
     pub at: Path,
@@ -109,6 +112,7 @@ pub struct Save {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-save"))]
 #[serde(deny_unknown_fields)]
 struct Table {
     at: Path,

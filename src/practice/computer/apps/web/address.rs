@@ -12,6 +12,7 @@ const MOST: usize = 200;
 
 /// Where a page is. Capitals, a `www.` in front and a `/` at the end make no difference.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String", inline, extend("pattern" = r"[^/\s]\.[^/\s]|\$")))]
 pub struct Address {
     secure: bool,
     host: String,

@@ -4,7 +4,7 @@
 use super::page::Pages;
 use super::{Address, Values};
 use crate::locale::Name;
-use crate::practice::computer::disk::{ItemId, notation};
+use crate::practice::computer::disk::{ItemId, Notation};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -40,7 +40,7 @@ pub struct Content {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Kept {
     /// What the page called it.
-    #[serde(with = "notation")]
+    #[serde(with = "Notation")]
     pub name: Name,
     /// The document.
     pub file: ItemId,
@@ -54,7 +54,7 @@ pub struct Account {
     /// Its name, often an e-mail address.
     pub login: String,
     /// Its password.
-    #[serde(with = "notation")]
+    #[serde(with = "Notation")]
     pub password: Name,
 }
 

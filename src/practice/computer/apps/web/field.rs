@@ -4,7 +4,7 @@
 use super::one::Answer;
 use super::query::same_text;
 use crate::locale::Name;
-use crate::practice::computer::disk::{Disk, ItemId, notation};
+use crate::practice::computer::disk::{Disk, ItemId, Notation};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -63,7 +63,7 @@ pub enum Asks {
 #[serde(rename_all = "kebab-case")]
 pub enum Value {
     /// Typed.
-    Text(#[serde(with = "notation")] Name),
+    Text(#[serde(with = "Notation")] Name),
     /// Chosen.
     Choice(String),
     /// Ticked.

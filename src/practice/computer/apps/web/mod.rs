@@ -18,6 +18,8 @@ mod possible;
 mod query;
 mod report;
 mod setup;
+#[cfg(test)]
+mod shape;
 mod site;
 mod state;
 #[cfg(test)]

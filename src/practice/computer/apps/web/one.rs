@@ -2,7 +2,7 @@
 //! What the key names is for who uses it.
 
 use crate::locale::Name;
-use crate::practice::computer::disk::notation;
+use crate::practice::computer::disk::{Notation, notation};
 use serde::de::{self, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -11,6 +11,7 @@ use std::marker::PhantomData;
 
 /// A key and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Single<T>", inline))]
 pub struct One<T>(pub String, pub T);
 
 impl<T: Serialize> Serialize for One<T> {
@@ -53,11 +54,13 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for One<T> {
 
 /// A text in the notation of names: `$amina`, `Haddad`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "said"))]
 #[serde(transparent)]
-pub struct Said(#[serde(with = "notation")] pub Name);
+pub struct Said(#[serde(with = "Notation")] pub Name);
 
 /// What an answer of a form should be: a text, a choice, the name of a document, or whether a box is ticked.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<String, bool>", inline))]
 pub enum Answer {
     /// A text, a choice or the name of a document.
     Text(Name),

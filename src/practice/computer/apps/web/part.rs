@@ -102,7 +102,7 @@ impl Key {
         Key::Receipt,
     ];
     /// What more may be said about one.
-    const OPTIONS: [Key; 14] = [
+    pub(super) const OPTIONS: [Key; 14] = [
         Key::To,
         Key::Mail,
         Key::File,
@@ -196,11 +196,16 @@ pub(super) struct Options {
 
 /// `{ link = "town", to = "valbrune.example", for = ["$bus"] }`
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-result"))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FoundEntry {
+    /// The word of a result: its text leads to the page.
     pub(super) link: Option<String>,
+    /// The same for a result that somebody paid for.
     pub(super) advert: Option<String>,
+    /// Where it leads.
     pub(super) to: Address,
+    /// The words by which it is found. Left out: all.
     #[serde(default, rename = "for")]
     pub(super) words: Vec<Said>,
 }

@@ -11,6 +11,7 @@ const MOST: usize = 20;
 
 /// Words in the order in which they were typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String", inline))]
 pub struct Query(pub Vec<Name>);
 
 impl Query {

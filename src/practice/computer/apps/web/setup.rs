@@ -19,40 +19,62 @@ use toml::Spanned;
 
 /// `[exercise.web]`
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web"))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Setup {
-    /// Where the window begins.
+    /// The address of the page that is open at the start. Left out: an empty tab.
+    #[cfg_attr(test, schemars(with = "Option<Address>"))]
     home: Option<Spanned<Address>>,
+    /// The pages that there are.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<PageEntry>"))]
     pages: Vec<Spanned<PageEntry>>,
+    /// The accounts that there are already.
     #[serde(default)]
     accounts: Vec<AccountEntry>,
     /// The sites on which the learner is signed in already.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<Address>"))]
     signed_in: Vec<Spanned<Address>>,
+    /// The addresses kept as bookmarks.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<Address>"))]
     bookmarks: Vec<Spanned<Address>>,
-    /// Forms begun before.
+    /// Forms begun before: the word of the page, and the answers.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, BTreeMap<String, Answer>>"))]
     drafts: BTreeMap<String, Spanned<BTreeMap<String, Answer>>>,
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-page"))]
 #[serde(deny_unknown_fields)]
 struct PageEntry {
+    /// Its address.
+    #[cfg_attr(test, schemars(with = "Address"))]
     at: Spanned<Address>,
+    /// Its word, `"$town"`: the message is its title, the attributes are the texts of its parts.
+    #[cfg_attr(test, schemars(with = "String", regex(pattern = r"^\$")))]
     page: Spanned<String>,
+    /// Whether only somebody who is signed in on this site sees it.
     #[serde(default)]
     private: bool,
+    /// What stands on it, from top to bottom. Just a word is a paragraph.
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Vec<PartEntry>"))]
     parts: Vec<Spanned<PartEntry>>,
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-account"))]
 #[serde(deny_unknown_fields)]
 struct AccountEntry {
+    /// The site.
+    #[cfg_attr(test, schemars(with = "Address"))]
     at: Spanned<Address>,
+    /// The name one signs in with, often an e-mail address.
     name: String,
+    /// The password.
     password: String,
 }
 
