@@ -2,6 +2,7 @@
 //! Leaves printing to `cli`; holds no terminal.
 
 mod check;
+mod install;
 mod keyboards;
 mod prove;
 mod save;
@@ -10,4 +11,5 @@ mod traps;
 mod vary;
 
 pub use check::{Checked, check};
+pub use install::{NotInstalled, Put, Ready, Shelf, accept, look, prepare};
 pub use save::{NotSaved, save_file, save_folder};

@@ -70,7 +70,7 @@ fn boundary(text: &str, at: usize) -> usize {
 }
 
 /// One sign for each character that a terminal might obey or reorder by, so that columns stay right.
-fn neutral(text: &str) -> String {
+pub(super) fn neutral(text: &str) -> String {
     text.chars()
         .map(|sign| match sign {
             '\t' | '\n' => ' ',
@@ -78,6 +78,11 @@ fn neutral(text: &str) -> String {
             sign => sign,
         })
         .collect()
+}
+
+/// Whether there is nothing in a text that a terminal might obey or reorder by.
+pub(super) fn is_neutral(text: &str) -> bool {
+    !text.chars().any(|sign| sign.is_control() || steers(sign))
 }
 
 /// Invisible characters that move or hide others (Unicode's format characters but the joiners, which scripts need).

@@ -41,9 +41,13 @@ const COMPOSED: &[(&str, &str)] = &[
     ),
     // cli/arguments.rs, from the subcommands and their arguments.
     ("cli-", "about usage doctor-about doctor-usage pack-about pack-usage pack-check-about pack-check-usage"),
+    ("cli-pack-", "bundle-about bundle-usage install-about install-usage"),
+    ("cli-pack-", "list-about list-usage remove-about remove-usage"),
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
+    ("cli-help-", "shared bundle-file offered older removed sure"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),
+    ("cli-value-", "shared bundle-file offered removed"),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

@@ -1,9 +1,14 @@
 //! `passerelle pack ...`: what authors of packs can ask for, one file a command.
 //! Doing it is `author`'s.
 
+mod bundle;
 mod check;
+mod install;
+mod list;
+mod remove;
 
 use super::fault::Fault;
+use crate::author::Shelf;
 use crate::locale::{Catalogue, Words};
 use clap::Subcommand;
 use std::path::{Path, PathBuf};
@@ -14,7 +19,6 @@ use std::process::ExitCode;
 pub(super) struct Here<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) words: &'a Words,
-    #[expect(dead_code, reason = "installed packs come next")]
     pub(super) data: Option<&'a Path>,
 }
 
@@ -24,6 +28,25 @@ pub(super) enum PackTask {
     Check {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
+    },
+    Bundle {
+        #[arg(id = "shared", required = true)]
+        path: PathBuf,
+        #[arg(id = "bundle-file", long = "out")]
+        out: Option<PathBuf>,
+    },
+    Install {
+        #[arg(id = "offered", required = true)]
+        path: PathBuf,
+        #[arg(id = "older", long = "force")]
+        force: bool,
+    },
+    List,
+    Remove {
+        #[arg(id = "removed", required = true)]
+        id: String,
+        #[arg(id = "sure", long = "yes")]
+        sure: bool,
     },
 }
 
@@ -35,6 +58,17 @@ impl PackTask {
     pub(super) fn run(self, here: &Here<'_>) -> Result<ExitCode, Fault> {
         match self {
             PackTask::Check { paths } => Ok(check::check_packs(&paths, here)),
+            PackTask::Bundle { path, out } => Ok(bundle::bundle(&path, out.as_deref(), here)),
+            PackTask::Install { path, force } => Ok(install::install(&path, force, &here.shelf()?, here)),
+            PackTask::List => Ok(list::list(&here.shelf()?, here)),
+            PackTask::Remove { id, sure } => Ok(remove::remove(&id, sure, &here.shelf()?, here)),
         }
+    }
+}
+
+impl Here<'_> {
+    /// Where installed packs are kept.
+    fn shelf(&self) -> Result<Shelf, Fault> {
+        self.data.map(Shelf::new).ok_or_else(|| Fault::new("share-nowhere"))
     }
 }
