@@ -3,8 +3,6 @@
 
 mod shelf;
 mod stick;
-#[cfg(test)]
-mod tests;
 mod version;
 
 pub use shelf::{Put, Shelf};

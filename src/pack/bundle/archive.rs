@@ -115,8 +115,9 @@ fn list(bytes: &[u8]) -> Result<(usize, usize), Refusal> {
     let end = &bytes[at..];
     if !end.starts_with(END) {
         // With something behind it, or cut off.
-        let found = bytes.windows(END.len()).any(|window| window == END);
-        return Err(if found { Refusal::Extra } else { Refusal::NotAnArchive });
+        let found = bytes.windows(END.len()).rposition(|window| window == END);
+        let whole = found.is_some_and(|found| found + END_BYTES <= bytes.len());
+        return Err(if whole { Refusal::Extra } else { Refusal::NotAnArchive });
     }
     let (disk, list_disk) = (number(end, 4, 2), number(end, 6, 2));
     let (here, count) = (number(end, 8, 2), number(end, 10, 2));

@@ -4,8 +4,6 @@
 mod archive;
 mod names;
 mod refusal;
-#[cfg(test)]
-mod tests;
 
 pub use refusal::Refusal;
 
