@@ -5,6 +5,7 @@ use super::drawing::Drawing;
 use super::shell::App;
 use super::state::{Clock, KeyboardWish, State, named};
 use super::terminal::Strategy;
+use crate::author::Shelf;
 use crate::course::{Progress, spot};
 use crate::locale::{Arg, Catalogue, Keyboard, Language, Phrase, Words, negotiate, system_languages};
 use crate::pack::Library;
@@ -31,6 +32,8 @@ pub struct Options {
     pub locale: Option<String>,
     /// Files that may say which keyboard there is; the first that can be read counts.
     pub keyboards: Vec<PathBuf>,
+    /// The folders in which USB sticks appear, each as a folder.
+    pub sticks: Vec<PathBuf>,
     /// How right-to-left text is drawn; `None`: as the terminal needs it.
     pub bidi: Option<Strategy>,
 }
@@ -87,7 +90,7 @@ fn open_store(options: &Options) -> (Store, Option<Trouble>) {
 
 /// The folders to look for packs in: the learner's own, then those of the command line.
 pub(crate) fn folders(options: &Options) -> Vec<PathBuf> {
-    let own = options.data.iter().map(|data| data.join("packs")).filter(|folder| folder.is_dir());
+    let own = options.data.iter().flat_map(|data| Shelf::new(data).folders_to_open());
     own.chain(options.packs.iter().cloned()).collect()
 }
 
@@ -133,7 +136,11 @@ fn first_state(
         languages: named(&catalogue),
         words: Words::new(&catalogue, &language),
         catalogue,
+        options: options.clone(),
         library,
+        installed: Vec::new(),
+        sticks: Vec::new(),
+        work: None,
         learners: store.learners(),
         store,
         clock,
@@ -151,5 +158,6 @@ fn first_state(
     };
     state.heed(trouble.map_or(kept, Err));
     state.adopt(learner);
+    state.find_installed();
     state
 }
