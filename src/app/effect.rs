@@ -1,6 +1,7 @@
 //! What screens ask for, done: the only caller of the store for them.
 //! Which effects an event has is for the screens to say.
 
+use super::packs::Work;
 use super::shell::{App, Layer};
 use crate::course::Spot;
 use crate::locale::Phrase;
@@ -49,6 +50,9 @@ impl App {
                 self.state.heed(kept);
                 self.state.progress.add(&attempt);
             }
+            Effect::Search => self.state.work = Some(Work::Search),
+            Effect::InstallPack(path) => self.state.work = Some(Work::Install(path)),
+            Effect::RemovePack(id) => self.remove_pack(&id),
             Effect::Leave => self.leaving = true,
             setting => self.change(setting),
         }

@@ -4,6 +4,7 @@
 pub(crate) mod doctor;
 mod drawing;
 mod effect;
+mod packs;
 mod paper;
 mod run;
 mod shell;

@@ -2,6 +2,7 @@
 
 use super::shell::App;
 use super::terminal::{Answers, Error, Terminal};
+use crate::input::Event;
 use crate::text::Direction;
 
 /// Runs the program in the terminal until somebody leaves.
@@ -29,6 +30,15 @@ pub fn run(mut app: App) -> Result<(), Error> {
         }
         show(&mut terminal, &mut app)?;
         if app.keep() {
+            show(&mut terminal, &mut app)?;
+        }
+        while app.work() {
+            // What was pressed meanwhile was meant for the frame before.
+            while let Some(event) = terminal.pending() {
+                if matches!(event, Event::Quit | Event::Resize(..)) {
+                    app.event(&event);
+                }
+            }
             show(&mut terminal, &mut app)?;
         }
     }

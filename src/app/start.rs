@@ -5,6 +5,7 @@ use super::drawing::Drawing;
 use super::shell::App;
 use super::state::{Clock, KeyboardWish, State, named};
 use super::terminal::Strategy;
+use crate::author::Shelf;
 use crate::course::{Progress, spot};
 use crate::locale::{Arg, Catalogue, Keyboard, Language, Phrase, Words, negotiate, system_languages};
 use crate::pack::Library;
@@ -31,6 +32,8 @@ pub struct Options {
     pub locale: Option<String>,
     /// Files that may say which keyboard there is; the first that can be read counts.
     pub keyboards: Vec<PathBuf>,
+    /// The folders in which USB sticks appear, each as a folder.
+    pub sticks: Vec<PathBuf>,
     /// How right-to-left text is drawn; `None`: as the terminal needs it.
     pub bidi: Option<Strategy>,
 }
@@ -85,9 +88,9 @@ fn open_store(options: &Options) -> (Store, Option<Trouble>) {
     }
 }
 
-/// The packs at hand: the learner's own, then those of the folders of the command line.
+/// The packs at hand: those installed, then those of the folders of the command line.
 pub(crate) fn library(options: &Options) -> Library {
-    match options.data.as_ref().map(|data| data.join("packs")).filter(|folder| folder.is_dir()) {
+    match options.data.as_deref().and_then(|data| Shelf::new(data).to_open()) {
         Some(installed) => Library::open_installed(&installed, &options.packs),
         None => Library::open(&options.packs),
     }
@@ -135,7 +138,11 @@ fn first_state(
         languages: named(&catalogue),
         words: Words::new(&catalogue, &language),
         catalogue,
+        options: options.clone(),
         library,
+        installed: Vec::new(),
+        sticks: Vec::new(),
+        work: None,
         learners: store.learners(),
         store,
         clock,
@@ -153,5 +160,6 @@ fn first_state(
     };
     state.heed(trouble.map_or(kept, Err));
     state.adopt(learner);
+    state.find_installed();
     state
 }

@@ -1,9 +1,11 @@
 //! What the program knows while it runs: words, packs, store, learner. Screens see it as a `Context`.
 
 use super::drawing::Drawing;
+use super::packs::Work;
+use super::start::Options;
 use crate::course::{Progress, Spot, spot};
 use crate::locale::{Catalogue, Keyboard, Language, Phrase, Words};
-use crate::pack::Library;
+use crate::pack::{Found, Library};
 use crate::screen::Context;
 use crate::store::{Learner, Store, Trouble};
 use crate::ui::{Colours, Contrast, Pace, Theme};
@@ -34,7 +36,11 @@ pub(super) struct State {
     pub(super) catalogue: Catalogue,
     pub(super) languages: Vec<(Language, String)>,
     pub(super) words: Words,
+    pub(super) options: Options,
     pub(super) library: Library,
+    pub(super) installed: Vec<String>,
+    pub(super) sticks: Vec<Found>,
+    pub(super) work: Option<Work>,
     pub(super) store: Store,
     pub(super) clock: Box<dyn Clock>,
     pub(super) learner: Option<Learner>,
@@ -58,6 +64,9 @@ impl State {
             words: &self.words,
             languages: &self.languages,
             library: &self.library,
+            installed: &self.installed,
+            sticks: &self.sticks,
+            busy: self.work.as_ref().map(Work::busy),
             learner: self.learner.as_ref(),
             learners: &self.learners,
             progress: &self.progress,

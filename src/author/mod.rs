@@ -8,6 +8,7 @@ mod found;
 pub mod gift;
 mod hints;
 mod ids;
+mod install;
 mod keyboards;
 mod needless;
 pub mod new;
@@ -25,6 +26,7 @@ mod vary;
 
 pub use check::{Checked, check};
 pub use ids::{LONGEST_ID, is_id};
+pub use install::{NotInstalled, Put, Ready, Shelf, accept, look, prepare};
 pub use report::Report;
 pub use save::{NotSaved, save_file, save_folder};
 pub use translate::{Coverage, Sheet, Taken, Translation, Updated, table};

@@ -46,12 +46,19 @@ fn options(arguments: Arguments, data: Option<PathBuf>) -> Result<Options, Fault
     let bidi = arguments.bidi.as_deref().map(strategy).transpose()?.flatten();
     let (language, packs) = (arguments.lang, arguments.packs);
     let (locale, keyboards) = (system_languages().into_iter().next(), KEYBOARDS.map(PathBuf::from).to_vec());
-    let options = Options { language, data, packs, learner, exercise: None, locale, keyboards, bidi };
+    let sticks = sticks(std::env::var("USER").ok());
+    let options = Options { language, data, packs, learner, exercise: None, locale, keyboards, sticks, bidi };
     let exercise = match &arguments.exercise {
         Some(wish) => Some(exercise(wish, &library(&options))?),
         None => None,
     };
     Ok(Options { exercise, ..options })
+}
+
+/// Where USB sticks appear: udisks puts them into a folder of the user's, people into /mnt, a Mac into /Volumes.
+fn sticks(user: Option<String>) -> Vec<PathBuf> {
+    let own = user.into_iter().flat_map(|user| ["/media", "/run/media"].map(|place| PathBuf::from(place).join(&user)));
+    own.chain(["/mnt", "/Volumes"].map(PathBuf::from)).collect()
 }
 
 /// How right-to-left text is to be drawn; `auto` leaves it to what the terminal needs.

@@ -28,6 +28,19 @@ pub(super) const MAX_PROBLEMS: usize = 200;
 /// Packs in a folder of packs.
 pub(super) const MAX_PACKS: usize = 2_000;
 
+/// Bytes of a bundle.
+pub(super) const MAX_BUNDLE_BYTES: usize = 8 * 1024 * 1024;
+/// Bytes of all files of a bundle together, unpacked.
+pub(super) const MAX_UNPACKED: usize = 8 * 1024 * 1024;
+/// Files and folders of a bundle.
+pub(super) const MAX_ENTRIES: usize = 200;
+/// How much bigger a file of a bundle may be unpacked: ten times what texts are.
+pub(super) const MAX_RATIO: usize = 100;
+/// Bytes of a path in a bundle.
+pub(super) const MAX_NAME: usize = 200;
+/// Folders inside one another in a bundle: that of the pack, and `locales`.
+pub(super) const MAX_FOLDERS: usize = 2;
+
 /// How deep a value is nested, and how many values it holds, itself included.
 pub(super) fn measure(value: &DeValue<'_>) -> (usize, usize) {
     // The recursion is safe: toml's own parser stops at 80 levels.

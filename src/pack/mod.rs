@@ -2,8 +2,10 @@
 //! Knows no app and no kind of exercise: their part is kept as a table that they read themselves.
 
 mod bounds;
+mod bundle;
 mod files;
 mod fluent;
+mod found;
 mod glossary;
 mod index;
 mod lesson;
@@ -29,8 +31,10 @@ mod texts;
 mod unknown;
 mod vary;
 
+pub use bundle::{BUNDLE_ENDING, Bundle, Refusal, declared_id};
 pub use files::{Files, Folder, InMemory};
 pub use fluent::undrawn_words;
+pub use found::{Found, Summary};
 pub use glossary::{Glossary, Word};
 pub use library::{Library, Origin};
 pub use listed::{Listed, ListedLesson};

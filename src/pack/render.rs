@@ -81,6 +81,11 @@ pub fn neutral(text: &str) -> String {
         .collect()
 }
 
+/// Whether there is nothing in a text that a terminal might obey or reorder by.
+pub(super) fn is_neutral(text: &str) -> bool {
+    !text.chars().any(|sign| sign.is_control() || steers(sign))
+}
+
 /// Invisible characters that move or hide others (Unicode's format characters but the joiners, which scripts need).
 fn steers(sign: char) -> bool {
     matches!(sign, '\u{00AD}' | '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}')

@@ -12,8 +12,10 @@ mod lesson;
 mod name;
 mod notice;
 mod pack;
+mod packs;
 mod pause;
 mod settings;
+mod stick;
 mod summary;
 mod welcome;
 mod zones;
@@ -29,8 +31,10 @@ pub use lesson::LessonScreen;
 pub use name::NameScreen;
 pub use notice::draw_notice;
 pub use pack::PackScreen;
+pub use packs::PacksScreen;
 pub use pause::{Answer, Pause, speak};
 pub use settings::SettingsScreen;
+pub use stick::StickScreen;
 pub use summary::SummaryScreen;
 pub use welcome::WelcomeScreen;
 pub use zones::{TOO_SMALL, draw_header, draw_keys, draw_too_small};
@@ -38,9 +42,10 @@ pub use zones::{TOO_SMALL, draw_header, draw_keys, draw_too_small};
 use crate::course::{Progress, Spot};
 use crate::grade::{Attempt, Step};
 use crate::locale::{Keyboard, Language, Phrase, Words};
-use crate::pack::Library;
+use crate::pack::{Found, Library};
 use crate::store::{Learner, Unfinished};
 use crate::ui::{Canvas, Contrast, Gesture, KeyHint, Pace, Pass};
+use std::path::PathBuf;
 use uuid::Uuid;
 
 /// What a screen may know.
@@ -51,6 +56,12 @@ pub struct Context<'a> {
     pub languages: &'a [(Language, String)],
     /// The packs at hand.
     pub library: &'a Library,
+    /// The ids of the packs that were added to this computer.
+    pub installed: &'a [String],
+    /// The packs that were found on sticks.
+    pub sticks: &'a [Found],
+    /// What the program is doing for a moment, after this frame.
+    pub busy: Option<Busy>,
     /// Who learns.
     pub learner: Option<&'a Learner>,
     /// Everybody who learns on this computer.
@@ -71,6 +82,15 @@ pub struct Context<'a> {
     pub now: i64,
     /// An id that nobody has used.
     pub id: Uuid,
+}
+
+/// What takes a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Busy {
+    /// Looking for packs on sticks.
+    Searching,
+    /// Checking a pack.
+    Checking,
 }
 
 /// What a screen asks for.
@@ -111,6 +131,12 @@ pub enum Effect {
     Keep(String, String, Step),
     /// Keep an attempt, on the disk, before anything is drawn.
     Record(Attempt),
+    /// Look for packs on sticks.
+    Search,
+    /// Check this bundle or folder, and add its pack to this computer.
+    InstallPack(PathBuf),
+    /// Take an added pack away.
+    RemovePack(String),
     /// Leave the program.
     Leave,
 }

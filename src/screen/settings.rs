@@ -3,7 +3,7 @@
 
 use super::pause::language_of;
 use super::zones::{Asked, ask};
-use super::{CalibrationScreen, Context, Effect, HandsScreen, LearnersScreen, NameScreen, Screen};
+use super::{CalibrationScreen, Context, Effect, HandsScreen, LearnersScreen, NameScreen, PacksScreen, Screen};
 use crate::locale::Phrase;
 use crate::text::Direction;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Contrast, Gesture, Ink, KeyHint};
@@ -19,6 +19,7 @@ const CONTRASTS: [(&str, Contrast, &str); 2] = [
 
 const CALIBRATE: &str = "settings:calibrate";
 const HANDS: &str = "settings:hands";
+const PACKS: &str = "settings:packs";
 /// Before the tag of a language to learn.
 const LEARN: &str = "learn:";
 
@@ -98,7 +99,8 @@ impl Screen for SettingsScreen {
         ui::buttons(canvas, rest.row(1).split_start(3).1, "settings-learner", &row, None);
         let back = Button::new("settings:back", words.get("screen-back"));
         let hands = Button::new(HANDS, words.get("settings-hands"));
-        ui::buttons(canvas, zones.coach, "coach", &[back], Some(&hands));
+        let packs = Button::new(PACKS, words.get("settings-packs"));
+        ui::buttons(canvas, zones.coach, "coach", &[back, packs], Some(&hands));
     }
 
     fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
@@ -120,6 +122,7 @@ impl Screen for SettingsScreen {
         match id.as_str() {
             CALIBRATE => Some(vec![Effect::Over(Box::new(CalibrationScreen))]),
             HANDS => Some(vec![Effect::Over(Box::new(HandsScreen::default()))]),
+            PACKS => Some(vec![Effect::Over(Box::new(PacksScreen::default()))]),
             "settings:back" => Some(vec![Effect::Back]),
             "settings:name" => {
                 let name = context.learner.map(|learner| learner.name.clone()).unwrap_or_default();

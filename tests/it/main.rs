@@ -8,6 +8,7 @@
     reason = "tests say what went amiss by stopping"
 )]
 
+mod bundles;
 mod corpus;
 mod end_to_end;
 mod gift;

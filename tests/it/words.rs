@@ -44,8 +44,11 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-pack-schema-", "about usage"),
     ("cli-help-schema-", "name folder"),
     ("cli-value-schema-", "name folder"),
+    ("cli-pack-", "bundle-about bundle-usage install-about install-usage"),
+    ("cli-pack-", "list-about list-usage remove-about remove-usage"),
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
+    ("cli-help-", "shared bundle-file offered older removed sure"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),
     ("cli-help-", "json strict"),
     // cli/pack/translate.rs, and author/translate/: columns, and what stands on the first page of the sheet.
@@ -68,6 +71,7 @@ const COMPOSED: &[(&str, &str)] = &[
         "starter-note-",
         "pack id topic languages license exercise skills answers order match sort fill point press type edit pointer names goal trap wrong solution page",
     ),
+    ("cli-value-", "shared bundle-file offered removed"),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

@@ -1,14 +1,19 @@
 //! `passerelle pack ...`: what authors of packs can ask for, one file a command.
 //! Doing it is `author`'s.
 
+mod bundle;
 mod check;
 mod import_gift;
+mod install;
+mod list;
 mod new;
 mod next;
+mod remove;
 mod schema;
 mod translate;
 
 use super::fault::Fault;
+use crate::author::Shelf;
 use crate::locale::{Catalogue, Words};
 use check::Ask;
 use clap::Subcommand;
@@ -20,7 +25,6 @@ use std::process::ExitCode;
 pub(super) struct Here<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) words: &'a Words,
-    #[expect(dead_code, reason = "installed packs come next")]
     pub(super) data: Option<&'a Path>,
 }
 
@@ -44,6 +48,25 @@ pub(super) enum PackTask {
         #[arg(id = "schema-folder", long = "out")]
         folder: Option<PathBuf>,
     },
+    Bundle {
+        #[arg(id = "shared", required = true)]
+        path: PathBuf,
+        #[arg(id = "bundle-file", long = "out")]
+        out: Option<PathBuf>,
+    },
+    Install {
+        #[arg(id = "offered", required = true)]
+        path: PathBuf,
+        #[arg(id = "older", long = "force")]
+        force: bool,
+    },
+    List,
+    Remove {
+        #[arg(id = "removed", required = true)]
+        id: String,
+        #[arg(id = "sure", long = "yes")]
+        sure: bool,
+    },
 }
 
 impl PackTask {
@@ -58,6 +81,17 @@ impl PackTask {
             PackTask::ImportGift(asked) => import_gift::import_gift(&asked, here),
             PackTask::New(asked) => new::new_pack(asked, here),
             PackTask::Schema { name, folder } => schema::schema(name.as_deref(), folder.as_deref(), here),
+            PackTask::Bundle { path, out } => Ok(bundle::bundle(&path, out.as_deref(), here)),
+            PackTask::Install { path, force } => Ok(install::install(&path, force, &here.shelf()?, here)),
+            PackTask::List => Ok(list::list(&here.shelf()?, here)),
+            PackTask::Remove { id, sure } => Ok(remove::remove(&id, sure, &here.shelf()?, here)),
         }
+    }
+}
+
+impl Here<'_> {
+    /// Where installed packs are kept.
+    fn shelf(&self) -> Result<Shelf, Fault> {
+        self.data.map(Shelf::new).ok_or_else(|| Fault::new("share-nowhere"))
     }
 }

@@ -126,6 +126,8 @@ pub(crate) struct Journey {
     /// What the terminal shows, and what it was sent.
     buffer: Buffer,
     sent: Buffer,
+    /// What it showed while the program last did something that takes a moment.
+    meanwhile: Buffer,
     /// Where the terminal's own cursor stands.
     cursor: Option<(u16, u16)>,
     clock: Counter,
@@ -193,6 +195,7 @@ impl Journey {
             app: None,
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
             sent: Buffer::default(),
+            meanwhile: Buffer::default(),
             cursor: None,
             clock,
             data,
@@ -304,6 +307,11 @@ impl Journey {
         if let Some(app) = &mut self.app {
             self.cursor = app.draw(&mut self.buffer);
             app.keep();
+            while app.work() {
+                self.meanwhile = self.buffer.clone();
+                self.buffer.reset();
+                self.cursor = app.draw(&mut self.buffer);
+            }
             self.sent = self.buffer.clone();
             reordering::show(self.options.bidi.unwrap_or_default(), &mut self.buffer);
         }

@@ -1,0 +1,105 @@
+//! Packs on USB sticks, of which one can be installed.
+//! Which there are, the context says; looking for them and installing are effects.
+
+use super::packs::busy;
+use super::zones::{Asked, ask};
+use super::{Context, Effect, Screen};
+use crate::locale::{Arg, Language, Phrase, Words};
+use crate::pack::Found;
+use crate::text;
+use crate::ui::{self, Align, Area, Axis, Button, Canvas, Gesture, Ink, KeyHint, Role, Scroll};
+
+const AGAIN: &str = "stick:again";
+const BACK: &str = "stick:back";
+/// Before the place of a pack in the list.
+const PACK: &str = "stick:pack:";
+/// Rows of a pack in the list: what it is called, what it has, air.
+const PITCH: u16 = 3;
+
+/// What lies on sticks.
+#[derive(Default)]
+pub struct StickScreen {
+    scroll: Scroll,
+}
+
+/// What a pack is called: its title, else the name of its file.
+fn title(found: &Found, words: &Words) -> String {
+    let file = || text::isolate(&text::plain(&found.path.file_name().unwrap_or_default().to_string_lossy()));
+    found.pack.as_ref().map_or_else(file, |pack| pack.title(words))
+}
+
+/// What a pack has: version, languages, size.
+fn about(context: &Context, found: &Found) -> Phrase {
+    let size = Phrase::new("stick-size").with("size", found.bytes.div_ceil(1024));
+    let Some(pack) = &found.pack else { return Phrase::new("stick-unreadable").with("size", size) };
+    let name = |language: &Language| {
+        let own = context.languages.iter().find(|(known, _)| known == language).map(|(_, name)| name.clone());
+        Phrase::new("stick-language").with("name", own.unwrap_or_else(|| language.tag()))
+    };
+    Phrase::new("stick-about")
+        .with("version", Arg::Ltr(pack.version.clone()))
+        .with("languages", Arg::List(pack.languages.iter().map(name).collect()))
+        .with("size", size)
+}
+
+impl StickScreen {
+    fn draw_list(&mut self, context: &Context, canvas: &mut Canvas, area: Area) {
+        let id = |place: usize| format!("{PACK}{place}");
+        canvas.group("stick", Axis::Column);
+        let focus = (0..context.sticks.len()).find(|place| canvas.focused(&id(*place)));
+        let shown = self.scroll.window(context.sticks.len(), usize::from((area.height + 1) / PITCH), focus);
+        for (place, found) in context.sticks.iter().enumerate() {
+            let row = ui::row_of(&shown, place).map(|row| row * PITCH);
+            let line = row.map(|row| area.row(row)).unwrap_or_default();
+            if let Some(row) = row {
+                let ink = canvas.choice(line, &id(place), 1, Ink::Press);
+                canvas.label(line.inset(3, 0), &title(found, context.words), Align::Start, ink);
+                let about = context.words.say(&about(context, found));
+                canvas.label(area.row(row + 1).inset(3, 0), &about.string, Align::Start, Ink::Dim);
+            }
+            canvas.target(id(place), Role::Button, line);
+        }
+        ui::scroll_mark(canvas, area, &shown, context.sticks.len());
+    }
+}
+
+impl Screen for StickScreen {
+    fn draw(&mut self, context: &Context, canvas: &mut Canvas) {
+        let words = context.words;
+        let note = match context.busy {
+            Some(doing) => busy(doing),
+            None if context.sticks.is_empty() => Phrase::new("stick-none"),
+            None => Phrase::new("stick-note"),
+        };
+        let ink = if context.busy.is_some() { Ink::Look } else { Ink::Normal };
+        let title = words.say(&Phrase::new("stick-title"));
+        let zones = ask(canvas, &[Asked::new(title, Ink::Strong), Asked::new(words.say(&note), ink)], 0);
+        self.draw_list(context, canvas, zones.work.centred(76, zones.work.height));
+        let back = Button::new(BACK, words.get("screen-back"));
+        ui::buttons(canvas, zones.coach, "coach", &[back], Some(&Button::new(AGAIN, words.get("stick-again"))));
+    }
+
+    fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
+        match gesture {
+            Gesture::Activate(id) if id == BACK => Some(vec![Effect::Back]),
+            Gesture::Activate(id) if id == AGAIN => Some(vec![Effect::Search]),
+            Gesture::Activate(id) => {
+                let place: usize = id.strip_prefix(PACK)?.parse().ok()?;
+                Some(vec![Effect::InstallPack(context.sticks.get(place)?.path.clone())])
+            }
+            Gesture::Scroll(_, lines) => {
+                self.scroll.turn(*lines);
+                Some(Vec::new())
+            }
+            _ => None,
+        }
+    }
+
+    fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
+        vec![
+            KeyHint::new("enter", Phrase::new("keys-choose")),
+            KeyHint::pair("up", "down", Phrase::new("keys-move")),
+            KeyHint::new("tab", Phrase::new("keys-next-part")),
+        ]
+    }
+}
