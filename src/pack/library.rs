@@ -49,6 +49,10 @@ impl Library {
         }
         library
     }
+    /// One pack that was read already, and no other.
+    pub fn of(pack: Pack) -> Self {
+        Library { packs: vec![Listed::read(pack)], problems: Vec::new() }
+    }
     /// A pack by id, as it is listed.
     pub fn listed(&self, id: &str) -> Option<&Listed> {
         self.packs.iter().find(|pack| pack.id == id)

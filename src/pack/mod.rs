@@ -34,7 +34,7 @@ pub use listed::{Listed, ListedLesson};
 pub use load::load;
 pub use model::{Exercise, Lesson, Pack, SourceFile};
 pub use problem::{Problem, Severity};
-pub use render::render;
+pub use render::{Passage, render};
 pub use skills::{Skill, Skills};
 pub use teaching::{Help, Steps, Teaching};
 pub use texts::{Needed, missing_texts};

@@ -123,6 +123,11 @@ impl Screen for HomeScreen {
         ui::buttons(canvas, zones.coach, "coach", &row, Some(&Button::new("home:leave", words.get("home-leave"))));
     }
 
+    fn renew(&mut self, _: &Context) -> bool {
+        self.titles = Titles::default();
+        true
+    }
+
     fn read(&mut self, context: &Context, gesture: &Gesture) -> Option<Vec<Effect>> {
         match gesture {
             Gesture::Activate(id) => match id.as_str() {

@@ -139,6 +139,15 @@ pub trait Screen {
     fn place(&self, _: &Context) -> Option<(String, String)> {
         Some(("Passerelle".to_owned(), String::new()))
     }
+    /// The exercise that is open here, and in which variant.
+    fn exercise(&self) -> Option<(&Spot, usize)> {
+        None
+    }
+    /// The packs were read anew: takes what changed in them, and keeps what is being done. `false`: that cannot be, the
+    /// screen has to be opened anew.
+    fn renew(&mut self, _: &Context) -> bool {
+        true
+    }
     /// Whether this screen is one of the first, before there is a learner: the menu is shorter there.
     fn is_beginning(&self) -> bool {
         false
