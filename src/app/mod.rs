@@ -5,12 +5,14 @@ pub(crate) mod doctor;
 mod drawing;
 mod effect;
 mod paper;
+mod preview;
 mod run;
 mod shell;
 mod start;
 mod state;
 pub mod terminal;
 
+pub use preview::{Preview, PreviewOptions, preview};
 pub use run::run;
 pub use shell::App;
 pub use start::Options;

@@ -173,6 +173,14 @@ impl App {
         }
     }
 
+    /// A gesture for the screen that is open, as if somebody had made it there.
+    pub(super) fn press(&mut self, gesture: &Gesture) {
+        let context = self.state.context();
+        let effects = self.screens.last_mut().and_then(|layer| layer.screen.read(&context, gesture));
+        self.pause = None;
+        self.perform(effects.unwrap_or_default());
+    }
+
     fn gesture(&mut self, gesture: &Gesture) {
         if self.size.0 < TOO_SMALL.0 || self.size.1 < TOO_SMALL.1 {
             return;

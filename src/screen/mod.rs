@@ -13,6 +13,7 @@ mod name;
 mod notice;
 mod pack;
 mod pause;
+pub mod preview;
 mod settings;
 mod summary;
 mod welcome;

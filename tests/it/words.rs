@@ -44,6 +44,10 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),
+    // cli/pack/preview.rs, from its arguments.
+    ("cli-", "pack-preview-about pack-preview-usage"),
+    ("cli-help-", "previewed begin poll"),
+    ("cli-value-", "previewed begin"),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

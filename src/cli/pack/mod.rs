@@ -2,6 +2,7 @@
 //! Doing it is `author`'s.
 
 mod check;
+mod preview;
 
 use super::fault::Fault;
 use crate::locale::{Catalogue, Words};
@@ -14,8 +15,9 @@ use std::process::ExitCode;
 pub(super) struct Here<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) words: &'a Words,
-    #[expect(dead_code, reason = "installed packs come next")]
     pub(super) data: Option<&'a Path>,
+    /// The language that was asked for, whether the program speaks it or not.
+    pub(super) lang: Option<&'a str>,
 }
 
 // No doc comments in here, as in `arguments`.
@@ -25,9 +27,15 @@ pub(super) enum PackTask {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    Preview(preview::Asked),
 }
 
 impl PackTask {
+    /// Whether it may be asked to speak a language that the program does not: one that only the pack has.
+    pub(super) fn speaks_for_packs(&self) -> bool {
+        matches!(self, PackTask::Preview(_))
+    }
+
     /// Does it.
     ///
     /// # Errors
@@ -35,6 +43,7 @@ impl PackTask {
     pub(super) fn run(self, here: &Here<'_>) -> Result<ExitCode, Fault> {
         match self {
             PackTask::Check { paths } => Ok(check::check_packs(&paths, here)),
+            PackTask::Preview(asked) => preview::preview_pack(asked, here),
         }
     }
 }
