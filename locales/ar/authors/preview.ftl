@@ -23,9 +23,9 @@ preview-variant = الصيغة التالية
     .key = ص v
 preview-hints = كل التلميحات
     .key = م h
-preview-show = { coach-show }
+preview-show = أرني
     .key = ر s
-preview-again = { coach-restart }
+preview-again = من البداية
     .key = ب r
 preview-check = إعادة الفحص
     .key = ف c
@@ -34,7 +34,7 @@ preview-frame = إطار 80 × 24
 preview-whole = الشاشة كلها
 preview-close = إغلاق اللوحة
     .key = غ x
-preview-leave = { pause-leave }
+preview-leave = خروج
     .key = خ q
 
 # أين نحن
@@ -64,6 +64,7 @@ preview-checking = الفحص جارٍ
 
 # المعروض أقدم من الملفات
 preview-old = هذه نسخة سابقة. يلزم الإصلاح في: { $place }
+preview-mend = يلزم الإصلاح في: { $place }
 preview-old-somewhere = هذه نسخة سابقة: تتعذر قراءة الجديدة.
 preview-gone = هذه نسخة سابقة: لم يعد المجلد في مكانه.
 

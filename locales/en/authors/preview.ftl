@@ -23,9 +23,9 @@ preview-variant = Next variant
     .key = v
 preview-hints = All hints
     .key = h
-preview-show = { coach-show }
+preview-show = Show me
     .key = s
-preview-again = { coach-restart }
+preview-again = Start again
     .key = r
 preview-check = Check again
     .key = c
@@ -34,7 +34,7 @@ preview-frame = Frame of 80 x 24
 preview-whole = Whole screen
 preview-close = Close the panel
     .key = x
-preview-leave = { pause-leave }
+preview-leave = Leave
     .key = q
 
 # Where one is
@@ -56,6 +56,7 @@ preview-checking = checking
 
 # What is seen is older
 preview-old = Version from before. To mend: { $place }
+preview-mend = To mend: { $place }
 preview-old-somewhere = Version from before: the new one cannot be read.
 preview-gone = Version from before: the folder is not there any more.
 

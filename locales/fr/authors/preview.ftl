@@ -23,9 +23,9 @@ preview-variant = Variante suivante
     .key = v
 preview-hints = Tous les indices
     .key = i
-preview-show = { coach-show }
+preview-show = Montrez-moi
     .key = m
-preview-again = { coach-restart }
+preview-again = Recommencer
     .key = r
 preview-check = Vérifier encore
     .key = e
@@ -34,7 +34,7 @@ preview-frame = Cadre de 80 x 24
 preview-whole = Tout l'écran
 preview-close = Fermer le panneau
     .key = f
-preview-leave = { pause-leave }
+preview-leave = Quitter
     .key = q
 
 # Où l'on est
@@ -56,6 +56,7 @@ preview-checking = vérification en cours
 
 # Ce qu'on voit est d'avant
 preview-old = Version d'avant. À corriger : { $place }
+preview-mend = À corriger : { $place }
 preview-old-somewhere = Version d'avant : la nouvelle n'est pas lisible.
 preview-gone = Version d'avant : le dossier n'est plus là.
 

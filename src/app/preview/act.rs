@@ -6,7 +6,7 @@ use super::reload::amiss;
 use crate::app::shell::Layer;
 use crate::course::Spot;
 use crate::screen::Effect;
-use crate::screen::preview::Act;
+use crate::screen::preview::{Act, Stage};
 use crate::ui::Gesture;
 
 /// The button of every exercise that plays its solution.
@@ -64,7 +64,7 @@ impl Preview {
         if let Some(newer) = self.newer.take_if(|newer| newer.exercise(&spot.pack, &spot.exercise).is_some()) {
             self.app.keep();
             self.app.state.library = newer;
-            self.stage = crate::screen::preview::Stage::Current;
+            self.stage = Stage::Current;
         }
         if self.open(&spot, 0, false) {
             return true;

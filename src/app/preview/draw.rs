@@ -80,10 +80,11 @@ impl Preview {
         let about = self.about();
         let mut targets = None;
         for _ in 0..ROUNDS {
-            let mut canvas = Canvas::in_order(order, buffer, self.direction(), &theme, &focus);
+            let mut canvas = Canvas::in_order(order, buffer, self.app.direction(), &theme, &focus);
             self.draw_program(&about, &picture, &mut canvas);
             if let Some(panel) = panel.as_mut().filter(|_| !is_small) {
                 panel.draw(&about, &mut canvas);
+                panel.draw_keys(&about, &mut canvas);
             }
             let drawn = canvas.finish();
             let moved = panel.is_some() && focus.settle(&drawn);
@@ -116,9 +117,11 @@ impl Preview {
             let around = Area::new(area.start - 1, area.top.saturating_sub(1), area.width + 2, area.height + 2);
             canvas.frame(around, Ink::Dim);
         }
-        if self.stage != Stage::Current && self.place.is_some() {
-            canvas.dim();
-            draw_old(about, canvas, area.row(1));
+        if self.place.is_some() {
+            if self.stage != Stage::Current {
+                canvas.dim();
+            }
+            draw_old(about, canvas, area.row(1), inside.has_bar);
         }
         if inside.has_bar {
             let screen = canvas.area();

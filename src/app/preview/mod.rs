@@ -20,7 +20,6 @@ use crate::pack::{Files, Folder, Library, Problem};
 use crate::screen::TOO_SMALL;
 use crate::screen::preview::{AuthorPanel, OPEN, Stage};
 use crate::store::Store;
-use crate::text::Direction;
 use crate::ui::{Colours, Focus, Gesture, Moved, Targets};
 use check::Checking;
 use draw::Inside;
@@ -131,10 +130,6 @@ impl Preview {
     /// What answers on the last frame of the panel and the bar, and where.
     pub fn targets(&self) -> &Targets {
         if self.panel.is_some() { &self.targets } else { self.app.targets() }
-    }
-    /// The program inside.
-    pub fn program(&mut self) -> &mut App {
-        &mut self.app
     }
 
     /// Takes an event.
@@ -247,11 +242,4 @@ pub fn preview(preview: Preview) -> Result<(), terminal::Error> {
         preview.checking.listen(sender);
         Ok(())
     })
-}
-
-/// The direction of the panel is that of the program.
-impl Preview {
-    fn direction(&self) -> Direction {
-        self.app.direction()
-    }
 }

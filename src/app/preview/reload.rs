@@ -3,7 +3,7 @@
 
 use super::Preview;
 use crate::course::{Spot, spot};
-use crate::locale::{Language, Phrase, negotiate};
+use crate::locale::{Arg, Language, Phrase, negotiate};
 use crate::pack::{Folder, Library, Origin, Pack, Problem, Severity, load};
 use crate::practice;
 use crate::screen::preview::Stage;
@@ -55,6 +55,20 @@ impl Preview {
         load(&Folder::new(&self.options.pack), Origin::Folder(self.options.pack.clone()))
     }
 
+    /// An exercise that says nothing in any language: the file with its texts is half written, or its id is new there.
+    fn unsaid(&self, library: &Library, spot: &Spot) -> Option<Problem> {
+        let (pack, _, exercise) = library.exercise(&spot.pack, &spot.exercise)?;
+        let words = &self.app.state.words;
+        if words.with_pack(&pack.words).has(&exercise.ask()) {
+            return None;
+        }
+        let language = pack.languages.first().map(Language::tag).unwrap_or_default();
+        let file = format!("{}/locales/{language}.ftl", self.root);
+        let what = Phrase::new("problem-text-missing").with("message", Arg::Ltr(spot.exercise.clone()));
+        let problem = exercise.problem(exercise.span.clone(), what.with("language", Arg::Ltr(language)));
+        Some(problem.with_help(Phrase::new("problem-help-write-in").with("file", Arg::Ltr(file))))
+    }
+
     fn no_folder(&self) -> Problem {
         Problem::at_path(self.root.clone(), Phrase::new("problem-no-folder"))
     }
@@ -66,7 +80,8 @@ impl Preview {
             self.newer = Some(library);
             return false;
         };
-        let amiss = amiss(&library, &spot, variant);
+        let unsaid = self.unsaid(&library, &spot);
+        let amiss: Vec<Problem> = amiss(&library, &spot, variant).into_iter().chain(unsaid).collect();
         if !amiss.is_empty() {
             self.problems.extend(amiss);
             self.newer = Some(library);

@@ -3,6 +3,7 @@
 
 use super::{About, OPEN, Stage};
 use crate::locale::Phrase;
+use crate::pack::Severity;
 use crate::text;
 use crate::ui::{Align, Area, Axis, Canvas, Ink, Role};
 
@@ -51,10 +52,13 @@ pub fn draw_bar(about: &About, canvas: &mut Canvas, row: Area) {
     canvas.target(OPEN, Role::Button, row);
 }
 
-/// Says over the rule below the header that the screen shows what was there before. A click opens the panel.
-pub fn draw_old(about: &About, canvas: &mut Canvas, row: Area) {
-    let place = about.problems.iter().find_map(|problem| about.place(problem));
+/// Says over the rule below the header that the screen shows what was there before, or, where there is no bar, that there
+/// is something to mend. A click opens the panel.
+pub fn draw_old(about: &About, canvas: &mut Canvas, row: Area, has_bar: bool) {
+    let first = about.problems.iter().find(|problem| problem.severity == Severity::Error);
+    let place = first.and_then(|problem| about.place(problem));
     let says = match (about.stage, place) {
+        (Stage::Current, Some(place)) if !has_bar => Phrase::new("preview-mend").with("place", place),
         (Stage::Current, _) => return,
         (Stage::Gone, _) => Phrase::new("preview-gone"),
         (Stage::Old, Some(place)) => Phrase::new("preview-old").with("place", place),

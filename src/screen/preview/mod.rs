@@ -9,10 +9,11 @@ mod problems;
 pub use action::Act;
 pub use bar::{draw_bar, draw_old, status};
 
+use super::draw_keys;
 use crate::locale::{Arg, Phrase, Words};
 use crate::pack::{Problem, Severity};
 use crate::text;
-use crate::ui::{self, Align, Area, Canvas, Dialog, Gesture, Ink};
+use crate::ui::{self, Align, Area, Canvas, Dialog, Gesture, Ink, KeyHint};
 use problems::ProblemList;
 
 /// What opens the panel: the bar, and the line that says that something is old.
@@ -139,6 +140,21 @@ impl AuthorPanel {
             Page::Exercises => pages::draw_exercises(about, canvas, body, &mut self.exercises),
             Page::Hints => pages::draw_hints(about, canvas, body),
         }
+    }
+
+    /// What keys do now, in the last row.
+    pub fn draw_keys(&self, about: &About, canvas: &mut Canvas) {
+        let mut hints = vec![
+            KeyHint::new("enter", Phrase::new("keys-choose")),
+            KeyHint::pair("up", "down", Phrase::new("keys-move")),
+            KeyHint::new("tab", Phrase::new("keys-next-part")),
+        ];
+        if self.page != Page::Problems || Act::Close.makes_sense(about) {
+            hints.push(KeyHint::new("esc", Phrase::new("keys-back")));
+        }
+        let area = canvas.area();
+        canvas.fill(area.row(area.height.saturating_sub(1)), Ink::Normal);
+        draw_keys(canvas, about.words, &hints);
     }
 
     fn draw_main(&mut self, about: &About, canvas: &mut Canvas, body: Area) {
