@@ -128,22 +128,25 @@ impl App {
     fn exercise(&mut self, spot: Spot) {
         self.keep();
         let state = &self.state;
-        let Some((_, _, exercise)) = state.library.exercise(&spot.pack, &spot.exercise) else {
-            // Its pack was changed or removed meanwhile.
-            self.state.notices.push_back(Phrase::new("start-exercise-problem"));
-            return;
-        };
-        let learner = state.learner.as_ref();
-        let exercise =
-            exercise.variant(state.progress.variant(learner.map(|learner| learner.id), &spot.pack, exercise));
-        let Ok(practice) = practice::open(&exercise) else {
-            self.state.notices.push_back(Phrase::new("start-exercise-problem"));
-            return;
-        };
-        let unfinished = learner.and_then(|learner| state.store.unfinished(learner.id, &spot.pack, &spot.exercise));
-        if let Some(screen) = ExerciseScreen::new(&state.context(), spot, exercise, practice, unfinished) {
-            self.replace(Box::new(screen));
+        let found = state.library.exercise(&spot.pack, &spot.exercise).map(|(_, _, exercise)| exercise);
+        let learner = state.learner.as_ref().map(|learner| learner.id);
+        let variant = found.map(|exercise| state.progress.variant(learner, &spot.pack, exercise));
+        // `None`: its pack was changed or removed meanwhile.
+        match variant.and_then(|variant| self.screen_of(&spot, variant)) {
+            Some(screen) => self.replace(Box::new(screen)),
+            None => self.state.notices.push_back(Phrase::new("start-exercise-problem")),
         }
+    }
+
+    /// The screen of an exercise in a variant, where it was left. `None` when it is not there, or cannot be read.
+    pub(super) fn screen_of(&self, spot: &Spot, variant: usize) -> Option<ExerciseScreen> {
+        let state = &self.state;
+        let (_, _, exercise) = state.library.exercise(&spot.pack, &spot.exercise)?;
+        let exercise = exercise.variant(variant);
+        let practice = practice::open(&exercise).ok()?;
+        let learner = state.learner.as_ref();
+        let unfinished = learner.and_then(|learner| state.store.unfinished(learner.id, &spot.pack, &spot.exercise));
+        ExerciseScreen::new(&state.context(), spot.clone(), exercise, practice, unfinished)
     }
 
     fn enrol(&mut self, name: String) {

@@ -6,12 +6,14 @@ mod drawing;
 mod effect;
 mod packs;
 mod paper;
+mod preview;
 mod run;
 mod shell;
 mod start;
 mod state;
 pub mod terminal;
 
+pub use preview::{Preview, PreviewOptions, preview};
 pub use run::run;
 pub use shell::App;
 pub use start::Options;

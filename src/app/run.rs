@@ -1,55 +1,99 @@
 //! The loop: one frame, then wait for an event. Nothing wakes it up meanwhile.
+//! What is shown is for `App` to say, or for what is around it.
 
 use super::shell::App;
 use super::terminal::{Answers, Error, Terminal};
 use crate::input::Event;
 use crate::text::Direction;
+use ratatui::buffer::Buffer;
+use std::sync::mpsc::Sender;
+
+/// What the loop shows: the program, or something around it.
+pub(super) trait Shown {
+    /// The program.
+    fn app(&mut self) -> &mut App;
+    /// Draws the whole screen; returns where the terminal's own cursor is to stand.
+    fn draw(&mut self, buffer: &mut Buffer) -> Option<(u16, u16)>;
+    /// Takes an event.
+    fn event(&mut self, event: &Event);
+    /// Whether the terminal is to report all keys.
+    fn wants_all_keys(&self) -> bool;
+}
+
+impl Shown for App {
+    fn app(&mut self) -> &mut App {
+        self
+    }
+    fn draw(&mut self, buffer: &mut Buffer) -> Option<(u16, u16)> {
+        self.draw(buffer)
+    }
+    fn event(&mut self, event: &Event) {
+        self.event(event);
+    }
+    fn wants_all_keys(&self) -> bool {
+        self.wants_all_keys()
+    }
+}
 
 /// Runs the program in the terminal until somebody leaves.
 ///
 /// # Errors
 /// There is no terminal, or it broke.
-pub fn run(mut app: App) -> Result<(), Error> {
-    let mut terminal = Terminal::enter(app.apology())?;
-    if app.direction() == Direction::Rtl {
+pub fn run(app: App) -> Result<(), Error> {
+    run_shown(app, |_, _| Ok(()))
+}
+
+/// Runs it with other senders of events, which `listen` starts once the first frame is there.
+///
+/// # Errors
+/// There is no terminal, or it broke; what `listen` says.
+pub(super) fn run_shown<S: Shown>(
+    mut shown: S,
+    listen: impl FnOnce(&mut S, Sender<Event>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut terminal = Terminal::enter(shown.app().apology())?;
+    if shown.app().direction() == Direction::Rtl {
         // Right-to-left text is only right once it is known how this terminal draws it.
-        meet(&mut terminal, &mut app)?;
-        show(&mut terminal, &mut app)?;
+        meet(&mut terminal, shown.app())?;
+        show(&mut terminal, &mut shown)?;
     } else {
-        show(&mut terminal, &mut app)?;
-        if meet(&mut terminal, &mut app)? || terminal.is_stale() {
-            show(&mut terminal, &mut app)?;
+        show(&mut terminal, &mut shown)?;
+        if meet(&mut terminal, shown.app())? || terminal.is_stale() {
+            show(&mut terminal, &mut shown)?;
         }
     }
+    if let Some(sender) = terminal.sender() {
+        listen(&mut shown, sender)?;
+    }
     terminal.start_input()?;
-    while !app.is_leaving() {
+    while !shown.app().is_leaving() {
         let event = terminal.next();
-        app.event(&event);
+        shown.event(&event);
         while let Some(event) = terminal.pending() {
-            app.event(&event);
+            shown.event(&event);
         }
-        show(&mut terminal, &mut app)?;
-        if app.keep() {
-            show(&mut terminal, &mut app)?;
+        show(&mut terminal, &mut shown)?;
+        if shown.app().keep() {
+            show(&mut terminal, &mut shown)?;
         }
-        while app.work() {
+        while shown.app().work() {
             // What was pressed meanwhile was meant for the frame before.
             while let Some(event) = terminal.pending() {
                 if matches!(event, Event::Quit | Event::Resize(..)) {
-                    app.event(&event);
+                    shown.event(&event);
                 }
             }
-            show(&mut terminal, &mut app)?;
+            show(&mut terminal, &mut shown)?;
         }
     }
-    app.keep();
+    shown.app().keep();
     Ok(())
 }
 
 /// Draws a frame, and has those keys reported that it wants.
-fn show(terminal: &mut Terminal, app: &mut App) -> Result<(), Error> {
-    terminal.draw(|buffer| app.draw(buffer))?;
-    terminal.report_all_keys(app.wants_all_keys());
+fn show(terminal: &mut Terminal, shown: &mut impl Shown) -> Result<(), Error> {
+    terminal.draw(|buffer| shown.draw(buffer))?;
+    terminal.report_all_keys(shown.wants_all_keys());
     Ok(())
 }
 

@@ -102,14 +102,18 @@ impl App {
     /// screen readers, which read from there; others see the focus and the caret in the drawing.
     pub fn draw(&mut self, buffer: &mut Buffer) -> Option<(u16, u16)> {
         self.compose(buffer);
-        let manner = &self.state.drawing.manner;
-        self.moved = manner.finish(buffer, &self.targets);
+        self.moved = self.state.drawing.manner.finish(buffer, &self.targets);
+        self.cursor()
+    }
+
+    /// Where the terminal's own cursor stands on the last frame, for screen readers.
+    pub(super) fn cursor(&self) -> Option<(u16, u16)> {
         let focus = self.screens.last().and_then(|layer| layer.focus.current());
-        focus.filter(|_| manner.order == Order::Logical).and_then(|id| self.targets.cursor(id))
+        focus.filter(|_| self.state.drawing.manner.order == Order::Logical).and_then(|id| self.targets.cursor(id))
     }
 
     /// Draws the whole screen as it is to be seen.
-    fn compose(&mut self, buffer: &mut Buffer) {
+    pub(super) fn compose(&mut self, buffer: &mut Buffer) {
         self.size = (buffer.area.width, buffer.area.height);
         self.stale = false;
         let theme = self.state.theme();
@@ -167,6 +171,14 @@ impl App {
         for gesture in layer.focus.handle(&as_seen(event, &self.moved, self.state.pace), &self.targets) {
             self.gesture(&gesture);
         }
+    }
+
+    /// A gesture for the screen that is open, as if somebody had made it there.
+    pub(super) fn press(&mut self, gesture: &Gesture) {
+        let context = self.state.context();
+        let effects = self.screens.last_mut().and_then(|layer| layer.screen.read(&context, gesture));
+        self.pause = None;
+        self.perform(effects.unwrap_or_default());
     }
 
     fn gesture(&mut self, gesture: &Gesture) {

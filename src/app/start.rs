@@ -105,7 +105,7 @@ fn keyboard(options: &Options, store: &Store) -> KeyboardWish {
     KeyboardWish { chosen, locale, configured }
 }
 
-fn first_state(
+pub(super) fn first_state(
     options: &Options,
     opened: (Store, Option<Trouble>),
     catalogue: Catalogue,

@@ -31,9 +31,14 @@ pub fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(fault) => return print::fault(&fault, &words),
     };
-    let done = check_language(arguments.lang.as_deref(), &catalogue).and_then(|()| match arguments.task {
+    let lang = arguments.lang.clone();
+    let is_free = matches!(&arguments.task, Some(Task::Pack(task)) if task.speaks_for_packs());
+    let checked = if is_free { Ok(()) } else { check_language(lang.as_deref(), &catalogue) };
+    let done = checked.and_then(|()| match arguments.task {
         Some(Task::Doctor { short }) => doctor::doctor(short, data.as_deref(), &catalogue, &words),
-        Some(Task::Pack(task)) => task.run(&Here { catalogue: &catalogue, words: &words, data: data.as_deref() }),
+        Some(Task::Pack(task)) => {
+            task.run(&Here { catalogue: &catalogue, words: &words, data: data.as_deref(), lang: lang.as_deref() })
+        }
         None => play::play(arguments, data),
     });
     done.unwrap_or_else(|fault| print::fault(&fault, &words))

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 const AUTO: &str = "auto";
 
 /// Where Debian and its kin, and systemd, keep which keyboard there is.
-const KEYBOARDS: [&str; 2] = ["/etc/default/keyboard", "/etc/vconsole.conf"];
+pub(super) const KEYBOARDS: [&str; 2] = ["/etc/default/keyboard", "/etc/vconsole.conf"];
 
 /// Where records are kept when nobody says where (XDG base directories; on other systems their own folder).
 pub(super) fn data_folder() -> Option<PathBuf> {
@@ -62,7 +62,7 @@ fn sticks(user: Option<String>) -> Vec<PathBuf> {
 }
 
 /// How right-to-left text is to be drawn; `auto` leaves it to what the terminal needs.
-fn strategy(wish: &str) -> Result<Option<Strategy>, Fault> {
+pub(super) fn strategy(wish: &str) -> Result<Option<Strategy>, Fault> {
     if wish == AUTO {
         return Ok(None);
     }

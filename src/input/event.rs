@@ -18,6 +18,10 @@ pub enum Event {
     Redraw,
     /// The process is asked to end (SIGTERM, SIGHUP).
     Quit,
+    /// Files that are being watched have changed: a pack that somebody writes.
+    Changed,
+    /// What was looked at beside the screens is done: the check of that pack.
+    Checked,
 }
 
 /// A key with its modifiers.

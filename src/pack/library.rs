@@ -59,6 +59,10 @@ impl Library {
     pub fn amiss(&self) -> usize {
         self.amiss
     }
+    /// One pack that was read already, and no other.
+    pub fn of(pack: Pack) -> Self {
+        Library { packs: vec![Listed::read(pack)], ..Library::default() }
+    }
     /// A pack by id, as it is listed.
     pub fn listed(&self, id: &str) -> Option<&Listed> {
         self.packs.iter().find(|pack| pack.id == id)

@@ -41,7 +41,7 @@ pub use listed::{Listed, ListedLesson};
 pub use load::load;
 pub use model::{Exercise, Lesson, Pack, SourceFile};
 pub use problem::{Problem, Severity};
-pub use render::{neutral, render, said};
+pub use render::{Passage, neutral, render, said};
 pub use skills::{Skill, Skills};
 pub use source::words_file;
 pub use teaching::{Help, Steps, Teaching};

@@ -143,6 +143,12 @@ impl Exercise {
         }
         body
     }
+    /// Whether the other one is the same but for its texts, which stand in other files: nothing in its table differs.
+    pub fn is_same_as(&self, other: &Exercise) -> bool {
+        let same = (&self.id, self.family, self.variant) == (&other.id, other.family, other.variant);
+        let tables = self.read::<toml::Table>().ok().zip(other.read::<toml::Table>().ok());
+        same && tables.is_some_and(|(one, other)| one == other)
+    }
     /// Its table as it is written, without `id` and `skills`. Parsed anew each time: TOML's spanned tree borrows from the
     /// text, and most exercises of a library are never opened.
     pub(super) fn written(&self) -> Spanned<DeTable<'_>> {

@@ -44,14 +44,19 @@ pub fn said(words: &Words, phrase: &Phrase) -> String {
 }
 
 /// The first line of a passage, safe to print, and which bytes of it to underline.
-struct Passage {
-    line: String,
-    number: usize,
-    mark: Range<usize>,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// The line, with one sign for each character that a terminal might obey.
+    pub line: String,
+    /// Which line of the file it is, counted from 1.
+    pub number: usize,
+    /// The bytes of `line` to underline; empty at the end of what stands there.
+    pub mark: Range<usize>,
 }
 
 impl Passage {
-    fn of(file: &SourceFile, span: &Range<usize>) -> Self {
+    /// The first line of these bytes of a file.
+    pub fn of(file: &SourceFile, span: &Range<usize>) -> Self {
         let source = file.text.as_str();
         let start = boundary(source, span.start);
         let end = boundary(source, span.end).max(start);

@@ -14,6 +14,7 @@ mod notice;
 mod pack;
 mod packs;
 mod pause;
+pub mod preview;
 mod settings;
 mod stick;
 mod summary;
@@ -164,6 +165,15 @@ pub trait Screen {
     /// Where I am and how far, for zone 1; `None`: no header here.
     fn place(&self, _: &Context) -> Option<(String, String)> {
         Some(("Passerelle".to_owned(), String::new()))
+    }
+    /// The exercise that is open here, and in which variant.
+    fn exercise(&self) -> Option<(&Spot, usize)> {
+        None
+    }
+    /// The packs were read anew: takes what changed in them, and keeps what is being done. `false`: that cannot be, the
+    /// screen has to be opened anew.
+    fn renew(&mut self, _: &Context) -> bool {
+        true
     }
     /// Whether this screen is one of the first, before there is a learner: the menu is shorter there.
     fn is_beginning(&self) -> bool {

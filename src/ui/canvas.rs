@@ -181,6 +181,16 @@ impl<'a> Canvas<'a> {
             cell.set_style(style);
         }
     }
+    /// Puts a picture that is drawn already here, its top left corner in that column (from the left) and row.
+    pub fn paste(&mut self, picture: &Buffer, left: u16, top: u16) {
+        let room = self.buffer.area;
+        for position in picture.area.positions() {
+            let (x, y) = (position.x.saturating_add(left), position.y.saturating_add(top));
+            if x < room.width && y < room.height {
+                self.buffer[(x, y)] = picture[position].clone();
+            }
+        }
+    }
     /// One symbol (mirrored where the screen is).
     pub fn symbol(&mut self, start: u16, row: u16, symbol: char, ink: Ink) {
         let rect = self.rect(Area::new(start, row, 1, 1));

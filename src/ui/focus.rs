@@ -82,7 +82,7 @@ impl Focus {
             Event::Key(key) => self.key(*key, event, targets).into_iter().collect(),
             Event::Mouse(mouse) => self.mouse(*mouse, event, targets),
             Event::Paste(_) => self.field(targets).map(|id| Gesture::Edit(id, event.clone())).into_iter().collect(),
-            Event::Resize(..) | Event::Redraw | Event::Quit => Vec::new(),
+            Event::Resize(..) | Event::Redraw | Event::Quit | Event::Changed | Event::Checked => Vec::new(),
         }
     }
 

@@ -72,6 +72,10 @@ const COMPOSED: &[(&str, &str)] = &[
         "pack id topic languages license exercise skills answers order match sort fill point press type edit pointer names goal trap wrong solution page",
     ),
     ("cli-value-", "shared bundle-file offered removed"),
+    // cli/pack/preview.rs, from its arguments.
+    ("cli-", "pack-preview-about pack-preview-usage"),
+    ("cli-help-", "previewed begin poll"),
+    ("cli-value-", "previewed begin"),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

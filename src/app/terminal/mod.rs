@@ -123,6 +123,12 @@ impl Terminal {
         Ok(strategy)
     }
 
+    /// Another way into the queue of events, for what comes neither from the terminal nor from a signal. Only before
+    /// [`Terminal::start_input`].
+    pub fn sender(&self) -> Option<Sender<Event>> {
+        self.sender.clone()
+    }
+
     /// Starts to listen to keyboard and mouse.
     ///
     /// # Errors

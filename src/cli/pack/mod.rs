@@ -8,6 +8,7 @@ mod install;
 mod list;
 mod new;
 mod next;
+mod preview;
 mod remove;
 mod schema;
 mod translate;
@@ -26,6 +27,8 @@ pub(super) struct Here<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) words: &'a Words,
     pub(super) data: Option<&'a Path>,
+    /// The language that was asked for, whether the program speaks it or not.
+    pub(super) lang: Option<&'a str>,
 }
 
 // No doc comments in here, as in `arguments`.
@@ -67,9 +70,15 @@ pub(super) enum PackTask {
         #[arg(id = "sure", long = "yes")]
         sure: bool,
     },
+    Preview(preview::Asked),
 }
 
 impl PackTask {
+    /// Whether it may be asked to speak a language that the program does not: one that only the pack has.
+    pub(super) fn speaks_for_packs(&self) -> bool {
+        matches!(self, PackTask::Preview(_))
+    }
+
     /// Does it.
     ///
     /// # Errors
@@ -85,6 +94,7 @@ impl PackTask {
             PackTask::Install { path, force } => Ok(install::install(&path, force, &here.shelf()?, here)),
             PackTask::List => Ok(list::list(&here.shelf()?, here)),
             PackTask::Remove { id, sure } => Ok(remove::remove(&id, sure, &here.shelf()?, here)),
+            PackTask::Preview(asked) => preview::preview_pack(asked, here),
         }
     }
 }

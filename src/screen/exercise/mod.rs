@@ -97,6 +97,23 @@ impl ExerciseScreen {
         Some(screen)
     }
 
+    /// Takes the texts of the pack as they are now, and goes on. `false`: the exercise is another one now, or gone.
+    fn take_texts(&mut self, context: &Context) -> bool {
+        let Some((pack, lesson, new)) = context.library.exercise(&self.spot.pack, &self.spot.exercise) else {
+            return false;
+        };
+        let new = new.variant(self.exercise.number());
+        if !new.is_same_as(&self.exercise) || lesson.teaching != self.teaching {
+            return false;
+        }
+        let place = lesson.exercises.iter().position(|known| known.id == new.id).unwrap_or(0);
+        self.place = (place + 1, lesson.exercises.len());
+        self.spot.lesson.clone_from(&lesson.id);
+        self.pack_version.clone_from(&pack.version);
+        (self.exercise, self.words) = (new, None);
+        true
+    }
+
     /// The words of the pack in the language that is on.
     fn refresh(&mut self, context: &Context) -> Words {
         match &self.words {
@@ -322,6 +339,14 @@ impl Screen for ExerciseScreen {
 
     fn place(&self, context: &Context) -> Option<(String, String)> {
         Some(self.where_i_am(context))
+    }
+
+    fn exercise(&self) -> Option<(&Spot, usize)> {
+        Some((&self.spot, self.exercise.number()))
+    }
+
+    fn renew(&mut self, context: &Context) -> bool {
+        self.take_texts(context)
     }
 
     fn offers(&self, _: &Context) -> Vec<Offer> {

@@ -3,6 +3,7 @@
 
 mod all_keys;
 mod doctor;
+mod preview;
 mod reordering;
 mod split;
 mod terminal;

@@ -284,6 +284,7 @@ fn key_bytes(key: Key) -> Vec<u8> {
         KeyCode::F(6) => b"\x1b[17~".to_vec(),
         KeyCode::F(10) if key.shift => b"\x1b[21;2~".to_vec(),
         KeyCode::F(10) => b"\x1b[21~".to_vec(),
+        KeyCode::F(12) => b"\x1b[24~".to_vec(),
         KeyCode::PageUp => b"\x1b[5~".to_vec(),
         KeyCode::PageDown => b"\x1b[6~".to_vec(),
         other => panic!("no test sends {other:?}"),

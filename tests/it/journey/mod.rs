@@ -15,6 +15,7 @@ mod mail;
 mod monkey;
 mod opening;
 mod pointer;
+mod preview;
 mod questions;
 mod record;
 mod reordering;
@@ -28,9 +29,10 @@ mod web;
 pub(crate) use around::every_screen;
 pub(crate) use done::solution;
 pub(crate) use hand::Hand;
+pub(crate) use preview::write_pack;
 
 use passerelle::app::terminal::Answers;
-use passerelle::app::{App, Clock, Options};
+use passerelle::app::{App, Clock, Options, Preview};
 use passerelle::course::Progress;
 use passerelle::input::{self, Event, Key, KeyCode};
 use passerelle::locale::{Arg, Catalogue, Language, Phrase, Words};
@@ -123,6 +125,8 @@ fn ids_before(pack: &str, id: &str, variant: usize) -> u128 {
 /// Somebody at the program.
 pub(crate) struct Journey {
     app: Option<App>,
+    /// The author's preview, where that is what runs instead of the program alone.
+    preview: Option<Preview>,
     /// What the terminal shows, and what it was sent.
     buffer: Buffer,
     sent: Buffer,
@@ -193,6 +197,7 @@ impl Journey {
         let pack = if known { pack } else { PACK.to_owned() };
         let mut journey = Journey {
             app: None,
+            preview: None,
             buffer: Buffer::empty(Rect::new(0, 0, 80, 24)),
             sent: Buffer::default(),
             meanwhile: Buffer::default(),
@@ -264,12 +269,12 @@ impl Journey {
     }
     /// Whether the program ended.
     pub(crate) fn is_over(&self) -> bool {
-        self.app.as_ref().is_none_or(App::is_leaving)
+        self.preview.as_ref().map_or_else(|| self.app.as_ref().is_none_or(App::is_leaving), Preview::is_leaving)
     }
 
     /// What answers on the screen, and where.
     pub(crate) fn targets(&self) -> &Targets {
-        self.app.as_ref().unwrap().targets()
+        self.preview.as_ref().map_or_else(|| self.app.as_ref().unwrap().targets(), Preview::targets)
     }
     /// What the terminal shows.
     pub(crate) fn buffer(&self) -> &Buffer {
@@ -304,7 +309,10 @@ impl Journey {
 
     fn draw(&mut self) {
         self.buffer.reset();
-        if let Some(app) = &mut self.app {
+        if let Some(preview) = &mut self.preview {
+            self.cursor = preview.draw(&mut self.buffer);
+            self.sent = self.buffer.clone();
+        } else if let Some(app) = &mut self.app {
             self.cursor = app.draw(&mut self.buffer);
             app.keep();
             while app.work() {
@@ -321,7 +329,9 @@ impl Journey {
         self.clock.events.set(self.clock.events.get() + 1);
         self.events.push(event.clone());
         let event = reordering::report(self.options.bidi.unwrap_or_default(), event, &self.sent);
-        if let Some(app) = &mut self.app {
+        if let Some(preview) = &mut self.preview {
+            preview.event(&event);
+        } else if let Some(app) = &mut self.app {
             app.event(&event);
         }
         self.draw();
