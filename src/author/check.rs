@@ -48,10 +48,11 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
             texts::needed(exercise, practice.as_ref().map(|practice| &**practice as &dyn Practice))
         })
         .collect();
+    let sources = Source::all(&pack);
     // Which texts are needless is only known once every exercise is understood.
     let amiss = missing_texts(&pack, &needed).into_iter();
-    problems.extend(amiss.filter(|problem| understood || problem.id() != "problem-text-unused"));
-    let sources = Source::all(&pack);
+    let amiss = amiss.filter(|problem| understood || problem.id() != "problem-text-unused");
+    problems.extend(amiss.filter(|problem| !sources.iter().any(|source| source.explains(problem))));
     if understood {
         problems.extend(texts::unknown_names(&pack, &needed, &sources));
         problems.extend(vary::problems(&pack, &needed, &sources));

@@ -1,11 +1,14 @@
 //! The Fluent files of a pack for its checks: parsed once, with what each message says, reads, and where it stands.
 //! And the messages that speak to a learner, as against those that stand on the practice computer.
 
-use crate::locale::{Language, Outline, Phrase, message_lines, outline};
+use crate::locale::{Arg, Language, Outline, Phrase, message_lines, outline};
 use crate::pack::{Needed, Pack, Problem, SourceFile};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
+
+/// What says that a text is missing.
+const MISSING: &str = "problem-text-missing";
 
 /// The messages of one language of a pack.
 #[derive(Debug)]
@@ -29,6 +32,19 @@ impl Source {
     /// The variables that a message reads.
     pub(super) fn variables(&self, id: &str) -> &[String] {
         self.messages.get(id).map_or(&[], |message| &message.variables)
+    }
+    /// Whether a text is missing only because its message cannot be read: what is amiss with that is told at its place.
+    pub(super) fn explains(&self, problem: &Problem) -> bool {
+        let id = problem.what.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Ltr(id) if name == "message" => id.split('.').next(),
+            _ => None,
+        });
+        let is_here = problem.id() == MISSING && problem.path.as_deref() == Some(self.file.path.as_str());
+        let written = |line: &str| {
+            let rest = id.and_then(|id| line.strip_prefix(id));
+            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        is_here && id.is_some_and(|id| !self.messages.contains_key(id)) && self.file.text.lines().any(written)
     }
     /// A problem at the name of a message; its advice is the message of the same name with `problem-help-`.
     pub(super) fn problem(&self, id: &str, what: Phrase) -> Problem {

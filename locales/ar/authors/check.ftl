@@ -30,12 +30,12 @@ problem-help-text-rows = { $beside ->
     [0] اكتب نصا أقصر.
    *[other] اكتب نصا أقصر هنا أو بجانبه. عدد الأسطر { $most }، ومنها { $beside } مشغولة.
 }
-problem-text-lacks-name = لا يذكر { $message } { $names }، وهو مذكور في نص اللغة { $language }.
+problem-text-lacks-name = لا يذكر { $message } { $names }، وهو مذكور في اللغة الأولى ({ $language }).
 problem-help-text-lacks-name = اكتبه هنا أيضا. أو احذفه هناك، إن لم يحتج إليه أحد.
-problem-text-other-name = يذكر { $message } { $names }، وهو غير مذكور في نص اللغة { $language }.
+problem-text-other-name = يذكر { $message } { $names }، وهو غير مذكور في اللغة الأولى ({ $language }).
 problem-help-text-other-name = تحقق من الاسم المقصود. أو اكتبه هناك أيضا.
-problem-text-same = يُقرأ { $message } كما في اللغة { $language }: ربما لم يُترجم بعد.
-problem-help-text-same = ترجمه. وإن وجب أن يبقى كما هو، فضع فيه اسما بدل الكلمات.
+problem-text-same = يُقرأ { $message } كما في اللغة الأولى ({ $language }). ربما لم يُترجم بعد.
+problem-help-text-same = ترجمه في هذا الملف.
 
 ## اللغة السهلة (docs/packs/plain-language.md)
 

@@ -34,12 +34,12 @@ problem-help-text-rows = Write a shorter text{ $beside ->
     [one] {" "}here, or beside it: one row of { $most } is taken already.
    *[other] {" "}here, or beside it: { $beside } rows of { $most } are taken already.
 }
-problem-text-lacks-name = { $message } does not say { $names }, as the text in { $language } does.
+problem-text-lacks-name = { $message } does not say { $names }. In the first language ({ $language }) it does.
 problem-help-text-lacks-name = Write it here, too. Or take it out there, if nobody misses it.
-problem-text-other-name = { $message } says { $names }, which the text in { $language } does not say.
+problem-text-other-name = { $message } says { $names }. In the first language ({ $language }) it does not.
 problem-help-text-other-name = Look whether another name is meant. Or write it there, too.
-problem-text-same = { $message } reads as in { $language }: it may not be translated yet.
-problem-help-text-same = Translate it. If it must stay so, put a name in it instead of words.
+problem-text-same = { $message } reads as in the first language ({ $language }). It may not be translated yet.
+problem-help-text-same = Translate it in this file.
 
 ## Plain language (docs/packs/plain-language.md)
 

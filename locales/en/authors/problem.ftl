@@ -83,7 +83,7 @@ problem-vary-unused = Nothing in this exercise says { $word }.
 problem-variant = This is so in variant { $number }: { $values }
 
 # Texts
-problem-text-missing = The text { $message } is missing in { $language }.
+problem-text-missing = The text { $message } is missing (language: { $language }).
 problem-text-unused = Nothing uses the text { $message }.
 problem-text-twice = The text { $message } stands here twice.
 problem-script = No terminal shows the script { $script } as people read it.

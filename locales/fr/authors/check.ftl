@@ -3,7 +3,7 @@
 cli-pack-check-about = Vérifie des modules : chaque fichier, chaque texte, chaque exercice dans chaque langue.
 cli-pack-check-usage = passerelle pack check [--json] [--strict] CHEMIN...
 cli-help-json = Écrit ce qui est trouvé en JSON, pour d'autres programmes
-cli-help-strict = Échoue aussi quand il y a des conseils
+cli-help-strict = Échoue aussi quand il y a des avertissements
 
 ## Les solutions
 
@@ -34,12 +34,12 @@ problem-help-text-rows = Écrivez un texte plus court{ $beside ->
     [one] {" "}ici, ou à côté : une ligne sur { $most } est déjà prise.
    *[other] {" "}ici, ou à côté : { $beside } lignes sur { $most } sont déjà prises.
 }
-problem-text-lacks-name = { $message } ne dit pas { $names }, comme le fait le texte en { $language }.
+problem-text-lacks-name = { $message } ne dit pas { $names }. Dans la première langue ({ $language }), il le dit.
 problem-help-text-lacks-name = Écrivez-le aussi ici. Ou enlevez-le là-bas, s'il ne manque à personne.
-problem-text-other-name = { $message } dit { $names }, que le texte en { $language } ne dit pas.
+problem-text-other-name = { $message } dit { $names }. Dans la première langue ({ $language }), il ne le dit pas.
 problem-help-text-other-name = Voyez si un autre nom est voulu. Ou écrivez-le aussi là-bas.
-problem-text-same = { $message } se lit comme en { $language } : il n'est peut-être pas encore traduit.
-problem-help-text-same = Traduisez-le. S'il doit rester ainsi, mettez-y un nom à la place des mots.
+problem-text-same = { $message } se lit comme dans la première langue ({ $language }). Il n'est peut-être pas encore traduit.
+problem-help-text-same = Traduisez-le dans ce fichier.
 
 ## La langue simple (docs/packs/plain-language.md)
 

@@ -83,7 +83,7 @@ problem-vary-unused = Rien ne dit { $word } dans cet exercice.
 problem-variant = C'est ainsi dans la variante { $number } : { $values }
 
 # Textes
-problem-text-missing = Le texte { $message } manque en { $language }.
+problem-text-missing = Il manque le texte { $message } (langue : { $language }).
 problem-text-unused = Rien n'utilise le texte { $message }.
 problem-text-twice = Le texte { $message } est ici deux fois.
 problem-script = Aucun terminal n'affiche l'écriture { $script } comme on la lit.
