@@ -308,3 +308,16 @@ fn a_file_with_mistakes_is_told_and_left_alone() {
     assert_eq!(run(folder.path(), &["pack", "translate", "letters", "ar"]).1, Some(1));
     assert!(path.is_dir());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_pack_is_not_followed() {
+    let folder = pack();
+    let (path, outside) = (file(folder.path(), "ar"), folder.path().join("outside.ftl"));
+    fs::rename(&path, &outside).unwrap();
+    std::os::unix::fs::symlink(&outside, &path).unwrap();
+    let (said, code) = run(folder.path(), &["pack", "translate", "letters", "ar"]);
+    assert!(code == Some(1) && said.contains("locales/ar.ftl"), "{said}");
+    assert_eq!(fs::read_to_string(&outside).unwrap(), ARABIC);
+    assert!(path.is_symlink());
+}
