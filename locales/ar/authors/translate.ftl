@@ -84,13 +84,13 @@ translate-stands-varied = يظهر مكان { $sign } واحد من هذه: { $v
 translate-stands-key = { $sign } مفتاح. يُقرأ كما على لوحات مفاتيح اللغة.
 translate-stands-term = { $sign } كلمة لا تتغير.
 translate-stands-filled = تظهر مكان { $sign } كلمة أو رقم.
-translate-stands-forms = اختر صيغ لغتك. اترك الكلمات التي بين قوسين مربعين.
+translate-stands-forms = اختر صيغ لغتك. اترك الكلمات التي بين { "[" } و { "]" }.
 
 # ورقة الترجمة
 translate-sheet-title = ورقة ترجمة: { $pack }
 translate-sheet-about = عدد النصوص { $count }، من { $source } إلى { $language }
 translate-sheet-write = اقرأ النص الذي خلفه رمادي. اكتبه بلغتك على الأسطر التي تحته.
-translate-sheet-braces = انقل ما بين المعقوفتين حرفًا بحرف. السطر الذي تحته يشرح ما سيظهر.
+translate-sheet-braces = انقل كل ما بين { "{" } و { "}" } مع هاتين العلامتين، حرفًا بحرف. السطر الذي تحته يشرح ما سيظهر مكانه.
 translate-sheet-choices = يمكن تغيير أسماء الناس والمدن والأوراق: اختر ما هو طبيعي في لغتك.
 translate-sheet-short = اكتب جملًا قصيرة، في كل جملة فكرة واحدة. تكفي اثنتا عشرة كلمة.
 translate-sheet-unsure = لست متأكدًا؟ اترك الأسطر فارغة، أو ضع علامة استفهام بجانبها.

@@ -84,13 +84,13 @@ translate-stands-varied = { $sign } becomes one of these: { $values }
 translate-stands-key = { $sign } is a key. It reads as on the keyboards of the language.
 translate-stands-term = { $sign } is a word that stays the same everywhere.
 translate-stands-filled = { $sign } becomes a word or a number.
-translate-stands-forms = Choose the forms of your language. Keep the words in square brackets.
+translate-stands-forms = Choose the forms of your language. Keep the words between { "[" } and { "]" }.
 
 # The sheet
 translate-sheet-title = Translation sheet: { $pack }
 translate-sheet-about = { $count } texts, from { $source } into { $language }
 translate-sheet-write = Read the gray text. Write it in your language on the lines below it.
-translate-sheet-braces = Copy what is in braces, letter for letter. The line below says what will be there.
+translate-sheet-braces = Copy what is between { "{" } and { "}" } with these signs, letter for letter. The line below says what people will read there.
 translate-sheet-choices = Names of people, towns and papers may change: choose what sounds right.
 translate-sheet-short = Write short sentences, with one idea each. Twelve words are enough.
 translate-sheet-unsure = Not sure? Leave the lines empty, or put a question mark beside them.

@@ -84,13 +84,13 @@ translate-stands-varied = { $sign } devient l'un de ceux-ci : { $values }
 translate-stands-key = { $sign } est une touche. On la lit comme sur les claviers de la langue.
 translate-stands-term = { $sign } est un mot qui reste le même partout.
 translate-stands-filled = { $sign } devient un mot ou un nombre.
-translate-stands-forms = Choisissez les formes de votre langue. Gardez les mots entre crochets.
+translate-stands-forms = Choisissez les formes de votre langue. Gardez les mots entre { "[" } et { "]" }.
 
 # La feuille
 translate-sheet-title = Feuille de traduction : { $pack }
 translate-sheet-about = { $count } textes, de { $source } en { $language }
 translate-sheet-write = Lisez le texte sur fond gris. Écrivez-le dans votre langue, sur les lignes en dessous.
-translate-sheet-braces = Recopiez ce qui est entre accolades, lettre par lettre. La ligne en dessous dit ce qu'on lira.
+translate-sheet-braces = Recopiez ce qui est entre { "{" } et { "}" }, avec ces signes, lettre par lettre. La ligne en dessous dit ce qu'on lira là.
 translate-sheet-choices = Les noms de personnes, de villes et de papiers peuvent changer : choisissez ce qui sonne bien.
 translate-sheet-short = Écrivez des phrases courtes, avec une seule idée. Douze mots suffisent.
 translate-sheet-unsure = Vous hésitez ? Laissez les lignes vides, ou mettez un point d'interrogation à côté.

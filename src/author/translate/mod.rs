@@ -80,8 +80,13 @@ impl Translation {
         let (file, amiss) = words_file(&files, language);
         let file = match file {
             Some(file) => file,
-            None if amiss.is_empty() => Rc::new(SourceFile { path: shown, text: String::new() }),
-            None => return Err(amiss),
+            None if !amiss.is_empty() => return Err(amiss),
+            // It leads out of the pack, or is no file: neither is written over.
+            None if folder.join(&name).symlink_metadata().is_ok() => {
+                let what = Phrase::new("problem-no-file").with("file", Arg::Ltr(name));
+                return Err(vec![Problem::at_path(shown, what)]);
+            }
+            None => Rc::new(SourceFile { path: shown, text: String::new() }),
         };
         let mut page = Page::read(&file, language, &original)?;
         let problems = page.take_filled(&original, &file);

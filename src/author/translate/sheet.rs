@@ -37,7 +37,7 @@ struct Row {
     id: String,
     kind: String,
     source: Vec<Piece>,
-    stands: Vec<String>,
+    stands: Vec<Vec<Piece>>,
     /// The translation that is there already.
     own: Vec<Piece>,
     rules: usize,
@@ -101,7 +101,7 @@ impl Translation {
                 id: text.id.clone(),
                 kind: words.say(&self.kind(text)).string,
                 source: pieces(&text.value),
-                stands: self.stands(text).iter().map(|phrase| words.say(phrase).string).collect(),
+                stands: self.stands(text).iter().map(|phrase| pieces(&words.say(phrase).string)).collect(),
                 own: self.page.text(&text.id).map_or_else(Vec::new, |own| pieces(&own.value)),
                 // A line to mend what is there already.
                 rules: if self.page.text(&text.id).is_some() { 1 } else { rules(&text.value) },
