@@ -123,6 +123,17 @@ fn lessons_of_more_than_a_hundred_exercises_are_divided() {
 }
 
 #[test]
+fn the_right_answer_is_not_always_in_its_place() {
+    let bank: String = (0..30).map(|number| format!("Q{number}? {{=a ~b ~c}}\n\n")).collect();
+    let bank = gift::read(bank.as_bytes(), "x").unwrap();
+    let imported = gift::import(bank, &wish("mixed", "en"), &Catalogue::built_in()).unwrap();
+    let lesson = String::from_utf8(imported.files[1].1.clone()).unwrap();
+    let first = |answer: &str| lesson.matches(&format!("answers = [\"{answer}\"")).count();
+    assert_eq!(["a", "b", "c"].map(first).iter().sum::<usize>(), 30);
+    assert!(["a", "b", "c"].iter().all(|answer| first(answer) > 3), "{lesson}");
+}
+
+#[test]
 fn a_bank_is_named_after_its_file() {
     let names = |stem: &str| gift::names(stem);
     assert_eq!(names("questions_dossiers"), ("questions-dossiers".to_owned(), "Questions dossiers".to_owned()));

@@ -7,6 +7,7 @@ use super::question::{Answer, Answers, Question};
 use crate::author::ids::{Taken, slug};
 use crate::locale::{Phrase, Words};
 use crate::pack::{Problem, SourceFile};
+use crate::practice::shuffled;
 use crate::text;
 use std::ops::Range;
 use std::rc::Rc;
@@ -133,7 +134,9 @@ impl Carry<'_> {
         let mut made = self.begin(question, "gift-hint-choose");
         made.say("why".to_owned(), &question.general, || remember);
         let answers = kept.iter().map(|&answer| (answer.text.line(), &answer.text, &answer.feedback, is_right(answer)));
-        let answers: Vec<_> = answers.collect();
+        let mut answers: Vec<_> = answers.collect();
+        // In many banks the right answer is the first, for Moodle mixes them.
+        answers = mixed(answers.len(), &made.id).into_iter().map(|at| answers[at].clone()).collect();
         self.choose(&mut made, &answers, "choose-look-again");
         Ok(made)
     }
@@ -277,6 +280,12 @@ impl Question {
 /// Something about a place of a bank.
 pub(super) fn noted(file: &Rc<SourceFile>, place: &Range<usize>, id: &'static str) -> Problem {
     Problem::error(file, place.clone(), Phrase::new(id)).as_warning()
+}
+
+/// The places of so many answers in an order that depends on the seed alone; it may be the one given.
+fn mixed(count: usize, seed: &str) -> Vec<usize> {
+    let more: Vec<usize> = (0..count + 8).collect();
+    shuffled(&more, seed).into_iter().filter(|place| *place < count).collect()
 }
 
 /// What an id is made of: nothing where `-feedback` would be read as another's.

@@ -37,15 +37,6 @@ impl Made {
     pub(super) fn text(&mut self, attribute: impl Into<String>, text: impl Into<String>) {
         self.texts.push((attribute.into(), text.into()));
     }
-    /// About how many bytes its texts take.
-    pub(super) fn size(&self) -> usize {
-        let texts = self.texts.iter().map(|(attribute, text)| attribute.len() + 2 * text.len() + 20);
-        self.id.len()
-            + 2 * self.ask.len()
-            + 100
-            + texts.sum::<usize>()
-            + self.unwritten.iter().map(String::len).sum::<usize>()
-    }
 }
 
 /// A list as TOML writes it; of ids, which need no escape.
