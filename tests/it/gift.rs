@@ -110,6 +110,13 @@ fn a_bank_has_bounds() {
     for hostile in ["<a ".repeat(300_000), "{".repeat(1_000_000), "\\".repeat(1_000_000), "&#x".repeat(300_000)] {
         drop(gift::read(hostile.as_bytes(), "x"));
     }
+    for hostile in ["=a ~b ", "=a->b ", "=a =%0%b#c ", "<a", "&#1;", "<!--", "[html]"] {
+        let bank = format!("Q {{{}}}\n\n", hostile.repeat(19_000 / hostile.len())).repeat(3);
+        let bank = gift::read(bank.as_bytes(), "x").unwrap();
+        let imported = gift::import(bank, &wish("many", "en"), &catalogue).unwrap();
+        assert_eq!(imported.exercises + imported.left, 3, "{hostile}");
+        assert!(imported.files.iter().all(|(_, bytes)| bytes.len() < 100_000), "{hostile}");
+    }
 }
 
 #[test]

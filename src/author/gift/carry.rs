@@ -12,6 +12,8 @@ use crate::text;
 use std::ops::Range;
 use std::rc::Rc;
 
+/// Answers or pairs that are looked at.
+const MOST_PARTS: usize = 100;
 /// Answers that a small screen can show.
 const MOST_ANSWERS: usize = 12;
 /// Pairs of one exercise.
@@ -22,6 +24,8 @@ const THINGS: std::ops::RangeInclusive<usize> = 3..=12;
 /// Bytes of a question, and of one text of an answer.
 const LONGEST_ASK: usize = 2_000;
 const LONGEST_TEXT: usize = 1_000;
+/// Characters of what is said of an answer: about six rows.
+const LONGEST_FEEDBACK: usize = 400;
 /// Attributes that no answer may be called.
 const RESERVED: [&str; 7] = ["title", "hint-1", "hint-2", "hint-3", "why", "before", "after"];
 
@@ -42,15 +46,24 @@ impl Carry<'_> {
     ///
     /// # Errors
     /// It is left out; the message says why.
-    pub(super) fn carry(&mut self, question: &Question) -> Result<Vec<Made>, &'static str> {
+    pub(super) fn carry(&mut self, question: &mut Question) -> Result<Vec<Made>, &'static str> {
         if question.text.is_empty() && question.after.is_none() {
             return Err("problem-gift-empty");
         }
         if question.text.text.len() > LONGEST_ASK {
             return Err("problem-gift-long");
         }
+        if question.answers.count() > MOST_PARTS {
+            return Err("problem-gift-many");
+        }
         if question.plains().any(|plain| text::undrawn_letters(&plain.text) > 0) {
             return Err("problem-gift-letters");
+        }
+        let mut cut = false;
+        question.feedback().for_each(|feedback| cut |= feedback.cut(LONGEST_FEEDBACK));
+        let question = &*question;
+        if cut {
+            self.note(&question.place, "problem-gift-cut");
         }
         let made = match &question.answers {
             Answers::Description => Err("problem-gift-description"),

@@ -47,10 +47,7 @@ pub(super) fn list(ids: &[String]) -> String {
 
 /// A title of some words.
 pub(super) fn title(text: &str) -> String {
-    if text.chars().count() <= LONGEST_TITLE {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(LONGEST_TITLE).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
-    format!("{}…", whole.trim_end_matches([',', ';', ':', '.', ' ']))
+    let mut title = Plain { text: text.to_owned(), ..Plain::default() };
+    title.cut(LONGEST_TITLE);
+    title.text
 }
