@@ -24,10 +24,6 @@ impl Ftl {
             let _ = writeln!(self.text, "# {line}");
         }
     }
-    /// An empty line.
-    pub(super) fn gap(&mut self) {
-        self.text.push('\n');
-    }
     /// A message; `id` is one that Fluent allows.
     pub(super) fn message(&mut self, id: &str, value: &str) {
         let _ = writeln!(self.text, "{id} ={}", pattern(value, INDENTS[0]));
@@ -95,7 +91,6 @@ mod tests {
     fn read_back(value: &str) -> [String; 2] {
         let mut ftl = Ftl::default();
         ftl.comment(value);
-        ftl.gap();
         ftl.message("one", value);
         ftl.attribute("two", value);
         ftl.message("after", "Whole");

@@ -110,6 +110,13 @@ fn a_bank_has_bounds() {
     for hostile in ["<a ".repeat(300_000), "{".repeat(1_000_000), "\\".repeat(1_000_000), "&#x".repeat(300_000)] {
         drop(gift::read(hostile.as_bytes(), "x"));
     }
+    for hostile in ["=a ~b ", "=a->b ", "=a =%0%b#c ", "<a", "&#1;", "<!--", "[html]"] {
+        let bank = format!("Q {{{}}}\n\n", hostile.repeat(19_000 / hostile.len())).repeat(3);
+        let bank = gift::read(bank.as_bytes(), "x").unwrap();
+        let imported = gift::import(bank, &wish("many", "en"), &catalogue).unwrap();
+        assert_eq!(imported.exercises + imported.left, 3, "{hostile}");
+        assert!(imported.files.iter().all(|(_, bytes)| bytes.len() < 100_000), "{hostile}");
+    }
 }
 
 #[test]
@@ -120,6 +127,17 @@ fn lessons_of_more_than_a_hundred_exercises_are_divided() {
     assert_eq!((imported.exercises, imported.left), (130, 0));
     let paths: Vec<&str> = imported.files.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(paths, ["pack.toml", "questions.toml", "questions-2.toml", "locales/fr.ftl"]);
+}
+
+#[test]
+fn the_right_answer_is_not_always_in_its_place() {
+    let bank: String = (0..30).map(|number| format!("Q{number}? {{=a ~b ~c}}\n\n")).collect();
+    let bank = gift::read(bank.as_bytes(), "x").unwrap();
+    let imported = gift::import(bank, &wish("mixed", "en"), &Catalogue::built_in()).unwrap();
+    let lesson = String::from_utf8(imported.files[1].1.clone()).unwrap();
+    let first = |answer: &str| lesson.matches(&format!("answers = [\"{answer}\"")).count();
+    assert_eq!(["a", "b", "c"].map(first).iter().sum::<usize>(), 30);
+    assert!(["a", "b", "c"].iter().all(|answer| first(answer) > 3), "{lesson}");
 }
 
 #[test]

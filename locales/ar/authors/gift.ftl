@@ -83,6 +83,7 @@ problem-gift-braces = تُكتب الإجابات بين { "{" } و{ "}" } دو�
 problem-gift-gaps = هنا مجموعتان من الإجابات. بين كل سؤالين سطر فارغ.
 problem-gift-pair = يُكتب كل زوج هكذا: = الأول -> الثاني.
 problem-gift-long = هذا النص طويل جدًا.
+problem-gift-cut = ما يُقال عن إجابة طويل. بقي أوله.
 problem-gift-empty = لا يوجد نص هنا.
 problem-gift-letters = لا تعرض أي طرفية هذه الحروف كما تُقرأ.
 problem-gift-description = هذا نص بلا سؤال.

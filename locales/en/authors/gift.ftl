@@ -73,6 +73,7 @@ problem-gift-braces = Between { "{" } and { "}" } stand the answers, without an 
 problem-gift-gaps = Here are two groups of answers. Between two questions stands an empty line.
 problem-gift-pair = Each pair is written so: = one -> the other.
 problem-gift-long = This text is too long.
+problem-gift-cut = What is said of an answer is long. Its beginning is kept.
 problem-gift-empty = There is no text here.
 problem-gift-letters = No terminal shows these letters as people read them.
 problem-gift-description = This is a text without a question.

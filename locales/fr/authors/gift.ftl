@@ -73,6 +73,7 @@ problem-gift-braces = Entre { "{" } et { "}" } sont les réponses, sans ligne vi
 problem-gift-gaps = Il y a ici deux groupes de réponses. Entre deux questions, il faut une ligne vide.
 problem-gift-pair = Chaque paire s'écrit ainsi : = l'un -> l'autre.
 problem-gift-long = Ce texte est trop long.
+problem-gift-cut = Ce qui est dit d'une réponse est long. Le début est gardé.
 problem-gift-empty = Il n'y a pas de texte ici.
 problem-gift-letters = Aucun terminal ne montre ces lettres comme on les lit.
 problem-gift-description = C'est un texte sans question.

@@ -7,10 +7,13 @@ use super::question::{Answer, Answers, Question};
 use crate::author::ids::{Taken, slug};
 use crate::locale::{Phrase, Words};
 use crate::pack::{Problem, SourceFile};
+use crate::practice::shuffled;
 use crate::text;
 use std::ops::Range;
 use std::rc::Rc;
 
+/// Answers or pairs that are looked at.
+const MOST_PARTS: usize = 100;
 /// Answers that a small screen can show.
 const MOST_ANSWERS: usize = 12;
 /// Pairs of one exercise.
@@ -21,6 +24,8 @@ const THINGS: std::ops::RangeInclusive<usize> = 3..=12;
 /// Bytes of a question, and of one text of an answer.
 const LONGEST_ASK: usize = 2_000;
 const LONGEST_TEXT: usize = 1_000;
+/// Characters of what is said of an answer: about six rows.
+const LONGEST_FEEDBACK: usize = 400;
 /// Attributes that no answer may be called.
 const RESERVED: [&str; 7] = ["title", "hint-1", "hint-2", "hint-3", "why", "before", "after"];
 
@@ -41,15 +46,24 @@ impl Carry<'_> {
     ///
     /// # Errors
     /// It is left out; the message says why.
-    pub(super) fn carry(&mut self, question: &Question) -> Result<Vec<Made>, &'static str> {
+    pub(super) fn carry(&mut self, question: &mut Question) -> Result<Vec<Made>, &'static str> {
         if question.text.is_empty() && question.after.is_none() {
             return Err("problem-gift-empty");
         }
         if question.text.text.len() > LONGEST_ASK {
             return Err("problem-gift-long");
         }
+        if question.answers.count() > MOST_PARTS {
+            return Err("problem-gift-many");
+        }
         if question.plains().any(|plain| text::undrawn_letters(&plain.text) > 0) {
             return Err("problem-gift-letters");
+        }
+        let mut cut = false;
+        question.feedback().for_each(|feedback| cut |= feedback.cut(LONGEST_FEEDBACK));
+        let question = &*question;
+        if cut {
+            self.note(&question.place, "problem-gift-cut");
         }
         let made = match &question.answers {
             Answers::Description => Err("problem-gift-description"),
@@ -133,7 +147,9 @@ impl Carry<'_> {
         let mut made = self.begin(question, "gift-hint-choose");
         made.say("why".to_owned(), &question.general, || remember);
         let answers = kept.iter().map(|&answer| (answer.text.line(), &answer.text, &answer.feedback, is_right(answer)));
-        let answers: Vec<_> = answers.collect();
+        let mut answers: Vec<_> = answers.collect();
+        // In many banks the right answer is the first, for Moodle mixes them.
+        answers = mixed(answers.len(), &made.id).into_iter().map(|at| answers[at].clone()).collect();
         self.choose(&mut made, &answers, "choose-look-again");
         Ok(made)
     }
@@ -277,6 +293,12 @@ impl Question {
 /// Something about a place of a bank.
 pub(super) fn noted(file: &Rc<SourceFile>, place: &Range<usize>, id: &'static str) -> Problem {
     Problem::error(file, place.clone(), Phrase::new(id)).as_warning()
+}
+
+/// The places of so many answers in an order that depends on the seed alone; it may be the one given.
+fn mixed(count: usize, seed: &str) -> Vec<usize> {
+    let more: Vec<usize> = (0..count + 8).collect();
+    shuffled(&more, seed).into_iter().filter(|place| *place < count).collect()
 }
 
 /// What an id is made of: nothing where `-feedback` would be read as another's.

@@ -30,7 +30,7 @@ pub(super) fn lessons(made: Vec<Made>, words: &Words) -> (Vec<Lesson>, Vec<Made>
     let (mut lessons, mut full): (Vec<Lesson>, Vec<Made>) = (Vec::new(), Vec::new());
     let (mut ids, mut bytes) = (Taken::with(RESERVED), 0);
     for exercise in made {
-        bytes += exercise.size();
+        bytes += 1 + texts(&exercise, words).len();
         let same = |lesson: &Lesson| lesson.category == exercise.category;
         let open = lessons.iter().position(|lesson| same(lesson) && lesson.exercises.len() < MOST_EXERCISES);
         match open {
@@ -114,17 +114,20 @@ fn ftl(lessons: &[Lesson], wish: &Wish, words: &Words) -> String {
     for lesson in lessons {
         ftl.message(&format!("lesson-{}", lesson.id), &lesson.title);
     }
-    let to_write = said(words, "gift-to-write");
-    for made in lessons.iter().flat_map(|lesson| &lesson.exercises) {
-        ftl.gap();
-        if !made.unwritten.is_empty() {
-            let named: Vec<String> = made.unwritten.iter().map(|attribute| format!(".{attribute}")).collect();
-            ftl.comment(&format!("{to_write} {}", named.join(" ")));
-        }
-        ftl.message(&made.id, &made.ask);
-        for (attribute, text) in &made.texts {
-            ftl.attribute(attribute, text);
-        }
+    let texts = lessons.iter().flat_map(|lesson| &lesson.exercises).map(|made| texts(made, words));
+    texts.fold(ftl.finish(), |all, text| all + "\n" + &text)
+}
+
+/// The texts of an exercise, after a comment about those that are to be written.
+fn texts(made: &Made, words: &Words) -> String {
+    let mut ftl = Ftl::default();
+    if !made.unwritten.is_empty() {
+        let named: Vec<String> = made.unwritten.iter().map(|attribute| format!(".{attribute}")).collect();
+        ftl.comment(&format!("{} {}", said(words, "gift-to-write"), named.join(" ")));
+    }
+    ftl.message(&made.id, &made.ask);
+    for (attribute, text) in &made.texts {
+        ftl.attribute(attribute, text);
     }
     ftl.finish()
 }

@@ -37,15 +37,6 @@ impl Made {
     pub(super) fn text(&mut self, attribute: impl Into<String>, text: impl Into<String>) {
         self.texts.push((attribute.into(), text.into()));
     }
-    /// About how many bytes its texts take.
-    pub(super) fn size(&self) -> usize {
-        let texts = self.texts.iter().map(|(attribute, text)| attribute.len() + 2 * text.len() + 20);
-        self.id.len()
-            + 2 * self.ask.len()
-            + 100
-            + texts.sum::<usize>()
-            + self.unwritten.iter().map(String::len).sum::<usize>()
-    }
 }
 
 /// A list as TOML writes it; of ids, which need no escape.
@@ -56,10 +47,7 @@ pub(super) fn list(ids: &[String]) -> String {
 
 /// A title of some words.
 pub(super) fn title(text: &str) -> String {
-    if text.chars().count() <= LONGEST_TITLE {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(LONGEST_TITLE).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
-    format!("{}…", whole.trim_end_matches([',', ';', ':', '.', ' ']))
+    let mut title = Plain { text: text.to_owned(), ..Plain::default() };
+    title.cut(LONGEST_TITLE);
+    title.text
 }

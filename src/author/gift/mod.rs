@@ -129,8 +129,8 @@ pub fn import(bank: Bank, wish: &Wish, catalogue: &Catalogue) -> Result<Imported
     let mut carry =
         Carry { file: &marked.file, words: &words, ids: Taken::default(), notes: problems, formatted: Vec::new() };
     let mut made = Vec::new();
-    for question in &questions {
-        match carry.carry(question) {
+    for mut question in questions {
+        match carry.carry(&mut question) {
             Ok(exercises) => made.extend(exercises),
             Err(because) => {
                 let note = noted(&marked.file, &question.place, because);

@@ -71,6 +71,14 @@ impl Plain {
     pub(super) fn line(&self) -> String {
         self.text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
+    /// Cuts it between two words where it has more characters; returns whether it had.
+    pub(super) fn cut(&mut self, most: usize) -> bool {
+        let Some((end, _)) = self.text.char_indices().nth(most) else { return false };
+        let start = &self.text[..end];
+        let whole = start.rfind(char::is_whitespace).map_or(start, |space| &start[..space]);
+        self.text = format!("{}…", whole.trim_end_matches([',', ';', ':', '.', ' ']));
+        true
+    }
     /// Whether there is nothing to read.
     pub(super) fn is_empty(&self) -> bool {
         self.text.is_empty()
@@ -143,6 +151,8 @@ fn tag(text: &str) -> Option<(&str, &str)> {
     if !inside.starts_with(|first: char| first.is_ascii_alphabetic() || first == '/' || first == '!') {
         return None;
     }
+    // Most of what looks like the start of a tag without an end is found out at once.
+    inside.find('>')?;
     let mut quote = None;
     for (at, sign) in inside.char_indices().take(LONGEST_TAG) {
         match (quote, sign) {
@@ -280,5 +290,8 @@ mod tests {
         let bold = Plain::of("[markdown]**a** `b`", Format::Html);
         assert_eq!((bold.text.as_str(), bold.formatted), ("a b", true));
         assert_eq!(Plain::of("[A] or [html]", Format::Moodle).text, "[A] or [html]");
+        let mut long = Plain::of("Un, deux, trois", Format::Moodle);
+        assert!(!long.cut(15) && long.cut(10));
+        assert_eq!(long.text, "Un, deux…");
     }
 }

@@ -27,6 +27,20 @@ pub(super) struct Question {
     pub(super) general: Plain,
 }
 
+impl Question {
+    /// All that is said of answers, which may be cut.
+    pub(super) fn feedback(&mut self) -> impl Iterator<Item = &mut Plain> {
+        let answers: Vec<&mut Plain> = match &mut self.answers {
+            Answers::Choice { answers, .. } | Answers::Short(answers) => {
+                answers.iter_mut().map(|answer| &mut answer.feedback).collect()
+            }
+            Answers::Truth { feedback, .. } => feedback.iter_mut().collect(),
+            Answers::Description | Answers::Essay | Answers::Number | Answers::Match(_) => Vec::new(),
+        };
+        answers.into_iter().chain([&mut self.general])
+    }
+}
+
 /// What can be answered.
 #[derive(Clone, Debug)]
 pub(super) enum Answers {
@@ -44,6 +58,18 @@ pub(super) enum Answers {
     Match(Vec<(Plain, Plain)>),
     /// A few words that are typed.
     Short(Vec<Answer>),
+}
+
+impl Answers {
+    /// How many answers or pairs there are.
+    pub(super) fn count(&self) -> usize {
+        match self {
+            Answers::Description | Answers::Essay | Answers::Number => 0,
+            Answers::Choice { answers, .. } | Answers::Short(answers) => answers.len(),
+            Answers::Truth { .. } => 2,
+            Answers::Match(pairs) => pairs.len(),
+        }
+    }
 }
 
 /// An answer of the bank.

@@ -2,6 +2,7 @@
 //! The terminal itself is in `terminal`; what is done with the program is checked in `journey`.
 
 mod all_keys;
+mod asked;
 mod doctor;
 mod preview;
 mod reordering;
