@@ -42,8 +42,8 @@ const COMPOSED: &[(&str, &str)] = &[
     // cli/arguments.rs, from the subcommands and their arguments.
     ("cli-", "about usage doctor-about doctor-usage pack-about pack-usage pack-check-about pack-check-usage"),
     ("cli-pack-schema-", "about usage"),
-    ("cli-help-schema-", "name folder"),
-    ("cli-value-schema-", "name folder"),
+    ("cli-help-", "schema editor"),
+    ("cli-value-", "schema editor"),
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),

@@ -27,10 +27,9 @@ pub(super) enum PackTask {
         paths: Vec<PathBuf>,
     },
     Schema {
-        #[arg(id = "schema-name")]
-        name: Option<String>,
-        #[arg(id = "schema-folder", long = "out")]
-        folder: Option<PathBuf>,
+        schema: Option<String>,
+        #[arg(long = "out")]
+        editor: Option<PathBuf>,
     },
 }
 
@@ -42,7 +41,7 @@ impl PackTask {
     pub(super) fn run(self, here: &Here<'_>) -> Result<ExitCode, Fault> {
         match self {
             PackTask::Check { paths } => Ok(check::check_packs(&paths, here)),
-            PackTask::Schema { name, folder } => schema::schema(name.as_deref(), folder.as_deref(), here),
+            PackTask::Schema { schema, editor } => schema::schema(schema.as_deref(), editor.as_deref(), here),
         }
     }
 }

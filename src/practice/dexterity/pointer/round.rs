@@ -167,7 +167,7 @@ impl<'de> Deserialize<'de> for Written {
 #[cfg(test)]
 impl schemars::JsonSchema for Written {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "pointer-round".into()
+        "pointer.round".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let thing = generator.subschema_for::<Item>().to_value();

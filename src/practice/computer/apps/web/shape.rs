@@ -94,7 +94,7 @@ fn beside(kind: Key) -> Value {
 
 impl JsonSchema for PartEntry {
     fn schema_name() -> Cow<'static, str> {
-        "web-part".into()
+        "web.part".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let keys = Key::KINDS.into_iter().chain(Key::OPTIONS);
