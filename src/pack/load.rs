@@ -128,7 +128,9 @@ pub(super) fn words_path(language: &Language) -> String {
 
 /// Warns of files that nobody will ever see because pack.toml does not name them.
 fn unlisted(files: &dyn Files, known: &[String], problems: &mut Vec<Problem>) {
-    let lessons = files.list("").into_iter().filter(|name| name.ends_with(".toml") && !known.contains(name));
+    // What begins with a dot is for other programs: `.taplo.toml`.
+    let is_lesson = |name: &String| name.ends_with(".toml") && !name.starts_with('.') && !known.contains(name);
+    let lessons = files.list("").into_iter().filter(is_lesson);
     let translations = files.list("locales").into_iter().map(|name| format!("locales/{name}"));
     let translations = translations.filter(|path| path.ends_with(".ftl") && !known.contains(path));
     let unused = lessons.map(|path| ("problem-lesson-unlisted", path));

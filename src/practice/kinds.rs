@@ -5,12 +5,14 @@ use super::erased::erase;
 use super::{Kind, Practice, computer, dexterity, question};
 use crate::pack::{Exercise, Problem};
 
+type Reader = fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>;
+
 /// A kind of exercise.
 struct Entry {
     /// How a lesson names it: the key, and its value (a task names its programs instead).
     family: &'static str,
     kind: &'static str,
-    read: fn(&Exercise) -> Result<Box<dyn Practice>, Vec<Problem>>,
+    read: Reader,
     #[cfg(test)]
     schema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
 }

@@ -46,6 +46,8 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-value-schema-", "name folder"),
     ("cli-pack-", "bundle-about bundle-usage install-about install-usage"),
     ("cli-pack-", "list-about list-usage remove-about remove-usage"),
+    ("cli-help-", "schema editor"),
+    ("cli-value-", "schema editor"),
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
     ("cli-help-", "shared bundle-file offered older removed sure"),

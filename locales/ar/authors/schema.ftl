@@ -3,10 +3,10 @@ cli-pack-schema-about = مساعدة محرر النصوص على إظهار م�
 cli-pack-schema-usage =
     passerelle pack schema --out المجلد
     {"  "}passerelle pack schema pack|lesson
-cli-help-schema-name = المخطط الذي يُعرض: pack لملف pack.toml، أو lesson للدرس
-cli-value-schema-name = الاسم
-cli-help-schema-folder = المجلد الذي فيه حزمك: يُكتب فيه المخططان والإعدادات
-cli-value-schema-folder = المجلد
+cli-help-schema = المخطط الذي يُعرض: pack لملف pack.toml، أو lesson للدرس
+cli-value-schema = الاسم
+cli-help-editor = المجلد الذي فيه حزمك: يُكتب فيه المخططان والإعدادات
+cli-value-editor = المجلد
 
 schema-which = اذكر اسم مخطط، أو مجلدًا بعد { $word }.
 schema-unknown = لا يوجد مخطط اسمه { $word }.

@@ -3,10 +3,10 @@ cli-pack-schema-about = Helps your editor to show mistakes in packs while you wr
 cli-pack-schema-usage =
     passerelle pack schema --out FOLDER
     {"  "}passerelle pack schema pack|lesson
-cli-help-schema-name = Which schema to print: pack, for pack.toml, or lesson
-cli-value-schema-name = NAME
-cli-help-schema-folder = The folder with your packs: two schemas and the settings go there
-cli-value-schema-folder = FOLDER
+cli-help-schema = Which schema to print: pack, for pack.toml, or lesson
+cli-value-schema = NAME
+cli-help-editor = The folder with your packs: two schemas and the settings go there
+cli-value-editor = FOLDER
 
 schema-which = Please name a schema, or a folder after { $word }.
 schema-unknown = There is no schema { $word }.

@@ -3,10 +3,10 @@ cli-pack-schema-about = Aide votre éditeur à montrer les erreurs pendant que v
 cli-pack-schema-usage =
     passerelle pack schema --out DOSSIER
     {"  "}passerelle pack schema pack|lesson
-cli-help-schema-name = Le schéma à afficher : pack, pour pack.toml, ou lesson
-cli-value-schema-name = NOM
-cli-help-schema-folder = Le dossier de vos modules : deux schémas et les réglages y sont écrits
-cli-value-schema-folder = DOSSIER
+cli-help-schema = Le schéma à afficher : pack, pour pack.toml, ou lesson
+cli-value-schema = NOM
+cli-help-editor = Le dossier de vos modules : deux schémas et les réglages y sont écrits
+cli-value-editor = DOSSIER
 
 schema-which = Nommez un schéma, ou un dossier après { $word }, s'il vous plaît.
 schema-unknown = Il n'y a pas de schéma { $word }.

@@ -60,7 +60,10 @@ fn of_kind(family: &str, kind: &str, mut schema: Value) -> Value {
 fn exercise(kinds: &[(&str, &str)]) -> Value {
     let mut families: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     kinds.iter().for_each(|(family, kind)| families.entry(family).or_default().push(kind));
-    let says_kind = |family: &str| json!({ "type": "string", "enum": families[family], "description": format!("The kind of {family}.") });
+    let says_kind = |family: &str| {
+        let description = format!("The kind of {family}.");
+        json!({ "type": "string", "enum": families[family], "description": description })
+    };
     let condition = |(family, kind): &(&str, &str)| match *family {
         "task" => json!({ "if": { "required": [family] }, "then": named(kind) }),
         _ => json!({

@@ -46,10 +46,9 @@ pub(super) enum PackTask {
     ImportGift(import_gift::Asked),
     New(new::Asked),
     Schema {
-        #[arg(id = "schema-name")]
-        name: Option<String>,
-        #[arg(id = "schema-folder", long = "out")]
-        folder: Option<PathBuf>,
+        schema: Option<String>,
+        #[arg(long = "out")]
+        editor: Option<PathBuf>,
     },
     Bundle {
         #[arg(id = "shared", required = true)]
@@ -95,6 +94,7 @@ impl PackTask {
             PackTask::List => Ok(list::list(&here.shelf()?, here)),
             PackTask::Remove { id, sure } => Ok(remove::remove(&id, sure, &here.shelf()?, here)),
             PackTask::Preview(asked) => preview::preview_pack(asked, here),
+            PackTask::Schema { schema, editor } => schema::schema(schema.as_deref(), editor.as_deref(), here),
         }
     }
 }

@@ -16,7 +16,9 @@ const LEARNING: &str = "learning";
 /// `cut` (the attribute `.cut` of the exercise), `@folder` (a word of the glossary), `@folder.means` (its meaning),
 /// `@folder.learning` (the word in the language being learned).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(inline, extend("pattern" = r"^(@[^.]+(\.(means|learning))?|[^@.][^.]*|.*\$.*)$")))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(inline))]
+#[cfg_attr(test, schemars(extend("pattern" = r"^(@[^.]+(\.(means|learning))?|[^@.][^.]*|.*\$.*)$")))]
 #[serde(transparent)]
 pub struct Item(String);
 

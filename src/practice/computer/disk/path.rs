@@ -10,7 +10,9 @@ use std::str::FromStr;
 
 /// The way to a place, a folder or a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String", inline, extend("pattern" = r"^(desktop|documents|downloads|pictures|music|usb|bin)(/|$)|^[^/]*\$")))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(with = "String", inline))]
+#[cfg_attr(test, schemars(extend("pattern" = r"^(desktop|documents|downloads|pictures|music|usb|bin)(/|$)|^[^/]*\$")))]
 pub struct Path {
     /// Where the way begins.
     pub place: Place,

@@ -167,7 +167,7 @@ impl<'de> Deserialize<'de> for Written {
 #[cfg(test)]
 impl schemars::JsonSchema for Written {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "pointer-round".into()
+        "pointer.round".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let thing = generator.subschema_for::<Item>().to_value();
@@ -178,6 +178,7 @@ impl schemars::JsonSchema for Written {
         };
         let list = serde_json::json!({ "type": "array", "items": thing, "minItems": 1 });
         let two = serde_json::json!({ "type": "array", "items": thing, "minItems": 2, "maxItems": 2 });
+        let alone = crate::practice::schema::words(&["click", "double-click", "right-click", "drag"]);
         schemars::json_schema!({
             "type": ["string", "object"],
             "properties": {
@@ -198,7 +199,7 @@ impl schemars::JsonSchema for Written {
             "dependencies": { "choices": { "minProperties": 2 } },
             "if": { "type": "object", "minProperties": 2 },
             "then": { "required": ["choices"] },
-            "else": { "if": { "type": "string" }, "then": crate::practice::schema::words(&["click", "double-click", "right-click", "drag"]) },
+            "else": { "if": { "type": "string" }, "then": alone },
         })
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// How a key is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "press-find"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "press.find"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Find {
     /// It is lit on the picture.

@@ -45,7 +45,9 @@ fn yes() -> bool {
 }
 
 /// So many lines in the texts of the exercise, or these.
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::practice::schema::Or<u8, Vec<String>>", inline, extend("minimum" = 1, "maximum" = 12, "minItems" = 1, "maxItems" = 12)))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(with = "crate::practice::schema::Or<u8, Vec<String>>", inline))]
+#[cfg_attr(test, schemars(extend("minimum" = 1, "maximum" = 12, "minItems" = 1, "maxItems" = 12)))]
 enum Written {
     Count(i64),
     These(Vec<Spanned<String>>),

@@ -9,7 +9,7 @@ use toml::Spanned;
 
 /// What the passages are of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "point-on"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "point.on"))]
 #[serde(rename_all = "kebab-case")]
 pub enum On {
     /// A letter, as Mail shows it.

@@ -9,7 +9,7 @@ use std::fmt;
 
 /// One thing done in Files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "files-action"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "files.action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Goes to a place or folder, or looks at a document (its folder is then the open one).
@@ -77,7 +77,7 @@ pub enum Action {
 
 /// By what the list is sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "files-column"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "files.column"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Column {
     /// Names, from A to Z first.

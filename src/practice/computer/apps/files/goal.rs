@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something that must be true.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "files-condition"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "files.condition"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// Something stands here. If an item of that name stood elsewhere at the start, it came from there and left

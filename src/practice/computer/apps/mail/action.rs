@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// One thing done in Mail.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-action"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Goes to a folder.
@@ -89,7 +89,7 @@ pub enum Action {
 
 /// An attachment, and where it is saved under which name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-save"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.save"))]
 #[serde(deny_unknown_fields)]
 pub struct Save {
     /// The attachment.
@@ -104,7 +104,7 @@ pub struct Save {
 
 /// Somebody of the contacts, and the line of the letter where they are put.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-pick"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.pick"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Pick {
     /// Gets it.
@@ -117,7 +117,7 @@ pub enum Pick {
 
 /// One address or several; one is written without brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-addresses"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.addresses"))]
 #[serde(from = "OneOrMore<Address>", into = "OneOrMore<Address>")]
 pub struct Addresses(pub Vec<Address>);
 

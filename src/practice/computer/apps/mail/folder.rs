@@ -7,7 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A folder for letters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String", inline, extend("anyOf" = [{ "enum": ["inbox", "sent", "drafts", "archive", "junk", "bin"] }, {}])))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(with = "String", inline))]
+#[cfg_attr(test, schemars(extend("anyOf" = [{ "enum": ["inbox", "sent", "drafts", "archive", "junk", "bin"] }, {}])))]
 pub enum Folder {
     /// What arrived.
     #[default]

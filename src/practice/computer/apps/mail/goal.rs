@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 
 /// Something that must be true.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-condition"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.condition"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// Such a letter was sent.
@@ -51,7 +51,7 @@ pub enum Condition {
 
 /// What a letter that is written must be. What is not named does not matter, but copies: who is not named gets none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-wanted"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.wanted"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Wanted {
     /// Who gets it, and nobody else.

@@ -22,7 +22,7 @@ pub struct Person {
 
 /// An address: the same in every language, or a word of the pack.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-address"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.address"))]
 #[serde(transparent)]
 pub struct Address(#[serde(with = "crate::practice::computer::disk::Notation")] pub Name);
 
@@ -54,7 +54,7 @@ pub struct Attachment {
 
 /// Words that lead to an address of the web.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-link"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.link"))]
 #[serde(deny_unknown_fields)]
 pub struct Link {
     /// What it reads.

@@ -20,7 +20,7 @@ pub struct Line {
 
 /// How a line with words in it is stored: `{ text = "Hello Nadia", says = ["hello"] }`. Others are texts.
 #[derive(Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-line"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.line"))]
 #[serde(deny_unknown_fields)]
 struct Long {
     text: String,
@@ -93,7 +93,7 @@ impl Line {
 
 /// One line or several; one is written without brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-lines"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.lines"))]
 #[serde(from = "OneOrMore<Line>", into = "OneOrMore<Line>")]
 pub struct Lines(pub Vec<Line>);
 

@@ -39,7 +39,7 @@ pub struct Setup {
 }
 
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-contact"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.contact"))]
 #[serde(deny_unknown_fields)]
 struct Contact {
     /// Who it is.
@@ -51,7 +51,7 @@ struct Contact {
 
 /// A letter of the start.
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail-letter"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "mail.letter"))]
 #[serde(deny_unknown_fields)]
 struct Entry {
     /// Its word, `"$offer"`: the message is the subject, its `.text` what stands in it.

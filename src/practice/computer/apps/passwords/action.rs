@@ -10,7 +10,7 @@ use std::fmt;
 
 /// One thing done in Passwords.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-action"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords.action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Opens the manager with this passphrase.
@@ -41,7 +41,7 @@ pub enum Action {
 
 /// An entry to be added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-new-entry"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords.new-entry"))]
 #[serde(deny_unknown_fields)]
 pub struct NewEntry {
     /// What the password is for; no two entries have the same.
@@ -56,7 +56,7 @@ pub struct NewEntry {
 
 /// What becomes different of an entry; what is not named stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-change"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords.change"))]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     /// The user name.

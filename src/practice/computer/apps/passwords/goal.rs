@@ -19,7 +19,7 @@ const ALIKE: f64 = 0.8;
 
 /// Something that must be true.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-condition"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords.condition"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// The manager is open.
@@ -54,7 +54,7 @@ pub enum Condition {
 
 /// What an entry must hold.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-held"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords.held"))]
 #[serde(deny_unknown_fields)]
 pub struct Held {
     /// The site of the entry.

@@ -14,7 +14,7 @@ const SYMBOLS: &str = "!?%&*+-=:;@";
 
 /// What to draw: characters, or a whole passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-recipe"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords.recipe"))]
 #[serde(default, deny_unknown_fields)]
 pub struct Recipe {
     /// How many characters.

@@ -32,7 +32,7 @@ pub struct Setup {
 }
 
 #[derive(Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords-entry"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "passwords.entry"))]
 #[serde(deny_unknown_fields)]
 struct Written {
     /// What the password is for; no two entries have the same.

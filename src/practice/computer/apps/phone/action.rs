@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// One thing done with the telephone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-action"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone.action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Opens a message.

@@ -15,7 +15,7 @@ const ALIKE: f64 = 0.8;
 
 /// Something that must be true.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-condition"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone.condition"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// This message has come.

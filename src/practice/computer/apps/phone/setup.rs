@@ -31,7 +31,7 @@ pub struct Setup {
 }
 
 #[derive(Clone, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-message"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone.message"))]
 #[serde(deny_unknown_fields)]
 struct WrittenMessage {
     /// Its word: the message of the pack is what the list shows, its `.text` the whole.
@@ -49,7 +49,7 @@ struct WrittenMessage {
 }
 
 #[derive(Clone, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-call"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone.call"))]
 #[serde(deny_unknown_fields)]
 struct WrittenCall {
     /// Its word; its `.text` is what the caller says.
@@ -60,7 +60,7 @@ struct WrittenCall {
 
 /// A message or a call, with the id under which it is asked for: by default its own word.
 #[derive(Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone-later"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "phone.later"))]
 #[serde(deny_unknown_fields)]
 struct WrittenLater {
     /// Another word to ask for it by.

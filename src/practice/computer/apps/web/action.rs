@@ -10,7 +10,7 @@ use std::fmt;
 
 /// One thing done in Web.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-action"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web.action"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Action {
     /// Goes to an address that is typed.
@@ -75,7 +75,7 @@ pub enum Action {
 
 /// A list of the browser's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-list"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web.list"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Own {
     /// An empty tab: it is opened, never shown by itself.
@@ -112,7 +112,7 @@ pub struct Save {
 }
 
 #[derive(Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-save"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web.save"))]
 #[serde(deny_unknown_fields)]
 struct Table {
     at: Path,

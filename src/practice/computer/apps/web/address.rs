@@ -12,7 +12,9 @@ const MOST: usize = 200;
 
 /// Where a page is. Capitals, a `www.` in front and a `/` at the end make no difference.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "String", inline, extend("pattern" = r"[^/\s]\.[^/\s]|\$")))]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(with = "String", inline))]
+#[cfg_attr(test, schemars(extend("pattern" = r"[^/\s]\.[^/\s]|\$")))]
 pub struct Address {
     secure: bool,
     host: String,

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// Something that must be true.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-condition"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web.condition"))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// This page is in front.

@@ -196,7 +196,7 @@ pub(super) struct Options {
 
 /// `{ link = "town", to = "valbrune.example", for = ["$bus"] }`
 #[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-result"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web.result"))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FoundEntry {
     /// The word of a result: its text leads to the page.

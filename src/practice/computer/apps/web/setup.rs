@@ -47,7 +47,7 @@ pub struct Setup {
 }
 
 #[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-page"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web.page"))]
 #[serde(deny_unknown_fields)]
 struct PageEntry {
     /// Its address.
@@ -66,7 +66,7 @@ struct PageEntry {
 }
 
 #[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web-account"))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "web.account"))]
 #[serde(deny_unknown_fields)]
 struct AccountEntry {
     /// The site.

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 impl Key {
     /// What it means, for authors.
+    #[expect(clippy::too_many_lines, reason = "one line a word")]
     fn meaning(self) -> &'static str {
         match self {
             Key::Heading => "A title inside the page.",
@@ -94,7 +95,7 @@ fn beside(kind: Key) -> Value {
 
 impl JsonSchema for PartEntry {
     fn schema_name() -> Cow<'static, str> {
-        "web-part".into()
+        "web.part".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let keys = Key::KINDS.into_iter().chain(Key::OPTIONS);
