@@ -66,7 +66,7 @@ impl PacksScreen {
         let (sentence, foot) = body.split_bottom(1);
         canvas.paragraph(sentence, &says, Align::Start, Ink::Normal);
         let row = [Button::new(KEEP, words.get("packs-keep")), Button::new(REMOVE, words.get("packs-remove"))];
-        ui::buttons(canvas, foot, "packs-asking", &row, None);
+        ui::buttons(canvas, foot, "packs:asking", &row, None);
     }
 }
 

@@ -45,9 +45,9 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-pack-", "list-about list-usage remove-about remove-usage"),
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
-    ("cli-help-", "shared bundle-file offered older removed sure"),
+    ("cli-help-", "shared bundlefile offered older removed sure"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),
-    ("cli-value-", "shared bundle-file offered removed"),
+    ("cli-value-", "shared bundlefile offered removed"),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.
