@@ -157,7 +157,7 @@ fn sticks_are_looked_through_two_folders_deep() {
             (path, found.pack.as_ref().map(|pack| pack.title(&words)).unwrap_or_default())
         })
         .collect();
-    let expected = ["broken.passerelle", "corner.passerelle", "a/b/corner.passerelle", "work/corner"];
+    let expected = ["corner.passerelle", "a/b/corner.passerelle", "work/corner", "broken.passerelle"];
     assert_eq!(shown.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), expected);
-    assert_eq!(shown.iter().map(|(_, title)| title.is_empty()).collect::<Vec<_>>(), [true, false, false, false]);
+    assert_eq!(shown.iter().map(|(_, title)| title.is_empty()).collect::<Vec<_>>(), [false, false, false, true]);
 }
