@@ -85,7 +85,7 @@ fn is_device(part: &str) -> bool {
         let mut rest = stem.strip_prefix(*start).unwrap_or_default().chars();
         matches!((rest.next(), rest.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
     };
-    DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(|start| numbered(start))
+    DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(numbered)
 }
 
 /// Every name is another one for every system: also where case and the way of writing accents do not count, and where a file
