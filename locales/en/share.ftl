@@ -34,7 +34,7 @@ packs-nowhere = Nothing is kept on this computer now. So lessons cannot be insta
 
 stick-title = Lessons on the USB stick
 stick-note = Which lessons would you like to install?
-stick-none = No lessons were found. Plug in the stick, wait a little, then search again.
+stick-none = No lessons here. Plug in the stick, wait a little, then search again.
 stick-searching = Looking at the stick. One moment, please.
 stick-checking = Passerelle checks these lessons. One moment, please.
 stick-again = Search again

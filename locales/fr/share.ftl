@@ -3,7 +3,7 @@ settings-packs = Ajouter des leçons
 
 packs-title = Leçons ajoutées
 packs-none = Rien n'est encore ajouté. Des leçons peuvent venir d'une clé USB.
-packs-note = Choisissez des leçons pour les supprimer. D'autres viennent d'une clé USB.
+packs-note = Pour en supprimer, choisissez-les. D'autres viennent d'une clé USB.
 packs-stick = Installer depuis une clé USB
 packs-exercises = Exercices : { $count }
 packs-remove-ask =
@@ -34,7 +34,7 @@ packs-nowhere = Rien n'est gardé sur cet ordinateur en ce moment. L'installatio
 
 stick-title = Leçons sur la clé USB
 stick-note = Quelles leçons voulez-vous installer ?
-stick-none = Aucune leçon trouvée. Branchez la clé, attendez un peu, puis cherchez encore.
+stick-none = Aucune leçon ici. Branchez la clé, attendez un peu, puis cherchez encore.
 stick-searching = Passerelle regarde la clé. Un instant, s'il vous plaît.
 stick-checking = Passerelle vérifie ces leçons. Un instant, s'il vous plaît.
 stick-again = Chercher encore

@@ -66,7 +66,7 @@ impl PacksScreen {
         let (sentence, foot) = body.split_bottom(1);
         canvas.paragraph(sentence, &says, Align::Start, Ink::Normal);
         let row = [Button::new(KEEP, words.get("packs-keep")), Button::new(REMOVE, words.get("packs-remove"))];
-        ui::buttons(canvas, foot, "packs-asking", &row, None);
+        ui::buttons(canvas, foot, "packs:asking", &row, None);
     }
 }
 
@@ -81,7 +81,9 @@ impl Screen for PacksScreen {
         let zones = ask(canvas, &asked, 0);
         self.draw_list(context, canvas, zones.work.centred(76, zones.work.height));
         let back = Button::new(BACK, words.get("screen-back"));
-        ui::buttons(canvas, zones.coach, "coach", &[back], Some(&Button::new(STICK, words.get("packs-stick"))));
+        let stick = Button::new(STICK, words.get("packs-stick"));
+        let stick = if context.installed.is_empty() { stick.first() } else { stick };
+        ui::buttons(canvas, zones.coach, "coach", &[back], Some(&stick));
         self.draw_asking(context, canvas);
     }
 

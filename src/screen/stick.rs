@@ -74,6 +74,10 @@ impl Screen for StickScreen {
         let ink = if context.busy.is_some() { Ink::Look } else { Ink::Normal };
         let title = words.say(&Phrase::new("stick-title"));
         let zones = ask(canvas, &[Asked::new(title, Ink::Strong), Asked::new(words.say(&note), ink)], 0);
+        if context.busy.is_some() {
+            // Nothing answers now; afterwards the keys begin at the first pack.
+            return;
+        }
         self.draw_list(context, canvas, zones.work.centred(76, zones.work.height));
         let back = Button::new(BACK, words.get("screen-back"));
         ui::buttons(canvas, zones.coach, "coach", &[back], Some(&Button::new(AGAIN, words.get("stick-again"))));

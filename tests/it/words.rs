@@ -50,7 +50,7 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-value-", "schema editor"),
     ("cli-heading-", "usage commands options arguments"),
     ("cli-help-", "lang data packs learner exercise bidi short help version paths"),
-    ("cli-help-", "shared bundle-file offered older removed sure"),
+    ("cli-help-", "shared bundlefile offered older removed sure"),
     ("cli-value-", "lang data packs learner exercise bidi paths"),
     ("cli-help-", "json strict"),
     // cli/pack/translate.rs, and author/translate/: columns, and what stands on the first page of the sheet.
@@ -78,6 +78,7 @@ const COMPOSED: &[(&str, &str)] = &[
     ("cli-", "pack-preview-about pack-preview-usage"),
     ("cli-help-", "previewed begin poll"),
     ("cli-value-", "previewed begin"),
+    ("cli-value-", "shared bundlefile offered removed"),
     // author/save.rs, from what went amiss.
     ("save-help-", "taken full forbidden nowhere failed"),
     // author/prove.rs, from the means that fail.

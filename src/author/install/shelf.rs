@@ -39,7 +39,7 @@ fn disk(path: &Path) -> impl Fn(io::Error) -> NotInstalled {
 impl Shelf {
     /// The shelf in a folder of records.
     pub fn new(data: &Path) -> Self {
-        Shelf { packs: data.join("packs"), workshop: data.join("packs-workshop") }
+        Shelf { packs: data.join("packs"), workshop: data.join("workshop") }
     }
 
     /// The folder to look for packs in, where there is one. What a killed program left is in order then.

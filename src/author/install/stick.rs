@@ -12,7 +12,7 @@ const MOST_SEEN: usize = 5_000;
 /// Packs that are offered: more than fit on a screen, few enough to read.
 const MOST_FOUND: usize = 50;
 
-/// What can be installed from the sticks that are plugged in, by path. `places`: the folders in which sticks appear as folders
+/// What can be installed from the sticks that are plugged in, by path; what cannot be read comes last. `places`: the folders in which sticks appear as folders
 /// ("/media/amina"). What is called like a bundle and is none has no pack.
 pub fn look(places: &[PathBuf]) -> Vec<Found> {
     let mut search = Search { seen: 0, found: Vec::new() };
@@ -21,7 +21,9 @@ pub fn look(places: &[PathBuf]) -> Vec<Found> {
             search.folder(&stick.path(), DEPTH);
         }
     }
-    search.found.into_iter().map(|path| describe(&path)).collect()
+    let mut found: Vec<Found> = search.found.into_iter().map(|path| describe(&path)).collect();
+    found.sort_by_key(|found| found.pack.is_none());
+    found
 }
 
 struct Search {

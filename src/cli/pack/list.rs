@@ -6,7 +6,7 @@ use super::install::{called, contents};
 use crate::author::Shelf;
 use crate::cli::print;
 use crate::locale::{Arg, Phrase};
-use crate::pack::{Library, Origin, Pack, Summary, render};
+use crate::pack::{Library, Listed, Origin, Pack, Summary, render};
 use std::process::ExitCode;
 
 /// Prints each pack, and what is amiss in those that cannot be used. Succeeds when all can.
@@ -14,6 +14,8 @@ pub(super) fn list(shelf: &Shelf, here: &Here<'_>) -> ExitCode {
     let shipped = Library::open(&[]);
     let library = Library::open(shelf.to_open().as_slice());
     for pack in library.packs.iter().filter_map(|listed| listed.pack()) {
+    let library = Library::open(&shelf.folders_to_open());
+    for pack in library.packs.iter().filter_map(Listed::pack) {
         let replaces = pack.origin != Origin::BuiltIn && shipped.listed(&pack.id).is_some();
         print::line(&entry(pack, replaces, here));
     }

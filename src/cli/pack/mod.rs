@@ -53,7 +53,7 @@ pub(super) enum PackTask {
     Bundle {
         #[arg(id = "shared", required = true)]
         path: PathBuf,
-        #[arg(id = "bundle-file", long = "out")]
+        #[arg(id = "bundlefile", long = "out")]
         out: Option<PathBuf>,
     },
     Install {

@@ -62,14 +62,14 @@ fn sound(name: &[u8]) -> Result<&str, Refusal> {
     }
     let path = text.strip_suffix('/').unwrap_or(text);
     let parts: Vec<&str> = path.split('/').collect();
-    if text.contains(['\\', ':']) || parts.iter().any(|part| ["", ".", ".."].contains(part)) {
+    if text.starts_with('/') || text.contains(['\\', ':']) || parts.contains(&"..") {
         return Err(Refusal::Outside(shown()));
     }
     if parts.len() > MAX_FOLDERS + 1 {
         return Err(Refusal::Deep(shown()));
     }
     for part in parts {
-        if part.ends_with(['.', ' ']) || part.starts_with(' ') {
+        if part.is_empty() || part.ends_with(['.', ' ']) || part.starts_with(' ') {
             return Err(Refusal::Name(shown()));
         }
         if is_device(part) {
@@ -85,7 +85,7 @@ fn is_device(part: &str) -> bool {
         let mut rest = stem.strip_prefix(*start).unwrap_or_default().chars();
         matches!((rest.next(), rest.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
     };
-    DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(|start| numbered(start))
+    DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(numbered)
 }
 
 /// Every name is another one for every system: also where case and the way of writing accents do not count, and where a file
@@ -104,7 +104,7 @@ fn apart(names: &[&str]) -> Result<(), Refusal> {
                     return Err(Refusal::Twice((*name).to_owned()));
                 }
                 Some((was_folder, other)) if other != path || was_folder != is_folder => {
-                    return Err(Refusal::Alike((*name).to_owned(), other.to_owned()));
+                    return Err(Refusal::Alike(path.to_owned(), other.to_owned()));
                 }
                 _ => {}
             }
@@ -127,6 +127,7 @@ fn root(names: &[&str]) -> Result<String, Refusal> {
     match (manifests.next(), manifests.next()) {
         (Some(root), None) if !root.contains('/') => Ok(root.to_owned()),
         // Nothing to begin with: then the first file that is at home nowhere says more than that.
+        (Some(_), Some(_)) => Err(Refusal::Several),
         _ => Err(names.iter().find(|name| is_archive(name)).map_or(Refusal::NoPack, |name| unknown(name))),
     }
 }

@@ -54,8 +54,8 @@ pub enum Refusal {
     /// A name that leads out of the bundle.
     #[error("{0}: leads outside")]
     Outside(String),
-    /// A name with characters that cannot be seen, or that are no text.
-    #[error("{0}: unreadable name")]
+    /// A name that not every system can write: characters that cannot be seen, bytes that are no text, nothing at all.
+    #[error("{0}: no name for every system")]
     Name(String),
     /// A name that is too long.
     #[error("{0}: name too long")]
@@ -81,6 +81,9 @@ pub enum Refusal {
     /// There is no pack.toml where it belongs.
     #[error("no pack.toml")]
     NoPack,
+    /// There are several pack.toml.
+    #[error("several packs")]
+    Several,
     /// The folder is not called like the pack.
     #[error("the folder {0} holds the pack {1}")]
     Folder(String, String),
@@ -119,6 +122,7 @@ impl Refusal {
             Refusal::Nested(name) => named("bundle-nested", name),
             Refusal::Foreign(name) => named("bundle-foreign", name),
             Refusal::NoPack => Phrase::new("bundle-no-pack"),
+            Refusal::Several => Phrase::new("bundle-several"),
             Refusal::Folder(name, id) => named("bundle-folder", name).with("id", shown(id)),
         }
     }
@@ -139,6 +143,9 @@ impl Refusal {
 
 /// A name as it may stand in a message: short, and nothing in it that a terminal would obey or reorder by.
 fn shown(name: &str) -> Arg {
+    if name.is_empty() {
+        return Arg::Ltr("\"\"".to_owned());
+    }
     let mut shown: String = neutral(name).chars().take(SHOWN).collect();
     if name.chars().count() > SHOWN {
         shown.push('…');

@@ -4,6 +4,8 @@
 mod recipe;
 mod shelf;
 
+pub(crate) use recipe::GOOD;
+
 use crate::source::root;
 use passerelle::author::{NotInstalled, Shelf, accept};
 use passerelle::locale::{Catalogue, Language, Words};
@@ -73,14 +75,15 @@ fn every_bundle_of_the_corpus_gets_its_message() {
         if said != expected {
             amiss.push(format!("== {name}\n{said}"));
         }
-        let installed = data.path().join("packs").exists();
-        assert_eq!(installed, expected.starts_with("installed: "), "{name}");
+        if data.path().join("packs").exists() != said.starts_with("installed: ") {
+            amiss.push(format!("== {name}\nsomething was installed\n"));
+        }
     }
     assert!(amiss.is_empty(), "\n{}", amiss.join("\n"));
 }
 
 /// A good bundle.
-fn good() -> Vec<u8> {
+pub(crate) fn good() -> Vec<u8> {
     let (_, recipe, expected) = corpus().into_iter().find(|(name, ..)| name == "good-in-folder").unwrap();
     assert!(expected.starts_with("installed: "));
     make(&recipe)

@@ -6,7 +6,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 /// A small pack that all checks like: path inside the pack, and text.
-pub(super) const GOOD: [(&str, &str); 3] = [
+pub(crate) const GOOD: [(&str, &str); 3] = [
     (
         "pack.toml",
         "format = 1\nid = \"corner\"\nversion = \"1.0.0\"\ntopic = \"files\"\nlevel = 1\nlanguages = [\"en\"]\n\

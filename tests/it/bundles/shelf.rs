@@ -56,7 +56,7 @@ fn a_pack_comes_changes_and_goes() {
     assert_eq!(shelf.folder_of("corner"), None);
     assert_eq!(shelf.remove("corner").unwrap_err().problems()[0].id(), "install-unknown");
     assert!(Library::open(&shelf.folders_to_open()).problems.is_empty(), "an empty shelf is no problem");
-    assert_eq!(fs::read_dir(data.path().join("packs-workshop")).unwrap().count(), 1, "only the lock is left");
+    assert_eq!(fs::read_dir(data.path().join("workshop")).unwrap().count(), 1, "only the lock is left");
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn sticks_are_looked_through_two_folders_deep() {
             (path, found.pack.as_ref().map(|pack| pack.title(&words)).unwrap_or_default())
         })
         .collect();
-    let expected = ["broken.passerelle", "corner.passerelle", "a/b/corner.passerelle", "work/corner"];
+    let expected = ["corner.passerelle", "a/b/corner.passerelle", "work/corner", "broken.passerelle"];
     assert_eq!(shown.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), expected);
-    assert_eq!(shown.iter().map(|(_, title)| title.is_empty()).collect::<Vec<_>>(), [true, false, false, false]);
+    assert_eq!(shown.iter().map(|(_, title)| title.is_empty()).collect::<Vec<_>>(), [false, false, false, true]);
 }

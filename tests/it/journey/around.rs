@@ -12,7 +12,7 @@ pub(crate) fn every_screen(language: &str) -> Vec<(&'static str, Journey)> {
     let of_teaching = [super::opening::screens(language), super::steps::screens(language)];
     let of_questions =
         [super::questions::screens(language), super::answers::screens(language), super::fingers::screens(language)];
-    let of_hands = [super::pointer::screens(language)];
+    let of_hands = [super::pointer::screens(language), super::sticks::screens(language)];
     own.into_iter().chain(of_programs).chain(of_teaching).chain(of_questions).chain(of_hands).flatten().collect()
 }
 
@@ -96,7 +96,10 @@ fn endings(language: &str) -> Vec<(&'static str, Journey)> {
 }
 
 /// Screens where Esc closes something before it opens the small menu.
-const CLOSES_FIRST: [&str; 21] = [
+const CLOSES_FIRST: [&str; 24] = [
+    "packs-remove",
+    "stick-refused",
+    "stick-installed",
     "pointer-held",
     "pointer-menu",
     "menu",

@@ -23,6 +23,7 @@ mod secrets;
 mod see;
 mod size;
 mod steps;
+mod sticks;
 mod vary;
 mod web;
 
@@ -191,7 +192,8 @@ impl Journey {
     }
     fn begin(language: &str, options: Options, clock: Counter) -> Self {
         let data = TempDir::new().unwrap();
-        let options = Options { data: Some(data.path().to_owned()), language: Some(language.to_owned()), ..options };
+        let (language_wish, sticks) = (Some(language.to_owned()), vec![data.path().join("media")]);
+        let options = Options { data: Some(data.path().to_owned()), language: language_wish, sticks, ..options };
         let pack = options.exercise.as_ref().map_or(PACK, |(pack, _)| pack.as_str()).to_owned();
         let known = shipped().pack(&pack).is_some();
         let pack = if known { pack } else { PACK.to_owned() };
@@ -251,7 +253,8 @@ impl Journey {
 
     /// The program is gone without a goodbye, and started anew on the same data; nothing else was asked for.
     pub(crate) fn restart(&mut self) {
-        self.options = Options { data: self.options.data.clone(), ..Options::default() };
+        let Options { data, sticks, .. } = std::mem::take(&mut self.options);
+        self.options = Options { data, sticks, ..Options::default() };
         self.start();
     }
     /// The same, in an exercise.
