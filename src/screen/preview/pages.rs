@@ -6,7 +6,7 @@ use crate::text::Text;
 use crate::ui::{self, Align, Area, Axis, Button, Canvas, Ink, Scroll};
 
 /// Back to the first page.
-pub(super) const BACK: &str = "preview-back";
+pub(super) const BACK: &str = "preview:back";
 const PICK: &str = "preview:pick:";
 
 /// The place of the exercise that a target stands for.
@@ -32,7 +32,7 @@ pub(super) fn draw_exercises(about: &About, canvas: &mut Canvas, area: Area, scr
         let open = about.open == Some(place);
         if !line.is_empty() {
             let ink = canvas.choice(line, &id(place), 0, if open { Ink::Strong } else { Ink::Press });
-            let (number, label) = line.split_start(2).1.split_start(5);
+            let (label, number) = line.split_start(2).1.split_end(5);
             let spoken = about.words.number(i64::try_from(place + 1).unwrap_or(i64::MAX));
             canvas.label(label, &about.words.say(title).string, Align::Start, ink);
             canvas.label(number.split_end(2).0, &spoken, Align::End, ink);

@@ -79,13 +79,11 @@ fn a_file_that_is_broken_leaves_the_exercise_and_names_its_line_until_it_is_mend
         author.keys("f12");
         author.see_no("Version from before");
         author.see("You can go into a folder.");
-        author.press_word(Hand::Keys, "coach-again");
+        author.press_word(Hand::Mouse, "coach-again");
         author.press(Hand::Keys, "Work");
-        author.checked();
-        assert_eq!(
-            author.screen().replace("nothing to mend", "checking"),
-            before.replace("nothing to mend", "checking")
-        );
+        // All but the bar, where the check is over or not.
+        let exercise = |screen: &str| screen.lines().take(24).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(exercise(&author.screen()), exercise(&before));
     }
 }
 
@@ -103,9 +101,9 @@ fn every_way_of_breaking_a_file_leaves_the_exercise() {
     ] {
         author.save(file, from, to);
         author.see("Open the folder Work.");
-        author.see("Version from before.");
+        author.see(&format!("To mend: {file}, line"));
         author.save(file, to, from);
-        author.see_no("Version from before.");
+        author.see_no("To mend");
     }
     // An exercise that says nothing is as good as broken; one that speaks another language is not.
     for language in ["en", "ar"] {
@@ -114,7 +112,7 @@ fn every_way_of_breaking_a_file_leaves_the_exercise() {
     }
     author.save("locales/fr.ftl", "open-work =", "open-wrok =");
     author.see("Version from before. To mend: start.toml, line 18");
-    author.see("Ouvrez le dossier Travail.");
+    author.see("Ouvrez le dossier");
     author.save("locales/en.ftl", "open-wrok =", "open-work =");
     author.see("Open the folder Work.");
     author.see_no("Version from before.");
@@ -213,7 +211,7 @@ fn a_pack_that_is_broken_from_the_start_shows_the_panel_alone() {
             });
             author.resize(columns, rows);
             author.see_word("preview-title");
-            author.see("2 │ id =");
+            assert!(author.screen().contains("2 │ id ="), "{}", author.screen());
             for keys in ["f12", "esc", "n"] {
                 author.keys(keys);
                 author.see_word("preview-title");
@@ -244,7 +242,7 @@ fn the_check_says_what_only_doing_the_exercise_shows() {
     author.does(Hand::Keys, "preview-check");
     author.checked();
     author.see("1 error");
-    author.see("start.toml, line 23");
+    author.see("start.toml, line 18");
     // What was found about files that have changed since is worth nothing.
     author.save("start.toml", "documents\" } }]", "desktop/$work\" } }]");
     author.checked();
