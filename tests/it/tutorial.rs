@@ -1,38 +1,170 @@
-//! The tutorial of docs/packs.md, followed to the letter: what it says to write is a pack, and can be done.
-//! The shipped packs are proved elsewhere, by keys and by mouse.
+//! The tutorial of docs/packs.md, followed to the letter: what it says to write is written, what it says to run is run, with the
+//! real program, in an empty folder. At its end the pack is played.
 
+use crate::end_to_end::{Terminal, bytes};
 use crate::source::root;
-use passerelle::pack::{InMemory, Origin, load};
-use passerelle::practice::{Action, open};
+use passerelle::input::{self, Event};
+use passerelle::store::Store;
 use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
 
-/// The fenced blocks of one language in the tutorial, in order.
-fn blocks(page: &str, language: &str) -> Vec<String> {
-    let tutorial = page.split("\n## ").find(|part| part.starts_with("Ten minutes")).unwrap();
-    let start = format!("```{language}\n");
-    tutorial.split(&start).skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
+/// One thing that the tutorial asks for.
+#[derive(Debug)]
+enum Step {
+    /// A file with this text.
+    Write(PathBuf, String),
+    /// This text at the end of a file.
+    Add(PathBuf, String),
+    /// This line instead of the one of a file that begins with the same word.
+    Change(PathBuf, String),
+    /// A command.
+    Run(Vec<String>),
 }
 
-#[test]
-fn the_tutorial_makes_a_pack_that_can_be_done() {
+/// What the tutorial asks for, in order. A block of code belongs to the last file that was named before it.
+fn steps() -> Vec<Step> {
     let page = fs::read_to_string(root().join("docs/packs.md")).unwrap();
-    let (toml, ftl) = (blocks(&page, "toml"), blocks(&page, "ftl"));
-    let (lesson, words) = (toml[1..].join("\n"), ftl.join("\n"));
-    let files = InMemory::new("my-pack").with("pack.toml", &toml[0]).with("start.toml", &lesson);
-    let (pack, problems) = load(&files.with("locales/en.ftl", &words), Origin::BuiltIn);
-    assert!(problems.is_empty(), "{problems:?}");
-    let exercises = &pack.unwrap().lessons[0].exercises;
-    assert_eq!(exercises.len(), 2);
-    for exercise in exercises {
-        let mut practice = open(exercise).unwrap();
-        assert!(!practice.check().passed(), "{} is done at the start", exercise.id);
-        let solution: Vec<Action> = practice.solution();
-        for action in &solution {
-            practice.apply(action);
-        }
-        assert!(practice.check().passed(), "{}: {:?}", exercise.id, practice.check());
-        for text in practice.texts() {
-            assert!(words.contains(&format!(".{text} =")), "{} needs .{text}", exercise.id);
+    let tutorial = page.split("\n## ").find(|part| part.starts_with("Your first pack")).unwrap();
+    let (mut steps, mut before, mut code) = (Vec::new(), String::new(), None::<String>);
+    for line in tutorial.lines() {
+        match &mut code {
+            Some(text) if line == "```" => {
+                steps.push(writing(&before, std::mem::take(text)));
+                (before, code) = (String::new(), None);
+            }
+            Some(text) => {
+                text.push_str(line);
+                text.push('\n');
+            }
+            None if line.starts_with("```") => code = Some(String::new()),
+            None if line.starts_with("    passerelle") => {
+                steps.push(Step::Run(line.split_whitespace().skip(1).map(str::to_owned).collect()));
+            }
+            None => before.push_str(line),
         }
     }
+    steps
+}
+
+fn writing(before: &str, text: String) -> Step {
+    let (rest, path) =
+        before.rsplit_once("`my-pack/").map(|(rest, path)| (rest, path.split('`').next().unwrap())).unwrap();
+    let path = Path::new("my-pack").join(path);
+    match () {
+        () if rest.ends_with("Add to ") => Step::Add(path, text),
+        () if rest.ends_with("In ") => Step::Change(path, text),
+        () => Step::Write(path, text),
+    }
+}
+
+/// Somebody who follows it.
+struct Author {
+    folder: TempDir,
+}
+
+impl Author {
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+    fn arguments(&self, rest: &[String]) -> Vec<String> {
+        let data = self.data().display().to_string();
+        ["--data", &data, "--lang", "en"].into_iter().map(str::to_owned).chain(rest.iter().cloned()).collect()
+    }
+    fn terminal(&self, rest: &[String]) -> Terminal {
+        Terminal::start_at(self.folder.path(), &self.arguments(rest))
+    }
+
+    fn follow(&self, step: Step) {
+        let at = |path: &Path| self.folder.path().join(path);
+        match step {
+            Step::Write(path, text) => {
+                fs::create_dir_all(at(&path).parent().unwrap()).unwrap();
+                fs::write(at(&path), text).unwrap();
+            }
+            Step::Add(path, text) => {
+                let before = fs::read_to_string(at(&path)).unwrap();
+                fs::write(at(&path), before + &text).unwrap();
+            }
+            Step::Change(path, line) => {
+                let key = line.split(' ').next().unwrap();
+                let before = fs::read_to_string(at(&path)).unwrap();
+                let old = before.lines().find(|line| line.starts_with(key)).unwrap();
+                fs::write(at(&path), before.replace(old, line.trim_end())).unwrap();
+            }
+            Step::Run(words) => match words.get(1).map(String::as_str) {
+                None => self.play(),
+                Some("preview") => self.preview(&words),
+                Some(_) => self.run(&words),
+            },
+        }
+    }
+
+    fn run(&self, words: &[String]) {
+        let program = Command::new(env!("CARGO_BIN_EXE_passerelle"))
+            .current_dir(self.folder.path())
+            .args(self.arguments(words))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&program.stdout).into_owned() + &String::from_utf8_lossy(&program.stderr);
+        assert!(program.status.success(), "{words:?}: {said}");
+        assert!(!said.contains("warning:"), "{words:?}: {said}");
+    }
+
+    fn preview(&self, words: &[String]) {
+        let mut terminal = self.terminal(words);
+        terminal.wait_for("the question", |screen| screen.contents().contains("Which of these names is a folder?"));
+        press(&terminal, "f12");
+        terminal.wait_for("the panel", |screen| screen.contents().contains("Leave"));
+        press(&terminal, "q");
+        assert_eq!(terminal.end(), 0);
+    }
+
+    /// The pack is a subject at home; each of its exercises is done as a learner does it.
+    fn play(&self) {
+        let learner = ["--learner", "Amina"].map(str::to_owned);
+        let mut terminal = self.terminal(&learner);
+        terminal.wait_for("the pack at home", |screen| screen.contents().contains("My first pack"));
+        terminal.signal(rustix::process::Signal::TERM);
+        terminal.end();
+        for (exercise, play) in [
+            ("which-is-folder", answer as fn(&Terminal)),
+            ("two-lines", type_lines),
+            ("keep-the-contract", keep_the_contract),
+        ] {
+            let exercise = ["--exercise".to_owned(), format!("my-pack/{exercise}")];
+            let mut terminal = self.terminal(&[&learner[..], &exercise[..]].concat());
+            terminal
+                .wait_for(&exercise[1], |screen| screen.contents().contains("1/3") || screen.contents().contains("/3"));
+            play(&terminal);
+            terminal.wait_for("the end", |screen| screen.contents().contains("on your own"));
+            terminal.signal(rustix::process::Signal::TERM);
+            terminal.end();
+        }
+    }
+}
+
+fn press(terminal: &Terminal, keys: &str) {
+    for key in input::keys(keys).unwrap() {
+        terminal.send(&bytes(&Event::Key(key)));
+    }
+}
+
+fn answer(_: &Terminal) {}
+fn type_lines(_: &Terminal) {}
+fn keep_the_contract(_: &Terminal) {}
+
+#[test]
+fn the_tutorial_makes_a_pack_that_is_shared_and_played() {
+    let author = Author { folder: TempDir::new().unwrap() };
+    let steps = steps();
+    let commands = steps.iter().filter(|step| matches!(step, Step::Run(_))).count();
+    assert!(steps.len() >= 14 && commands >= 6, "{steps:?}");
+    steps.into_iter().for_each(|step| author.follow(step));
+    let store = Store::open(&author.data()).0;
+    let amina = store.learners().remove(0);
+    let done: Vec<_> =
+        store.attempts(amina.id).into_iter().map(|attempt| (attempt.exercise, attempt.outcome)).collect();
+    assert_eq!(done.len(), 3, "{done:?}");
 }

@@ -42,8 +42,6 @@ const COMPOSED: &[(&str, &str)] = &[
     // cli/arguments.rs, from the subcommands and their arguments.
     ("cli-", "about usage doctor-about doctor-usage pack-about pack-usage pack-check-about pack-check-usage"),
     ("cli-pack-schema-", "about usage"),
-    ("cli-help-schema-", "name folder"),
-    ("cli-value-schema-", "name folder"),
     ("cli-pack-", "bundle-about bundle-usage install-about install-usage"),
     ("cli-pack-", "list-about list-usage remove-about remove-usage"),
     ("cli-help-", "schema editor"),
@@ -73,7 +71,6 @@ const COMPOSED: &[(&str, &str)] = &[
         "starter-note-",
         "pack id topic languages license exercise skills answers order match sort fill point press type edit pointer names goal trap wrong solution page",
     ),
-    ("cli-value-", "shared bundle-file offered removed"),
     // cli/pack/preview.rs, from its arguments.
     ("cli-", "pack-preview-about pack-preview-usage"),
     ("cli-help-", "previewed begin poll"),

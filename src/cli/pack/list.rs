@@ -13,8 +13,6 @@ use std::process::ExitCode;
 pub(super) fn list(shelf: &Shelf, here: &Here<'_>) -> ExitCode {
     let shipped = Library::open(&[]);
     let library = Library::open(shelf.to_open().as_slice());
-    for pack in library.packs.iter().filter_map(|listed| listed.pack()) {
-    let library = Library::open(&shelf.folders_to_open());
     for pack in library.packs.iter().filter_map(Listed::pack) {
         let replaces = pack.origin != Origin::BuiltIn && shipped.listed(&pack.id).is_some();
         print::line(&entry(pack, replaces, here));

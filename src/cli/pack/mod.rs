@@ -88,13 +88,12 @@ impl PackTask {
             PackTask::Translate(wish) => translate::translate(&wish, here),
             PackTask::ImportGift(asked) => import_gift::import_gift(&asked, here),
             PackTask::New(asked) => new::new_pack(asked, here),
-            PackTask::Schema { name, folder } => schema::schema(name.as_deref(), folder.as_deref(), here),
+            PackTask::Schema { schema, editor } => schema::schema(schema.as_deref(), editor.as_deref(), here),
             PackTask::Bundle { path, out } => Ok(bundle::bundle(&path, out.as_deref(), here)),
             PackTask::Install { path, force } => Ok(install::install(&path, force, &here.shelf()?, here)),
             PackTask::List => Ok(list::list(&here.shelf()?, here)),
             PackTask::Remove { id, sure } => Ok(remove::remove(&id, sure, &here.shelf()?, here)),
             PackTask::Preview(asked) => preview::preview_pack(asked, here),
-            PackTask::Schema { schema, editor } => schema::schema(schema.as_deref(), editor.as_deref(), here),
         }
     }
 }
