@@ -3,7 +3,7 @@ cli-about = تدرّب على المهارات الرقمية اليومية ع�
 cli-usage =
     passerelle [خيارات]
     {"  "}passerelle doctor [--short]
-    {"  "}passerelle pack check المسار...
+    {"  "}passerelle pack الأمر
 cli-doctor-about = فحص هذه الطرفية وذكر ما يلزم لها.
 cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = لمؤلفي التمارين.

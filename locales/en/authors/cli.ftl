@@ -3,7 +3,7 @@ cli-about = Practise everyday computer skills on a computer that cannot be broke
 cli-usage =
     passerelle [OPTIONS]
     {"  "}passerelle doctor [--short]
-    {"  "}passerelle pack check PATH...
+    {"  "}passerelle pack COMMAND
 cli-doctor-about = Looks at this terminal and says what to do for it.
 cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = For authors of exercises.

@@ -3,7 +3,7 @@ cli-about = S'exercer au numérique de tous les jours, sur un ordinateur qu'on n
 cli-usage =
     passerelle [OPTIONS]
     {"  "}passerelle doctor [--short]
-    {"  "}passerelle pack check CHEMIN...
+    {"  "}passerelle pack COMMANDE
 cli-doctor-about = Examine ce terminal et dit quoi faire pour lui.
 cli-doctor-usage = passerelle doctor [--short]
 cli-pack-about = Pour les auteurs d'exercices.

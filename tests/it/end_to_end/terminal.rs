@@ -66,7 +66,7 @@ impl Kind {
 }
 
 /// A terminal with the program in it.
-pub(super) struct Terminal {
+pub(crate) struct Terminal {
     master: Box<dyn MasterPty + Send>,
     writer: Arc<Mutex<Box<dyn Write + Send>>>,
     child: Box<dyn Child + Send + Sync>,
@@ -76,11 +76,11 @@ pub(super) struct Terminal {
 
 impl Terminal {
     /// Starts the program with these arguments in a terminal of 80x24 that draws cells as they come.
-    pub(super) fn start(arguments: &[String]) -> Self {
+    pub(crate) fn start(arguments: &[String]) -> Self {
         Terminal::start_in(XTERM, arguments)
     }
     /// Starts the program in a terminal of that kind.
-    pub(super) fn start_in(kind: Kind, arguments: &[String]) -> Self {
+    pub(crate) fn start_in(kind: Kind, arguments: &[String]) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let before = modes(pair.master.as_ref());
@@ -103,53 +103,53 @@ impl Terminal {
     }
 
     /// Sends what a keyboard or a mouse would.
-    pub(super) fn send(&self, bytes: &[u8]) {
+    pub(crate) fn send(&self, bytes: &[u8]) {
         let mut writer = self.writer.lock().unwrap();
         writer.write_all(bytes).unwrap();
         writer.flush().unwrap();
     }
     /// Sends a signal to the program.
-    pub(super) fn signal(&self, signal: Signal) {
+    pub(crate) fn signal(&self, signal: Signal) {
         let id = i32::try_from(self.child.process_id().unwrap()).unwrap();
         kill_process(Pid::from_raw(id).unwrap(), signal).unwrap();
     }
     /// Asks the program to stop, as the shell's job control does, and waits until it stands still.
-    pub(super) fn stop(&self) {
+    pub(crate) fn stop(&self) {
         self.signal(Signal::TSTP);
         let id = Pid::from_raw(i32::try_from(self.child.process_id().unwrap()).unwrap()).unwrap();
         waitid(WaitId::Pid(id), WaitIdOptions::STOPPED | WaitIdOptions::NOWAIT).unwrap();
     }
     /// The window has another size.
-    pub(super) fn resize(&self, columns: u16, rows: u16) {
+    pub(crate) fn resize(&self, columns: u16, rows: u16) {
         self.shown.0.lock().unwrap().parser.screen_mut().set_size(cells(rows), cells(columns));
         self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
     }
     /// Waits for the program's end: its exit code.
-    pub(super) fn end(&mut self) -> u32 {
+    pub(crate) fn end(&mut self) -> u32 {
         self.child.wait().unwrap().exit_code()
     }
 
     /// Looks at the screen.
-    pub(super) fn look<T>(&self, see: impl FnOnce(&Screen) -> T) -> T {
+    pub(crate) fn look<T>(&self, see: impl FnOnce(&Screen) -> T) -> T {
         see(self.shown.0.lock().unwrap().parser.screen())
     }
     /// Everything that the program sent.
-    pub(super) fn heard(&self) -> Vec<u8> {
+    pub(crate) fn heard(&self) -> Vec<u8> {
         self.shown.0.lock().unwrap().heard.clone()
     }
     /// Whether the line is as it was before the program came.
-    pub(super) fn is_cooked(&self) -> bool {
+    pub(crate) fn is_cooked(&self) -> bool {
         modes(self.master.as_ref()) == self.before
     }
 
     /// Waits until the screen is so.
     #[track_caller]
-    pub(super) fn wait_for(&self, what: &str, is_so: impl Fn(&Screen) -> bool) {
+    pub(crate) fn wait_for(&self, what: &str, is_so: impl Fn(&Screen) -> bool) {
         self.wait(what, |shown| is_so(shown.parser.screen()));
     }
     /// Waits until the program has sent so much.
     #[track_caller]
-    pub(super) fn wait_for_heard(&self, what: &str, is_so: impl Fn(&[u8]) -> bool) {
+    pub(crate) fn wait_for_heard(&self, what: &str, is_so: impl Fn(&[u8]) -> bool) {
         self.wait(what, |shown| is_so(&shown.heard));
     }
     #[track_caller]
@@ -164,7 +164,7 @@ impl Terminal {
     }
     /// Waits until the screen shows exactly this, row by row.
     #[track_caller]
-    pub(super) fn wait_for_screen(&self, wanted: &str) {
+    pub(crate) fn wait_for_screen(&self, wanted: &str) {
         self.wait_for(&format!("this screen:\n{wanted}\nhere is"), |screen| rows(screen) == wanted);
     }
 }
@@ -250,7 +250,7 @@ fn cut_question(heard: &[u8], length: usize) -> bool {
 }
 
 /// What a terminal sends for an event (xterm's keys; SGR 1006 for the mouse).
-pub(super) fn bytes(event: &Event) -> Vec<u8> {
+pub(crate) fn bytes(event: &Event) -> Vec<u8> {
     match event {
         Event::Key(key) => key_bytes(*key),
         Event::Mouse(mouse) => mouse_bytes(*mouse),
