@@ -2,11 +2,12 @@
 //! Nothing may panic, hang, or bring to a terminal what it would obey. What is right about a pack is for the tests.
 #![no_main]
 
+#[path = "said.rs"]
+mod said;
+
 use libfuzzer_sys::fuzz_target;
-use passerelle::locale::{Catalogue, Language, Words};
-use passerelle::pack::{InMemory, Origin, Problem, load, render};
+use passerelle::pack::{InMemory, Origin, load};
 use passerelle::practice::open;
-use passerelle::text;
 
 /// What ends a file and begins the next one.
 const END: u8 = 0;
@@ -24,24 +25,6 @@ lessons = ["lesson"]
 license = "CC0-1.0"
 authors = []
 "#;
-
-thread_local! {
-    static WORDS: Vec<Words> = {
-        let catalogue = Catalogue::built_in();
-        ["en", "ar"].iter().filter_map(|tag| Some(Words::new(&catalogue, &Language::parse(tag)?))).collect()
-    };
-}
-
-/// Every problem in both languages, with nothing in it that a terminal would obey or that would turn other text round.
-fn say(problems: &[Problem], words: &Words) {
-    for problem in problems {
-        let said = text::plain(&render(problem, words));
-        let is_bad = |sign: char| {
-            sign.is_control() && sign != '\n' || matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-        };
-        assert!(!said.contains(is_bad), "{said:?}");
-    }
-}
 
 fuzz_target!(|bytes: &[u8]| {
     let mut parts = bytes.splitn(PATHS.len(), |byte| *byte == END);
@@ -65,10 +48,5 @@ fuzz_target!(|bytes: &[u8]| {
             Err(more) => problems.extend(more),
         }
     }
-    WORDS.with(|spoken| {
-        for words in spoken {
-            let words = pack.as_ref().map_or_else(|| words.clone(), |pack| words.with_pack(&pack.words));
-            say(&problems, &words);
-        }
-    });
+    said::all(&problems, pack.as_ref());
 });

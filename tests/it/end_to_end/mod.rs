@@ -17,7 +17,7 @@ use passerelle::store::Store;
 use rustix::process::Signal;
 use std::path::Path;
 use tempfile::TempDir;
-use terminal::Terminal;
+pub(crate) use terminal::{Terminal, bytes};
 
 /// The command line of an exercise of the pack that ships, or of none.
 fn arguments(data: &Path, language: &str, exercise: Option<&str>) -> Vec<String> {

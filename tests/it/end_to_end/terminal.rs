@@ -6,6 +6,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
 use std::io::{Read, Write};
 use std::num::NonZero;
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 use vt100::{Parser, Screen};
@@ -20,7 +21,7 @@ struct Shown {
 
 /// Who the terminal says it is: what it answers to each question.
 #[derive(Clone, Copy)]
-pub(super) struct Kind {
+pub(crate) struct Kind {
     pub(super) xtversion: &'static str,
     pub(super) da2: &'static str,
     /// Whether it knows mode 8, which switches its own reordering.
@@ -79,8 +80,15 @@ impl Terminal {
     pub(crate) fn start(arguments: &[String]) -> Self {
         Terminal::start_in(XTERM, arguments)
     }
+    /// The same, in that folder.
+    pub(crate) fn start_at(folder: &Path, arguments: &[String]) -> Self {
+        Terminal::open(XTERM, Some(folder), arguments)
+    }
     /// Starts the program in a terminal of that kind.
     pub(crate) fn start_in(kind: Kind, arguments: &[String]) -> Self {
+        Terminal::open(kind, None, arguments)
+    }
+    fn open(kind: Kind, folder: Option<&Path>, arguments: &[String]) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let before = modes(pair.master.as_ref());
@@ -88,6 +96,9 @@ impl Terminal {
         command.args(arguments);
         for name in ["TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION", "MLTERM", "NO_COLOR", "COLORTERM", "LC_ALL"] {
             command.env_remove(name);
+        }
+        if let Some(folder) = folder {
+            command.cwd(folder);
         }
         command.env("TERM", "xterm-256color");
         command.env("LANG", "C.UTF-8");
