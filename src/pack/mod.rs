@@ -25,6 +25,7 @@ mod tests;
 mod texts;
 mod unknown;
 mod vary;
+mod within;
 
 pub use files::{Files, Folder, InMemory};
 pub use fluent::undrawn_words;

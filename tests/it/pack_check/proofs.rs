@@ -16,11 +16,17 @@ pub(super) fn ids(problems: &[Problem]) -> Vec<(&str, &str)> {
     problems.iter().map(|problem| (problem.id(), problem.passage())).collect()
 }
 
-/// Breaks the good pack; exactly this problem is found, at the exercise.
-fn caught(broken: &Small, id: &str) -> String {
+/// Breaks the good pack; exactly this problem is found, at the exercise or at the part of it that is to blame.
+#[track_caller]
+fn caught_at(broken: &Small, id: &str, passage: &str) -> String {
     let found = problems(broken);
-    assert_eq!(ids(&found), [(id, "tidy")], "{}", broken.lesson);
+    assert_eq!(ids(&found), [(id, passage)], "{}", broken.lesson);
     said(&found[0], "en")
+}
+
+#[track_caller]
+fn caught(broken: &Small, id: &str) -> String {
+    caught_at(broken, id, "tidy")
 }
 
 pub(super) fn said(problem: &Problem, tag: &str) -> String {
