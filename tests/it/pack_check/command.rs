@@ -167,7 +167,7 @@ fn command_lines_that_cannot_be_followed_are_answered_with_what_is_possible() {
         (&["--lnag", "fr"], "Did you mean --lang?"),
         (&["pack", "chekc", "lessons"], "Did you mean check?"),
         (&["pack", "check"], "PATH"),
-        (&["pack"], "pack check PATH"),
+        (&["pack"], "pack --help"),
         (&["--exercise", "nothing/here"], "first-files/"),
         (&["--exercise", "first-files/nothing"], "first-files/cv-to-folder"),
         (&["--exercise", "first-files"], "first-files/cv-to-folder"),
