@@ -17,7 +17,10 @@ pub(super) fn problems(needed: &[Needed<'_>], sources: &[Source], spoken: &[Word
         let mut told = BTreeSet::new();
         for needed in needed {
             let words = words.with_values(needed.exercise.values());
-            for id in spoken_to_learner(needed).filter(|id| source.messages.contains_key(*id)) {
+            let exercise = needed.exercise;
+            let asked_anew = exercise.number() == 0 || source.varies(exercise, &exercise.id);
+            let is_new = |id: &&str| asked_anew || source.varies(exercise, id);
+            for id in spoken_to_learner(needed).filter(is_new).filter(|id| source.messages.contains_key(*id)) {
                 let beside: usize = beside(needed, id).iter().map(|phrase| rows(&words.say(phrase))).sum();
                 let rows = rows(&words.say(&Phrase::pack(id.to_owned()))) + beside;
                 if rows > most && told.insert(id.to_owned()) {

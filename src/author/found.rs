@@ -4,8 +4,6 @@
 use crate::locale::{Arg, Phrase};
 use crate::pack::{Exercise, Problem, Severity};
 use std::ops::Range;
-use toml::Spanned;
-use toml::de::DeValue;
 
 /// The part of an exercise that is to blame. Steps and ways count from 1, traps from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,19 +59,12 @@ impl Found {
 
 /// The bytes of a part of an exercise; where a kind makes that part itself, those of the exercise.
 fn place(exercise: &Exercise, at: At) -> Range<usize> {
-    let body = exercise.body();
-    let list = |key: &str| body.get_ref().get(key);
     let found = match at {
         At::Exercise => None,
-        At::Step(step) => list("solution").and_then(|list| item(list, step)),
-        At::Way(way) => list("wrong").and_then(|list| item(list, way)),
-        At::WayStep(way, step) => list("wrong").and_then(|list| item(list, way)).and_then(|way| item(way, step)),
-        At::Trap(trap) => list("trap").and_then(|list| item(list, trap + 1)),
+        At::Step(step) => exercise.place("solution", &[step]),
+        At::Way(way) => exercise.place("wrong", &[way]),
+        At::WayStep(way, step) => exercise.place("wrong", &[way, step]),
+        At::Trap(trap) => exercise.place("trap", &[trap + 1]),
     };
-    found.map_or_else(|| exercise.span.clone(), Spanned::span)
-}
-
-/// The n-th value of a list, counted from 1.
-fn item<'a, 'de>(list: &'a Spanned<DeValue<'de>>, number: usize) -> Option<&'a Spanned<DeValue<'de>>> {
-    list.get_ref().as_array()?.iter().nth(number.checked_sub(1)?)
+    found.unwrap_or_else(|| exercise.span.clone())
 }

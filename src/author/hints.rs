@@ -7,7 +7,6 @@ use crate::pack::{Exercise, Needed, Problem};
 use crate::practice::question::Item;
 use crate::text::pieces;
 use std::collections::BTreeSet;
-use toml::de::DeValue;
 
 /// Answers of `fill` that a language may add, `accept-1` to this.
 const ACCEPTED: usize = 9;
@@ -70,8 +69,7 @@ fn told_answer(
     hint: &[String],
     asked: &[String],
 ) -> Option<String> {
-    let body = exercise.body();
-    let list = |key: &str| body.get_ref().get(key).map_or_else(Vec::new, |list| strings(list.get_ref()));
+    let list = |key: &str| exercise.texts(key);
     let said = |item: &String| words.say(&Item::new(item.as_str()).phrase(&exercise.id)).string;
     let is_told = |text: &String| {
         let text = pieces(text);
@@ -103,8 +101,7 @@ fn names_the_way(exercise: &Exercise, source: &Source, keys: usize, hint: &str) 
         return false;
     }
     let (asked, hinted) = (source.variables(&exercise.id), source.variables(hint));
-    let body = exercise.body();
-    let solution = body.get_ref().get("solution").map_or_else(Vec::new, |list| strings(list.get_ref()));
+    let solution = exercise.texts("solution");
     let names: BTreeSet<String> = solution.iter().flat_map(|text| names_in(text)).collect();
     let decisive: Vec<&String> = names.iter().filter(|name| !asked.contains(name)).collect();
     !decisive.is_empty() && decisive.iter().all(|name| hinted.contains(name))
@@ -114,16 +111,6 @@ fn names_the_way(exercise: &Exercise, source: &Source, keys: usize, hint: &str) 
 fn names_in(text: &str) -> impl Iterator<Item = String> {
     let name = |rest: &str| rest.chars().take_while(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
     text.split('$').skip(1).map(name)
-}
-
-/// Every text in a value.
-fn strings(value: &DeValue<'_>) -> Vec<String> {
-    match value {
-        DeValue::String(text) => vec![text.to_string()],
-        DeValue::Array(items) => items.iter().flat_map(|item| strings(item.get_ref())).collect(),
-        DeValue::Table(table) => table.values().flat_map(|item| strings(item.get_ref())).collect(),
-        _ => Vec::new(),
-    }
 }
 
 fn contains(text: &[String], some: &[String]) -> bool {

@@ -7,6 +7,7 @@ use crate::locale::Words;
 use crate::pack::Exercise;
 use crate::practice::{Action, Practice, Reaction};
 use serde_json::Value;
+use std::cell::OnceCell;
 
 /// A warning for each step that could be left out. Only tasks have solutions that their authors write: those of questions
 /// and of dexterity come from what is asked.
@@ -19,17 +20,21 @@ use serde_json::Value;
 /// So looking at something is never needless: a letter is read, a code is seen, and what was opened is closed again. Nor is
 /// what is done anew further on, after a mistake on purpose: cut, paste, undo, cut again.
 pub(super) fn steps(exercise: &Exercise, practice: &dyn Practice, words: &Words) -> Vec<Found> {
-    if exercise.family != "task" {
+    if exercise.family != "task" || practice.fresh().check().passed() {
         return Vec::new();
     }
     let solution = practice.solution();
-    let whole = Trial::of(practice, &solution);
+    // States are only looked at where there is something to tell: most steps are needed.
+    let whole = OnceCell::new();
     let found =
         |step: usize| Found::new("solution-needless").as_warning().with("step", step + 1).at(At::Step(step + 1));
     let needless = |step: &usize| {
         let shorter = [&solution[..*step], &solution[*step + 1..]].concat();
-        let without = Trial::of(practice, &shorter);
-        if shorter.is_empty() || !without.passed || without.reactions[*step..] != whole.reactions[*step + 1..] {
+        if shorter.is_empty() || !reaches(practice, &shorter) {
+            return false;
+        }
+        let (whole, without) = (whole.get_or_init(|| Trial::of(practice, &solution)), Trial::of(practice, &shorter));
+        if without.reactions[*step..] != whole.reactions[*step + 1..] {
             return false;
         }
         if whole.kept[*step] != whole.kept[*step + 1] {
@@ -44,6 +49,16 @@ pub(super) fn steps(exercise: &Exercise, practice: &dyn Practice, words: &Words)
     (0..solution.len()).filter(needless).map(found).collect()
 }
 
+/// Whether some steps meet the goal, through no trap and without damage.
+fn reaches(practice: &dyn Practice, steps: &[Action]) -> bool {
+    let mut state = practice.fresh();
+    let safe = steps.iter().all(|step| {
+        state.apply(step);
+        state.trap().is_none()
+    });
+    safe && state.check().passed()
+}
+
 /// What comes of some steps, after each of them.
 struct Trial {
     /// Whether each changed something.
@@ -51,21 +66,17 @@ struct Trial {
     states: Vec<Value>,
     /// What is kept on the computer, at the start and after each.
     kept: Vec<Value>,
-    /// Whether they meet the goal, through no trap and without damage.
-    passed: bool,
 }
 
 impl Trial {
     fn of(practice: &dyn Practice, steps: &[Action]) -> Self {
         let mut state = practice.fresh();
-        let mut trial = Trial { reactions: Vec::new(), states: Vec::new(), kept: vec![state.kept()], passed: true };
+        let mut trial = Trial { reactions: Vec::new(), states: Vec::new(), kept: vec![state.kept()] };
         for step in steps {
             trial.reactions.push(state.apply(step) == Reaction::Changed);
             trial.states.push(state.snapshot());
             trial.kept.push(state.kept());
-            trial.passed &= state.trap().is_none();
         }
-        trial.passed &= state.check().passed();
         trial
     }
 }

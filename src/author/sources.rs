@@ -2,7 +2,7 @@
 //! And the messages that speak to a learner, as against those that stand on the practice computer.
 
 use crate::locale::{Arg, Language, Outline, Phrase, message_lines, outline};
-use crate::pack::{Needed, Pack, Problem, SourceFile};
+use crate::pack::{Exercise, Needed, Pack, Problem, SourceFile};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -45,6 +45,10 @@ impl Source {
             rest.is_some_and(|rest| rest.trim_start().starts_with('='))
         };
         is_here && id.is_some_and(|id| !self.messages.contains_key(id)) && self.file.text.lines().any(written)
+    }
+    /// Whether a message reads otherwise in this variant of an exercise than in the first one.
+    pub(super) fn varies(&self, exercise: &Exercise, id: &str) -> bool {
+        exercise.varied().iter().any(|varied| self.variables(id).contains(&varied.word))
     }
     /// A problem at the name of a message; its advice is the message of the same name with `problem-help-`.
     pub(super) fn problem(&self, id: &str, what: Phrase) -> Problem {

@@ -19,6 +19,10 @@ pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>], sources: &[Source]) -
     for source in others {
         for (id, _) in source.places.iter().filter(|(id, _)| !own.contains(id)) {
             let (Some(here), Some(there)) = (source.messages.get(id), first.messages.get(id)) else { continue };
+            // A name that nobody knows is an error of its own.
+            if here.variables.iter().chain(&there.variables).any(|name| !is_known(name, pack, needed)) {
+                continue;
+            }
             let lacking = |of: &[String], other: &[String]| -> Vec<String> {
                 of.iter().filter(|name| !other.contains(name)).map(|name| format!("${name}")).collect()
             };
@@ -31,9 +35,7 @@ pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>], sources: &[Source]) -
             if !missing.is_empty() {
                 problems.push(name("problem-text-lacks-name", &missing));
             }
-            // A name that no lesson knows is an error already.
-            let known = |name: &String| pack.words.names.iter().any(|known| name[1..] == **known);
-            if extra.iter().any(known) {
+            if !extra.is_empty() {
                 problems.push(name("problem-text-other-name", &extra));
             }
             if here.text == there.text && plain_words(&here.text) >= WORDS {
@@ -43,6 +45,12 @@ pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>], sources: &[Source]) -
         }
     }
     problems
+}
+
+/// Whether it is a name of the pack, or varies in an exercise.
+fn is_known(name: &String, pack: &Pack, needed: &[Needed<'_>]) -> bool {
+    let varies = |needed: &Needed<'_>| needed.exercise.varied().iter().any(|varied| varied.word == *name);
+    pack.words.names.contains(name) || needed.iter().any(varies)
 }
 
 fn tag(source: &Source) -> Arg {

@@ -30,6 +30,7 @@ mod tests;
 mod texts;
 mod unknown;
 mod vary;
+mod within;
 
 pub use bundle::{BUNDLE_ENDING, Bundle, Refusal, declared_id};
 pub use files::{Files, Folder, InMemory};

@@ -7,7 +7,6 @@ use crate::locale::{Arg, Phrase, Words};
 use crate::pack::{Exercise, Glossary, Needed, Problem, Word};
 use crate::text::pieces;
 use std::collections::BTreeSet;
-use toml::de::DeValue;
 
 /// The note above a message of the pack that explains a word: `# gloss: browser, tab`.
 const NOTE: &str = "gloss:";
@@ -60,16 +59,9 @@ fn problem(source: &Source, id: &str, word: &Word, words: &Words) -> Problem {
 /// Whether an exercise shows the word or its meaning: then the glossary explains it.
 fn shows(exercise: &Exercise, word: &str) -> bool {
     let shown = format!("@{word}");
-    exercise.body().get_ref().values().any(|value| names(value.get_ref(), &shown))
-}
-
-fn names(value: &DeValue<'_>, shown: &str) -> bool {
-    match value {
-        DeValue::String(text) => text.strip_prefix(shown).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')),
-        DeValue::Array(items) => items.iter().any(|item| names(item.get_ref(), shown)),
-        DeValue::Table(table) => table.values().any(|item| names(item.get_ref(), shown)),
-        _ => false,
-    }
+    let is_shown =
+        |text: &String| text.strip_prefix(&shown).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    exercise.all_texts().iter().any(is_shown)
 }
 
 /// Whether its author has noted that the exercise explains the word.

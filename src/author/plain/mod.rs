@@ -44,8 +44,12 @@ pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>], sources: &[Source], s
             .for_each(|id| reader.read(&id, words));
         for needed in needed {
             let words = words.with_values(needed.exercise.values());
-            spoken_to_learner(needed).for_each(|id| reader.read(id, &words));
-            reader.read_together(needed, &words);
+            // What reads as in the first variant has been read.
+            let is_new = |id: &&str| needed.exercise.number() == 0 || source.varies(needed.exercise, id);
+            spoken_to_learner(needed).filter(is_new).for_each(|id| reader.read(id, &words));
+            if needed.exercise.number() == 0 {
+                reader.read_together(needed, &words);
+            }
         }
         problems.append(&mut reader.problems);
         problems.extend(hard::problems(needed, source, words));
@@ -85,7 +89,7 @@ impl Reader<'_> {
             self.tell(id, what.with("sentence", sentence).with("target", TARGET_WORDS));
         }
     }
-    /// More sentences than a screen of the exercise should have: the task with a hint, a trap.
+    /// More sentences than a screen of the exercise should have: the task with a hint, a trap. Variants do not differ in that.
     fn read_together(&mut self, needed: &Needed<'_>, words: &Words) {
         let exercise = needed.exercise.id.as_str();
         let asked = self.sentences(exercise, words).len();

@@ -16,11 +16,17 @@ pub(super) fn ids(problems: &[Problem]) -> Vec<(&str, &str)> {
     problems.iter().map(|problem| (problem.id(), problem.passage())).collect()
 }
 
-/// Breaks the good pack; exactly this problem is found, at the exercise.
-fn caught(broken: &Small, id: &str) -> String {
+/// Breaks the good pack; exactly this problem is found, at the exercise or at the part of it that is to blame.
+#[track_caller]
+fn caught_at(broken: &Small, id: &str, passage: &str) -> String {
     let found = problems(broken);
-    assert_eq!(ids(&found), [(id, "tidy")], "{}", broken.lesson);
+    assert_eq!(ids(&found), [(id, passage)], "{}", broken.lesson);
     said(&found[0], "en")
+}
+
+#[track_caller]
+fn caught(broken: &Small, id: &str) -> String {
+    caught_at(broken, id, "tidy")
 }
 
 pub(super) fn said(problem: &Problem, tag: &str) -> String {
@@ -78,7 +84,11 @@ fn a_trap_that_is_met_at_the_start_is_caught() {
     let trap = Small::good()
         .lesson(r#"trap = [{ files = { in-bin = "$cv" } }]"#, r#"trap = [{ files = { open = "desktop" } }]"#);
     let found = problems(&trap);
-    assert!(ids(&found).contains(&("problem-trap-at-start", "tidy")), "{:?}", ids(&found));
+    assert!(
+        ids(&found).contains(&("problem-trap-at-start", r#"{ files = { open = "desktop" } }"#)),
+        "{:?}",
+        ids(&found)
+    );
 }
 
 #[test]
@@ -100,14 +110,14 @@ fn a_solution_that_changes_more_than_the_goal_is_caught() {
 
 #[test]
 fn a_solution_with_a_refused_step_is_caught_with_its_number() {
-    let said = caught(&Small::good().lesson(CUT, ""), "problem-solution-refused");
+    let said = caught_at(&Small::good().lesson(CUT, ""), "problem-solution-refused", "{ files = \"paste\" }");
     assert!(said.contains("Step 3 of the solution is not possible"), "{said}");
 }
 
 #[test]
 fn a_solution_that_meets_a_trap_is_caught() {
     let broken = Small::good().lesson(CUT, "  { files = \"delete\" },\n  { files = \"undo\" },\n  { files = { select = \"desktop/$cv\" } },\n  { files = \"cut\" },\n");
-    let said = caught(&broken, "problem-solution-trap");
+    let said = caught_at(&broken, "problem-solution-trap", "{ files = \"delete\" }");
     assert!(said.contains("Step 2"), "{said}");
 }
 
@@ -118,7 +128,7 @@ fn a_solution_that_the_keyboard_cannot_do_is_caught_in_every_language() {
         .lesson("\"documents/$work/\"]", "\"desktop/$work/\"]")
         .lesson("at = \"documents/$work/$cv\"", "at = \"desktop/$work/$cv\"")
         .lesson(&steps, "  { files = { move-to = \"desktop/$work\" } },\n");
-    let said = caught(&broken, "problem-solution-keys");
+    let said = caught_at(&broken, "problem-solution-keys", "{ files = { move-to = \"desktop/$work\" } }");
     assert!(said.contains("Step 2") && said.contains("(language: en, ar)"), "{said}");
 }
 
@@ -137,7 +147,8 @@ fn names_that_read_the_same_in_a_language_are_caught_there() {
     let mut broken = broken;
     broken.arabic = broken.arabic.replace("cv = ", "a-new = قديم.pdf\nnew = جديد.pdf\ncv = ");
     let found = problems(&broken);
-    assert_eq!(ids(&found), [("problem-solution-keys", "tidy"), ("problem-solution-mouse", "tidy")]);
+    let step = r#"{ files = { rename = "$new" } }"#;
+    assert_eq!(ids(&found), [("problem-solution-keys", step), ("problem-solution-mouse", step)]);
     let said = said(&found[0], "en");
     assert!(said.contains("Step 5") && said.contains("(language: en)"), "{said}");
 }
@@ -146,7 +157,8 @@ fn names_that_read_the_same_in_a_language_are_caught_there() {
 fn a_wrong_way_that_passes_is_caught() {
     let broken =
         Small::good().lesson("{ files = { open = \"documents\" } }", "{ files = { open = \"documents/$work\" } }");
-    caught(&broken, "problem-wrong-passes");
+    let way = broken.lesson.split("wrong = [").nth(1).unwrap().split("]\n").next().unwrap();
+    caught_at(&broken, "problem-wrong-passes", way);
 }
 
 #[test]
@@ -155,13 +167,13 @@ fn a_wrong_way_with_a_refused_step_is_a_warning() {
         "{ files = { open = \"documents\" } }, { files = \"paste\" }",
         "{ files = { rename = \"$work\" } }, { files = { select = \"documents/$work\" } }",
     );
-    caught(&broken, "problem-wrong-refused");
+    caught_at(&broken, "problem-wrong-refused", "{ files = { select = \"documents/$work\" } }");
 }
 
 #[test]
 fn a_trap_that_nobody_can_meet_is_caught() {
     let broken = Small::good().lesson("in-bin = \"$cv\"", "at = \"music/$work/$cv\"");
-    caught(&broken, "problem-trap-unreachable");
+    caught_at(&broken, "problem-trap-unreachable", "{ files = { at = \"music/$work/$cv\" } }");
 }
 
 #[test]
