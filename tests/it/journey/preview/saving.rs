@@ -2,6 +2,7 @@
 
 use super::{Author, Hand, SIZES};
 use passerelle::input::Event;
+use passerelle::locale::Phrase;
 use std::fs;
 
 #[test]
@@ -211,6 +212,10 @@ fn a_pack_that_is_broken_from_the_start_shows_the_panel_alone() {
             let mut author = Author::with(language, None, |pack| {
                 fs::write(pack.join("start.toml"), "[[exercise]]\nid = \n").unwrap();
             });
+            author.resize(60, 20);
+            let too_small = Phrase::new("screen-too-small").with("columns", 80_i64).with("rows", 24_i64);
+            let says = author.say(&too_small);
+            author.see(&says);
             author.resize(columns, rows);
             author.see_word("preview-title");
             assert!(author.screen().contains("2 │ id ="), "{}", author.screen());
