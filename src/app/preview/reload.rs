@@ -41,9 +41,9 @@ impl Preview {
             (false, false) => Stage::Old,
         };
         if is_gone {
-            self.checking.forget()
+            self.checking.forget();
         } else {
-            self.checking.begin()
+            self.checking.begin();
         }
         if self.place.is_none() {
             self.panel.get_or_insert_default();
@@ -133,7 +133,8 @@ impl Preview {
     fn renew(&mut self) -> bool {
         let app = &mut self.app;
         let context = app.state.context();
-        app.screens.iter_mut().map(|layer| layer.screen.renew(&context)).fold(true, |all, each| all && each)
+        let renewed: Vec<bool> = app.screens.iter_mut().map(|layer| layer.screen.renew(&context)).collect();
+        !renewed.contains(&false)
     }
 
     /// What the check found, if it is about the files as they are now.
