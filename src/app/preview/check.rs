@@ -31,13 +31,16 @@ impl Job {
     }
 }
 
+/// A result, and which check it is of.
+type Numbered = (u64, Found);
+
 /// Which check is wanted, and which is on its way: one at a time.
 pub(super) struct Checking {
     job: Job,
     wanted: Option<u64>,
     running: Option<u64>,
     count: u64,
-    results: (Sender<(u64, Found)>, Receiver<(u64, Found)>),
+    results: (Sender<Numbered>, Receiver<Numbered>),
     /// The queue of events to which a result is announced. Without one, a check is done when it is taken.
     queue: Option<Sender<Event>>,
 }

@@ -75,7 +75,7 @@ impl Preview {
         }
         self.refresh_words();
         let (mut panel, mut focus) = (self.panel.take(), std::mem::take(&mut self.focus));
-        let is_small = self.size.0 < TOO_SMALL.0 || self.size.1 < TOO_SMALL.1;
+        let is_small = self.is_small();
         let (theme, order) = (self.app.state.theme(), self.order());
         let about = self.about();
         let mut targets = None;
@@ -98,6 +98,10 @@ impl Preview {
         (self.panel, self.focus) = (panel, focus);
     }
 
+    fn is_small(&self) -> bool {
+        self.size.0 < TOO_SMALL.0 || self.size.1 < TOO_SMALL.1
+    }
+
     /// The program alone.
     fn picture(&mut self) -> Buffer {
         self.inside = self.inside();
@@ -108,8 +112,8 @@ impl Preview {
 
     fn draw_program(&self, about: &About, picture: &Buffer, canvas: &mut Canvas) {
         let inside = self.inside;
-        // A pack that could never be shown: nothing but the panel.
-        if self.place.is_some() || self.panel.is_none() && !inside.has_bar {
+        // A pack that could never be shown: nothing but the panel, where it has room.
+        if self.place.is_some() || self.is_small() {
             canvas.paste(picture, inside.left, inside.top);
         }
         let area = Area::new(inside.left, inside.top, inside.columns, inside.rows);
@@ -117,7 +121,7 @@ impl Preview {
             let around = Area::new(area.start - 1, area.top.saturating_sub(1), area.width + 2, area.height + 2);
             canvas.frame(around, Ink::Dim);
         }
-        if self.place.is_some() {
+        if self.place.is_some() && !self.is_small() {
             if self.stage != Stage::Current {
                 canvas.dim();
             }

@@ -60,6 +60,8 @@ pub struct Preview {
     root: String,
     /// The exercise that is, or was last, on the screen, and its variant; `None`: there was none to show yet.
     place: Option<(Spot, usize)>,
+    /// The place before the files lost it, as long as nobody went elsewhere: a file may only be half written.
+    lost: Option<(Spot, usize)>,
     stage: Stage,
     /// What is amiss in the files as they were read or checked last.
     problems: Vec<Problem>,
@@ -104,6 +106,7 @@ impl Preview {
             root: Folder::new(&options.pack).root(),
             options,
             place: None,
+            lost: None,
             stage: Stage::Current,
             problems: Vec::new(),
             newer: None,
@@ -145,6 +148,7 @@ impl Preview {
             }
             _ => {}
         }
+        self.lost = None;
         if self.stale {
             // Several events of one burst: each is read on the frame that the one before it made.
             self.compose(&mut Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1)));

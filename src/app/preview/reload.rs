@@ -41,9 +41,9 @@ impl Preview {
             (false, false) => Stage::Old,
         };
         if is_gone {
-            self.checking.forget()
+            self.checking.forget();
         } else {
-            self.checking.begin()
+            self.checking.begin();
         }
         if self.place.is_none() {
             self.panel.get_or_insert_default();
@@ -88,10 +88,11 @@ impl Preview {
             return false;
         }
         let was_forced = self.place.is_none();
-        let stays = self
-            .place
-            .as_ref()
-            .is_some_and(|(known, _)| (&known.pack, &known.exercise) == (&spot.pack, &spot.exercise));
+        let is_there = |(known, _): &(Spot, usize)| (&known.pack, &known.exercise) == (&spot.pack, &spot.exercise);
+        let stays = self.place.as_ref().is_some_and(is_there);
+        if !stays {
+            self.lost = self.lost.take().or(self.place.clone()).filter(|place| !is_there(place));
+        }
         self.app.keep();
         self.app.state.library = library;
         self.app.state.look_for_unfinished();
@@ -115,9 +116,11 @@ impl Preview {
             let sound = |spot: &&Spot| amiss(library, spot, 0).is_empty();
             return Some((wish.or_else(|| all.iter().find(sound).or(all.first()).cloned())?, 0));
         };
-        if let Some(spot) = spot(library, pack, &old.exercise) {
-            let variants = library.exercise(pack, &old.exercise)?.2.variants();
-            return Some((spot, variant % variants));
+        for (known, variant) in self.lost.iter().map(|(lost, variant)| (lost, variant)).chain([(old, variant)]) {
+            if let Some(spot) = spot(library, pack, &known.exercise) {
+                let variants = library.exercise(pack, &known.exercise)?.2.variants();
+                return Some((spot, variant % variants));
+            }
         }
         if self.problems.iter().any(|problem| problem.severity == Severity::Error) {
             return None;
@@ -130,7 +133,8 @@ impl Preview {
     fn renew(&mut self) -> bool {
         let app = &mut self.app;
         let context = app.state.context();
-        app.screens.iter_mut().map(|layer| layer.screen.renew(&context)).fold(true, |all, each| all && each)
+        let renewed: Vec<bool> = app.screens.iter_mut().map(|layer| layer.screen.renew(&context)).collect();
+        !renewed.contains(&false)
     }
 
     /// What the check found, if it is about the files as they are now.

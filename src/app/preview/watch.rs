@@ -68,15 +68,15 @@ impl Teller {
 
     /// Has the system tell. The folder may be moved, removed and made again: what is watched is looked for each time.
     fn listen(mut self, mut watcher: RecommendedWatcher, news: &Receiver<notify::Result<notify::Event>>) {
-        let mut watched = Vec::new();
+        let mut watched: Option<PathBuf> = None;
         loop {
-            watched = watch_anew(&mut watcher, &self.root, &watched);
-            if !self.tell() {
+            watched = watch_anew(&mut watcher, &self.root, watched.as_deref());
+            if watched.is_none() {
+                return self.look();
+            }
+            if !self.tell() || !news.iter().any(|event| self.concerns(&event)) {
                 return;
             }
-            // Nothing but what concerns the pack wakes it for longer than a glance.
-            let Some(first) = news.iter().find(|event| self.concerns(event)) else { return };
-            drop(first);
             let since = Instant::now();
             while since.elapsed() < RESTLESS && news.recv_timeout(REST).is_ok() {}
         }
@@ -97,18 +97,26 @@ impl Teller {
     }
 }
 
-/// Watches the folder with all that is in it, and the nearest folder around it that there is, which tells when it comes
-/// back. Returns what is watched now.
-fn watch_anew(watcher: &mut impl Watcher, root: &Path, before: &[PathBuf]) -> Vec<PathBuf> {
-    for path in before {
+/// Watches the folder with all that is in it; where it is not there, the nearest folder around it that is, which tells when
+/// it comes back. Returns what is watched now; `None` when the system cannot do it, or not any more.
+fn watch_anew(watcher: &mut impl Watcher, root: &Path, before: Option<&Path>) -> Option<PathBuf> {
+    if let Some(path) = before {
         // It may be gone already.
         let _ = watcher.unwatch(path);
     }
-    let around = root.ancestors().skip(1).find(|folder| folder.is_dir());
-    let wanted = around.map(|folder| (folder, RecursiveMode::NonRecursive));
-    let wanted = wanted.into_iter().chain(root.is_dir().then_some((root, RecursiveMode::Recursive)));
-    let watched = wanted.filter(|(path, mode)| watcher.watch(path, *mode).is_ok());
-    watched.map(|(path, _)| path.to_owned()).collect()
+    for _ in 0..2 {
+        if root.is_dir() && watcher.watch(root, RecursiveMode::Recursive).is_ok() {
+            return Some(root.to_owned());
+        }
+        let around = root.ancestors().skip(1).find(|folder| folder.is_dir())?;
+        watcher.watch(around, RecursiveMode::NonRecursive).ok()?;
+        // It may have come back just before somebody looked.
+        if !root.is_dir() {
+            return Some(around.to_owned());
+        }
+        watcher.unwatch(around).ok()?;
+    }
+    None
 }
 
 /// A mark of everything in a pack that is read: names and contents.
