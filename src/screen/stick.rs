@@ -3,7 +3,7 @@
 
 use super::packs::busy;
 use super::zones::{Asked, ask};
-use super::{Context, Effect, Screen};
+use super::{Busy, Context, Effect, Screen};
 use crate::locale::{Arg, Language, Phrase, Words};
 use crate::pack::Found;
 use crate::text;
@@ -20,6 +20,8 @@ const PITCH: u16 = 3;
 #[derive(Default)]
 pub struct StickScreen {
     scroll: Scroll,
+    /// On the last frame, the program was looking.
+    searching: bool,
 }
 
 /// What a pack is called: its title, else the name of its file.
@@ -74,9 +76,10 @@ impl Screen for StickScreen {
         let ink = if context.busy.is_some() { Ink::Look } else { Ink::Normal };
         let title = words.say(&Phrase::new("stick-title"));
         let zones = ask(canvas, &[Asked::new(title, Ink::Strong), Asked::new(words.say(&note), ink)], 0);
-        if context.busy.is_some() {
-            // Nothing answers now; afterwards the keys begin at the first pack.
-            return;
+        let searching = context.busy == Some(Busy::Searching);
+        if std::mem::replace(&mut self.searching, searching) && !searching {
+            // The keys go on with what was found.
+            canvas.summon(if context.sticks.is_empty() { AGAIN.to_owned() } else { format!("{PACK}0") });
         }
         self.draw_list(context, canvas, zones.work.centred(76, zones.work.height));
         let back = Button::new(BACK, words.get("screen-back"));

@@ -1,6 +1,7 @@
 //! Bundles from anybody: those of tests/corpus/bundles, each with the message that it gets, and good ones with every byte
 //! changed. What becomes of a good one is in `shelf`.
 
+mod command;
 mod recipe;
 mod shelf;
 
