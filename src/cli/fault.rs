@@ -114,7 +114,8 @@ impl From<terminal::Error> for Fault {
 fn first(value: &ContextValue) -> Option<String> {
     match value {
         ContextValue::String(word) => Some(word.clone()),
-        ContextValue::Strings(words) => words.first().cloned(),
+        // Of several suggestions, clap has the likeliest last.
+        ContextValue::Strings(words) => words.last().cloned(),
         _ => None,
     }
 }

@@ -15,7 +15,7 @@ use std::process::{Command, Stdio};
 const BANK: &str = ".gift.txt";
 const EXPECTED: &str = ".expected.txt";
 /// With this variable set, what is expected is written anew, to be read before it is kept.
-const ANEW: &str = "PASSERELLE_CORPUS";
+const ANEW: &str = "PASSERELLE_BLESS";
 
 fn wish(id: &str, language: &str) -> gift::Wish {
     gift::Wish {

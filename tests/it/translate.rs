@@ -191,7 +191,7 @@ fn a_filled_table_makes_a_whole_language() {
         fs::write(folder.path().join("letters/pack.toml"), PACK.replace(r#"["en"]"#, r#"["en", "ar"]"#)).unwrap();
         let path = folder.path().join("letters");
         let checked = check(&Folder::new(&path), Origin::Folder(path.clone()), &Catalogue::built_in());
-        assert_eq!(ids(&checked.problems), ["problem-text-unused"]);
+        assert_eq!(ids(&checked.problems), ["problem-text-unused", "problem-text-same"]);
     }
 }
 
