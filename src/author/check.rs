@@ -6,6 +6,7 @@ use super::{asked, hints, plain, prove, texts, translated, vary};
 use crate::locale::{Catalogue, Words};
 use crate::pack::{Exercise, Files, Origin, Pack, Problem, Severity, load, missing_texts};
 use crate::practice::{self, Practice};
+use std::collections::BTreeSet;
 
 /// A pack and everything that is amiss in it.
 #[derive(Clone, Debug)]
@@ -53,11 +54,14 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     let amiss = missing_texts(&pack, &needed).into_iter();
     let amiss = amiss.filter(|problem| understood || problem.id() != "problem-text-unused");
     problems.extend(amiss.filter(|problem| !sources.iter().any(|source| source.explains(problem))));
+    let mut blamed = BTreeSet::new();
     if understood {
-        problems.extend(texts::unknown_names(&pack, &needed, &sources));
+        let unknown = texts::unknown_names(&pack, &needed, &sources);
+        blamed.extend(unknown.iter().filter_map(Problem::message));
+        problems.extend(unknown);
         problems.extend(vary::problems(&pack, &needed, &sources));
     }
-    problems.extend(translated::problems(&pack, &needed, &sources));
+    problems.extend(translated::problems(&needed, &sources, &blamed));
     problems.extend(hints::problems(&needed, &sources, &spoken));
     problems.extend(asked::problems(&needed, &sources, &spoken));
     problems.extend(plain::problems(&pack, &needed, &sources, &spoken));

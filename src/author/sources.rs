@@ -1,7 +1,7 @@
 //! The Fluent files of a pack for its checks: parsed once, with what each message says, reads, and where it stands.
 //! And the messages that speak to a learner, as against those that stand on the practice computer.
 
-use crate::locale::{Arg, Language, Outline, Phrase, message_lines, outline};
+use crate::locale::{Language, Outline, Phrase, message_lines, outline};
 use crate::pack::{Exercise, Needed, Pack, Problem, SourceFile};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -35,10 +35,8 @@ impl Source {
     }
     /// Whether a text is missing only because its message cannot be read: what is amiss with that is told at its place.
     pub(super) fn explains(&self, problem: &Problem) -> bool {
-        let id = problem.what.args.iter().find_map(|(name, arg)| match arg {
-            Arg::Ltr(id) if name == "message" => id.split('.').next(),
-            _ => None,
-        });
+        let id = problem.message();
+        let id = id.as_deref().and_then(|id| id.split('.').next());
         let is_here = problem.id() == MISSING && problem.path.as_deref() == Some(self.file.path.as_str());
         let written = |line: &str| {
             let rest = id.and_then(|id| line.strip_prefix(id));

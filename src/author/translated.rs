@@ -3,26 +3,23 @@
 
 use super::sources::Source;
 use crate::locale::{Arg, Phrase};
-use crate::pack::{Needed, Pack, Problem};
+use crate::pack::{Needed, Problem};
 use crate::text;
 use std::collections::BTreeSet;
 
 /// A text that is the same in two languages is suspicious from so many words on that are no names.
 const WORDS: usize = 3;
 
-/// What differs between the language in which the pack was written and each other one, and what does not.
-pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>], sources: &[Source]) -> Vec<Problem> {
+/// What differs between the language in which the pack was written and each other one, and what does not. `blamed`: messages
+/// that say a name they cannot, which is told already.
+pub(super) fn problems(needed: &[Needed<'_>], sources: &[Source], blamed: &BTreeSet<String>) -> Vec<Problem> {
     let Some((first, others)) = sources.split_first() else { return Vec::new() };
     // What each language has for itself is compared with nothing.
     let own: BTreeSet<&String> = needed.iter().flat_map(|needed| &needed.own).collect();
     let mut problems = Vec::new();
     for source in others {
-        for (id, _) in source.places.iter().filter(|(id, _)| !own.contains(id)) {
+        for (id, _) in source.places.iter().filter(|(id, _)| !own.contains(id) && !blamed.contains(id)) {
             let (Some(here), Some(there)) = (source.messages.get(id), first.messages.get(id)) else { continue };
-            // A name that nobody knows is an error of its own.
-            if here.variables.iter().chain(&there.variables).any(|name| !is_known(name, pack, needed)) {
-                continue;
-            }
             let lacking = |of: &[String], other: &[String]| -> Vec<String> {
                 of.iter().filter(|name| !other.contains(name)).map(|name| format!("${name}")).collect()
             };
@@ -45,12 +42,6 @@ pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>], sources: &[Source]) -
         }
     }
     problems
-}
-
-/// Whether it is a name of the pack, or varies in an exercise.
-fn is_known(name: &String, pack: &Pack, needed: &[Needed<'_>]) -> bool {
-    let varies = |needed: &Needed<'_>| needed.exercise.varied().iter().any(|varied| varied.word == *name);
-    pack.words.names.contains(name) || needed.iter().any(varies)
 }
 
 fn tag(source: &Source) -> Arg {

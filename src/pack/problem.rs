@@ -2,7 +2,7 @@
 //! `render` draws it; words are Fluent messages `problem-*`.
 
 use super::SourceFile;
-use crate::locale::Phrase;
+use crate::locale::{Arg, Phrase};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -85,6 +85,13 @@ impl Problem {
     /// Its stable name: the id of its message ("problem-unknown-key").
     pub fn id(&self) -> &str {
         &self.what.id
+    }
+    /// The message of the pack that it is about, where it names one.
+    pub fn message(&self) -> Option<String> {
+        self.what.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Ltr(id) if name == "message" => Some(id.clone()),
+            _ => None,
+        })
     }
     /// The passage to blame, as it stands in the file; empty when the problem has none.
     pub fn passage(&self) -> &str {

@@ -14,7 +14,8 @@ fn good() -> Small {
     small.arabic = small
         .arabic
         .replace("cv = ", "bill = فاتورة.pdf\nlease = عقد.pdf\ncv = ")
-        .replace("ضع { $cv }", "ضع { $paper }");
+        .replace("ضع { $cv }", "ضع { $paper }")
+        .replace("قصّه.", "قصّ { $paper }.");
     let (before, after) = small.lesson.split_once("files = ").unwrap();
     let (first, second) = after.split_once("[[exercise]]").unwrap();
     small.lesson = format!("{before}files = {}[[exercise]]{second}", first.replace("$cv", "$paper"));
