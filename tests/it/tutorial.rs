@@ -3,12 +3,16 @@
 
 use crate::end_to_end::{Terminal, bytes};
 use crate::source::root;
-use passerelle::input::{self, Event};
+use passerelle::grade::Outcome;
+use passerelle::input::{self, Button, Event, Mouse, MouseKind};
 use passerelle::store::Store;
+use rustix::process::Signal;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
+
+const NAME: &str = "Amina";
 
 /// One thing that the tutorial asks for.
 #[derive(Debug)]
@@ -123,26 +127,25 @@ impl Author {
 
     /// The pack is a subject at home; each of its exercises is done as a learner does it.
     fn play(&self) {
-        let learner = ["--learner", "Amina"].map(str::to_owned);
-        let mut terminal = self.terminal(&learner);
-        terminal.wait_for("the pack at home", |screen| screen.contents().contains("My first pack"));
-        terminal.signal(rustix::process::Signal::TERM);
-        terminal.end();
-        for (exercise, play) in [
-            ("which-is-folder", answer as fn(&Terminal)),
-            ("two-lines", type_lines),
-            ("keep-the-contract", keep_the_contract),
-        ] {
+        let learner = ["--learner", NAME].map(str::to_owned);
+        let home = self.terminal(&learner);
+        wait(&home, "My first pack");
+        leave(home);
+        let plays: [(&str, fn(&Terminal)); 3] =
+            [("which-is-folder", answer), ("two-lines", type_two_lines), ("keep-the-contract", keep_the_contract)];
+        for (exercise, play) in plays {
             let exercise = ["--exercise".to_owned(), format!("my-pack/{exercise}")];
-            let mut terminal = self.terminal(&[&learner[..], &exercise[..]].concat());
-            terminal
-                .wait_for(&exercise[1], |screen| screen.contents().contains("1/3") || screen.contents().contains("/3"));
+            let terminal = self.terminal(&[&learner[..], &exercise[..]].concat());
+            wait(&terminal, "of 3");
             play(&terminal);
-            terminal.wait_for("the end", |screen| screen.contents().contains("on your own"));
-            terminal.signal(rustix::process::Signal::TERM);
-            terminal.end();
+            wait(&terminal, "Done, without help!");
+            leave(terminal);
         }
     }
+}
+
+fn wait(terminal: &Terminal, text: &str) {
+    terminal.wait_for(text, |screen| screen.contents().contains(text));
 }
 
 fn press(terminal: &Terminal, keys: &str) {
@@ -151,9 +154,59 @@ fn press(terminal: &Terminal, keys: &str) {
     }
 }
 
-fn answer(_: &Terminal) {}
-fn type_lines(_: &Terminal) {}
-fn keep_the_contract(_: &Terminal) {}
+/// Clicks on a text when it is there; where it stands several times, on the last one.
+fn click(terminal: &Terminal, text: &str) {
+    wait(terminal, text);
+    let place = terminal.look(|screen| {
+        let rows = screen.contents();
+        let found =
+            rows.lines().enumerate().filter_map(|(row, line)| Some((line.split_once(text)?.0.chars().count(), row)));
+        found.last().unwrap()
+    });
+    // On its second letter: the first one may be a bracket.
+    let (column, row) = (u16::try_from(place.0 + 1).unwrap(), u16::try_from(place.1).unwrap());
+    for kind in [MouseKind::Down(Button::Main), MouseKind::Up(Button::Main)] {
+        terminal.send(&bytes(&Event::Mouse(Mouse { kind, column, row, ctrl: false, shift: false, at: 0 })));
+    }
+}
+
+/// Chooses what a list has under this name, and opens it.
+fn open(terminal: &Terminal, name: &str, then: &str) {
+    click(terminal, name);
+    press(terminal, "enter");
+    wait(terminal, then);
+}
+
+fn answer(terminal: &Terminal) {
+    click(terminal, "Papers");
+    click(terminal, "I am done");
+}
+
+fn type_two_lines(terminal: &Terminal) {
+    terminal.send(b"my papers\r");
+    terminal.send(b"for the flat\r");
+}
+
+fn keep_the_contract(terminal: &Terminal) {
+    open(terminal, "Your contract", "Attachment: Contract.pdf");
+    click(terminal, "[ Save ]");
+    wait(terminal, "in Downloads");
+    open(terminal, "Documents", "in Documents");
+    open(terminal, "Housing", "in “Housing”");
+    click(terminal, "[ Save ]");
+    wait(terminal, "[ Reply all ]");
+    click(terminal, "Files");
+    wait(terminal, "[ Move to bin ]");
+    open(terminal, "Documents", "─ Documents ─");
+    open(terminal, "Housing", "─ Housing ─");
+    open(terminal, "Contract.pdf", "The flat is yours");
+    click(terminal, "I am done");
+}
+
+fn leave(mut terminal: Terminal) {
+    terminal.signal(Signal::TERM);
+    assert_eq!(terminal.end(), 0);
+}
 
 #[test]
 fn the_tutorial_makes_a_pack_that_is_shared_and_played() {
@@ -164,7 +217,7 @@ fn the_tutorial_makes_a_pack_that_is_shared_and_played() {
     steps.into_iter().for_each(|step| author.follow(step));
     let store = Store::open(&author.data()).0;
     let amina = store.learners().remove(0);
-    let done: Vec<_> =
-        store.attempts(amina.id).into_iter().map(|attempt| (attempt.exercise, attempt.outcome)).collect();
-    assert_eq!(done.len(), 3, "{done:?}");
+    let done: Vec<_> = store.attempts(amina.id).into_iter().map(|done| (done.exercise, done.outcome)).collect();
+    let played = ["which-is-folder", "two-lines", "keep-the-contract"];
+    assert_eq!(done, played.map(|exercise| (exercise.to_owned(), Outcome::Alone)));
 }
