@@ -46,7 +46,7 @@ impl Found {
         Found { what: self.what.with(name, arg), ..self }
     }
     /// The same as a warning: the exercise can be done, but should be better.
-    pub(super) fn as_warning(self) -> Self {
+    pub(super) fn into_warning(self) -> Self {
         Found { severity: Severity::Warning, ..self }
     }
     /// The problem at its place.

@@ -27,7 +27,7 @@ pub(super) fn steps(exercise: &Exercise, practice: &dyn Practice, words: &Words)
     // States are only looked at where there is something to tell: most steps are needed.
     let whole = OnceCell::new();
     let found =
-        |step: usize| Found::new("solution-needless").as_warning().with("step", step + 1).at(At::Step(step + 1));
+        |step: usize| Found::new("solution-needless").into_warning().with("step", step + 1).at(At::Step(step + 1));
     let needless = |step: &usize| {
         let shorter = [&solution[..*step], &solution[*step + 1..]].concat();
         if shorter.is_empty() || !reaches(practice, &shorter) {

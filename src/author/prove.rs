@@ -171,7 +171,7 @@ fn wrong_way(practice: &dyn Practice, way: usize, actions: &[Action]) -> Option<
     for (step, action) in (1_usize..).zip(actions) {
         if let Reaction::Refused(why) = end.apply(action) {
             // It leaves the exercise as it should be: it only proves less than its author thinks.
-            let found = Found::new("wrong-refused").as_warning().at(At::WayStep(way, step));
+            let found = Found::new("wrong-refused").into_warning().at(At::WayStep(way, step));
             return Some(found.with("way", way).with("step", step).with("why", why));
         }
         if end.trap().is_some() {

@@ -26,7 +26,7 @@ impl Exercise {
 
 /// The n-th value of a list, counted from 1.
 fn item<'a, 'de>(list: &'a Spanned<DeValue<'de>>, number: usize) -> Option<&'a Spanned<DeValue<'de>>> {
-    list.get_ref().as_array()?.iter().nth(number.checked_sub(1)?)
+    list.get_ref().as_array()?.get(number.checked_sub(1)?)
 }
 
 fn texts(value: &DeValue<'_>) -> Vec<String> {

@@ -3,6 +3,7 @@
 
 use super::Small;
 use super::proofs::{ids, problems, said};
+use passerelle::pack::Problem;
 
 /// The good pack with two other papers to tidy.
 fn good() -> Small {
@@ -33,7 +34,11 @@ fn a_proof_that_fails_in_one_variant_is_caught_and_says_which() {
     let done = good().lesson("\"$lease\"] }", "\"$lease\"], place = [\"desktop\", \"desktop\", \"documents/work\"] }");
     let done = done.lesson("files = [\"desktop/$paper\"", "files = [\"$place/$paper\"");
     let found = problems(&done);
-    assert!(ids(&found).contains(&("problem-solution-refused", "tidy")), "{:?}", ids(&found));
+    assert!(
+        ids(&found).contains(&("problem-solution-refused", r#"{ files = { select = "desktop/$paper" } }"#)),
+        "{:?}",
+        ids(&found)
+    );
     for problem in &found {
         for (tag, says) in [("en", "variant 3: "), ("fr", "variante 3 : "), ("ar", "الصيغة ٣: ")] {
             let text = said(problem, tag);
@@ -52,7 +57,8 @@ fn a_proof_that_fails_in_one_variant_is_caught_and_says_which() {
     let mut passes = passes;
     passes.arabic = passes.arabic.replace("work = ", "home = بيت\nwork = ");
     let found = problems(&passes);
-    assert_eq!(ids(&found), [("problem-wrong-passes", "tidy")]);
+    assert_eq!(found.iter().map(Problem::id).collect::<Vec<_>>(), ["problem-wrong-passes"]);
+    assert!(found[0].passage().contains("documents/$into"), "{}", found[0].passage());
     assert!(said(&found[0], "en").contains("variant 2: "), "{}", said(&found[0], "en"));
 }
 
@@ -142,5 +148,5 @@ fn a_list_that_nothing_says_is_a_problem() {
     assert_eq!(ids(&problems(&broken)), [("problem-vary-unused", "amount")]);
     // Said in one language, it is used.
     let used = broken.english("    .why = So it is found.", "    .why = So it is found for { $amount }.");
-    assert_eq!(ids(&problems(&used)), []);
+    assert_eq!(ids(&problems(&used)), [("problem-text-lacks-name", "why")]);
 }
