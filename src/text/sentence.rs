@@ -6,13 +6,25 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Ends a sentence where a space follows; Unicode's rules for sentences do not take it for an end.
 const ELLIPSIS: char = '…';
+/// Closes a quotation, after a space in French.
+const CLOSING: char = '»';
 
 /// The sentences of a text (UAX #29, chapter 5, and the ellipsis before a space), each on one line, in order. A line ends
 /// a sentence; what has no letter and no digit is none.
 pub fn sentences(text: &str) -> Vec<String> {
     let text = plain(text);
-    let split = text.split_sentence_bounds().flat_map(at_ellipses);
-    split.map(str::trim).filter(|sentence| words(sentence) > 0).map(str::to_owned).collect()
+    let mut sentences: Vec<String> = Vec::new();
+    for part in text.split_sentence_bounds().flat_map(at_ellipses).map(str::trim) {
+        // French puts a space before the sign that closes a quotation: it belongs to what it closes.
+        let rest = part.strip_prefix(CLOSING).map_or(part, str::trim_start);
+        if let Some(closed) = sentences.last_mut().filter(|_| rest.len() < part.len()) {
+            closed.push_str(" »");
+        }
+        if words(rest) > 0 {
+            sentences.push(rest.to_owned());
+        }
+    }
+    sentences
 }
 
 /// How many words a text has: what stands between spaces and has a letter or a digit. So an elided article ("l'écran"), a
