@@ -183,8 +183,9 @@ fn answer(terminal: &Terminal) {
 }
 
 fn type_two_lines(terminal: &Terminal) {
-    terminal.send(b"my papers\r");
-    terminal.send(b"for the flat\r");
+    terminal.send(b"my papers");
+    wait(terminal, "Line 2 of 2");
+    terminal.send(b"for the flat");
 }
 
 fn keep_the_contract(terminal: &Terminal) {
