@@ -79,26 +79,23 @@ pub(super) fn open(home: &Path, folders: Vec<PathBuf>, is_pack: impl Fn(&Path) -
     let count = index.len();
     let mut known: HashMap<String, Entry> = fresh(home, index, made);
     let mut changed = known.len() != count;
-    let mut entries = Vec::new();
+    let mut entries: Vec<(PathBuf, Entry, Option<Found>)> = Vec::new();
     for folder in folders {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if let Some(entry) = known.remove(&name) {
             entries.push((folder, entry, None));
         } else if is_pack(&folder) {
             changed = true;
-            let (entry, pack, told) = Entry::read(name, &folder);
-            entries.push((folder, entry, Some((pack, told))));
+            let (entry, found) = Entry::read(name, &folder);
+            entries.push((folder, entry, Some(found)));
         }
     }
     if changed || !known.is_empty() {
         // A folder that cannot be written has no index: packs are read each time.
         let _ = write(home, entries.iter().map(|(_, entry, _)| entry));
     }
-    let found = |(folder, entry, read): (PathBuf, Entry, Option<(Option<Listed>, Vec<Problem>)>)| match read {
-        Some((pack, told)) => Found { pack, count: told.len(), told },
-        None => Found { count: entry.problems, pack: entry.listed(folder), told: Vec::new() },
-    };
-    entries.into_iter().map(found).collect()
+    let known = |entry: Entry, folder| Found { count: entry.problems, pack: entry.listed(folder), told: Vec::new() };
+    entries.into_iter().map(|(folder, entry, read)| read.unwrap_or_else(|| known(entry, folder))).collect()
 }
 
 /// The entries whose files are as they were when the index was `made`. Disks and old processors are slow to tell: all cores ask.
@@ -134,7 +131,7 @@ impl Entry {
     }
 
     /// Reads a pack, with what there is to list.
-    fn read(name: String, folder: &Path) -> (Entry, Option<Listed>, Vec<Problem>) {
+    fn read(name: String, folder: &Path) -> (Entry, Found) {
         // Before the files are read: what is written meanwhile is noticed the next time.
         let mut stamps = stamps(folder);
         let (pack, told) = load(&Folder::new(folder), Origin::Folder(folder.to_owned()));
@@ -143,7 +140,8 @@ impl Entry {
             stamps.retain(|stamp| !stamp.is_folder());
         }
         let list = pack.as_ref().map(List::of);
-        (Entry { folder: name, stamps, problems: told.len(), list }, pack.map(Listed::read), told)
+        let count = told.len();
+        (Entry { folder: name, stamps, problems: count, list }, Found { pack: pack.map(Listed::read), told, count })
     }
 
     fn listed(self, folder: PathBuf) -> Option<Listed> {

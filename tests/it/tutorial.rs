@@ -13,6 +13,7 @@ use std::process::Command;
 use tempfile::TempDir;
 
 const NAME: &str = "Amina";
+const EXERCISES: [&str; 3] = ["which-is-folder", "two-lines", "keep-the-contract"];
 
 /// One thing that the tutorial asks for.
 #[derive(Debug)]
@@ -131,9 +132,8 @@ impl Author {
         let home = self.terminal(&learner);
         wait(&home, "My first pack");
         leave(home);
-        let plays: [(&str, fn(&Terminal)); 3] =
-            [("which-is-folder", answer), ("two-lines", type_two_lines), ("keep-the-contract", keep_the_contract)];
-        for (exercise, play) in plays {
+        let plays: [fn(&Terminal); 3] = [answer, type_two_lines, keep_the_contract];
+        for (exercise, play) in EXERCISES.into_iter().zip(plays) {
             let exercise = ["--exercise".to_owned(), format!("my-pack/{exercise}")];
             let terminal = self.terminal(&[&learner[..], &exercise[..]].concat());
             wait(&terminal, "of 3");
@@ -219,6 +219,5 @@ fn the_tutorial_makes_a_pack_that_is_shared_and_played() {
     let store = Store::open(&author.data()).0;
     let amina = store.learners().remove(0);
     let done: Vec<_> = store.attempts(amina.id).into_iter().map(|done| (done.exercise, done.outcome)).collect();
-    let played = ["which-is-folder", "two-lines", "keep-the-contract"];
-    assert_eq!(done, played.map(|exercise| (exercise.to_owned(), Outcome::Alone)));
+    assert_eq!(done, EXERCISES.map(|exercise| (exercise.to_owned(), Outcome::Alone)));
 }
