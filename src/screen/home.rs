@@ -2,7 +2,7 @@
 //! What comes next, `course` says.
 
 use super::lesson::mark;
-use super::zones::{Asked, ask};
+use super::zones::{Asked, ask, list_keys};
 use super::{Context, Effect, PackScreen, Screen, SettingsScreen};
 use crate::course::Spot;
 use crate::locale::{Phrase, Words};
@@ -130,10 +130,6 @@ impl Screen for HomeScreen {
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        vec![
-            KeyHint::new("enter", Phrase::new("keys-press")),
-            KeyHint::pair("up", "down", Phrase::new("keys-move")),
-            KeyHint::new("tab", Phrase::new("keys-next-part")),
-        ]
+        list_keys(Phrase::new("keys-press"))
     }
 }

@@ -2,7 +2,7 @@
 //! How far the learner is, `course` says.
 
 use super::home::{lesson_title, row};
-use super::zones::{Asked, ask};
+use super::zones::{Asked, ask, list_keys};
 use super::{Context, Effect, LessonScreen, Screen};
 use crate::locale::Phrase;
 use crate::pack::ListedLesson;
@@ -64,10 +64,6 @@ impl Screen for PackScreen {
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        vec![
-            KeyHint::new("enter", Phrase::new("keys-choose")),
-            KeyHint::pair("up", "down", Phrase::new("keys-move")),
-            KeyHint::new("tab", Phrase::new("keys-next-part")),
-        ]
+        list_keys(Phrase::new("keys-choose"))
     }
 }

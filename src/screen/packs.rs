@@ -1,7 +1,7 @@
 //! Packs that were added to this computer: each can be removed, and more come from a USB stick.
 //! Which there are, the context says; installing and removing are effects.
 
-use super::zones::{Asked, ask};
+use super::zones::{Asked, ask, list_keys};
 use super::{Busy, Context, Effect, Screen, StickScreen};
 use crate::locale::Phrase;
 use crate::pack::Listed;
@@ -112,14 +112,11 @@ impl Screen for PacksScreen {
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        let mut keys = vec![KeyHint::new("enter", Phrase::new("keys-choose"))];
-        if self.asking.is_some() {
-            keys.push(KeyHint::new("esc", Phrase::new("keys-back")));
-        } else {
-            keys.push(KeyHint::pair("up", "down", Phrase::new("keys-move")));
-            keys.push(KeyHint::new("tab", Phrase::new("keys-next-part")));
+        let choose = Phrase::new("keys-choose");
+        match self.asking {
+            Some(_) => vec![KeyHint::new("enter", choose), KeyHint::new("esc", Phrase::new("keys-back"))],
+            None => list_keys(choose),
         }
-        keys
     }
 }
 

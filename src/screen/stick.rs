@@ -2,7 +2,7 @@
 //! Which there are, the context says; looking for them and installing are effects.
 
 use super::packs::busy;
-use super::zones::{Asked, ask};
+use super::zones::{Asked, ask, list_keys};
 use super::{Busy, Context, Effect, Screen};
 use crate::locale::{Arg, Language, Phrase, Words};
 use crate::pack::Found;
@@ -103,10 +103,6 @@ impl Screen for StickScreen {
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        vec![
-            KeyHint::new("enter", Phrase::new("keys-choose")),
-            KeyHint::pair("up", "down", Phrase::new("keys-move")),
-            KeyHint::new("tab", Phrase::new("keys-next-part")),
-        ]
+        list_keys(Phrase::new("keys-choose"))
     }
 }
