@@ -287,7 +287,7 @@ from-hello-to-name = Vous écrivez à une école. Dans quel ordre viennent les p
 
 ### Envoyer et recevoir des papiers
 
-send-cv = Fatou cherche du travail. Envoyez { $cv-fatou } à { $bakery }, avec un objet et quelques mots. Cette adresse est dans les contacts.
+send-cv = Fatou cherche du travail. Envoyez { $cv-fatou } à { $bakery }, avec un objet et quelques mots. L'adresse est dans Contacts.
     .title = Envoyer son CV
     .hint-1 = Lisez d'abord « { $bakery-offer } ». Appuyez ensuite sur « Nouveau », puis « Contacts ».
     .hint-2 = Un objet simple suffit : « { $application } ». Écrivez quelques mots. Pour le fichier, appuyez sur « Joindre ».

@@ -94,9 +94,9 @@ fn ask(tty: impl AsFd, mut to: impl Write, what: &[u8], patience: Duration) -> i
     let mut heard = Vec::new();
     loop {
         let more = listen(&tty, until.saturating_duration_since(Instant::now()), &mut heard)?;
-        let (answers, keys) = reply::parse(&heard);
+        let (answers, events) = reply::parse(&heard);
         if !more || (answers.da1.is_some() && !answers.has_more_to_come()) {
-            return Ok((answers, keys.into_iter().map(Event::Key).collect()));
+            return Ok((answers, events));
         }
         if answers.da1.is_some() {
             until = until.min(Instant::now() + LATE);

@@ -1,35 +1,31 @@
-//! Reads the bytes that came while the terminal was asked: its replies, and keys pressed meanwhile.
-//! Leaves asking and waiting to `detect`, the cutting to `piece`, and every key after that to `input`.
+//! Reads the bytes that came while the terminal was asked: its replies, and what was typed, clicked or pasted meanwhile.
+//! Leaves asking and waiting to `detect`, the cutting to `piece`, and every event after that to `input`.
 
 use super::detect::Answers;
-use super::keys::typed;
 use super::piece::{Piece, alone, cut};
-use crate::input::Key;
+use crate::input::Event;
 
-/// Tells replies from typed keys. Bytes that are neither are dropped; a sequence without its end as well.
-pub(super) fn parse(bytes: &[u8]) -> (Answers, Vec<Key>) {
-    let (mut answers, mut keys) = (Answers::default(), Vec::new());
+/// Tells replies from events. Bytes that are neither are dropped; a sequence without its end as well.
+pub(super) fn parse(bytes: &[u8]) -> (Answers, Vec<Event>) {
+    let (mut answers, mut events) = (Answers::default(), Vec::new());
     let mut rest = bytes;
     while let Some((piece, length)) = cut(rest) {
         let understood = match piece {
             Piece::Csi(body) => csi(body, &mut answers),
             Piece::Dcs(body) => dcs(body, &mut answers),
             Piece::Osc(body) => osc(body, &mut answers),
-            Piece::Key(key) => {
-                keys.push(key);
-                None
-            }
-            Piece::Mouse(_) | Piece::Paste(_) | Piece::Nothing => None,
+            Piece::Key(_) | Piece::Mouse(_) | Piece::Paste(_) | Piece::Nothing => None,
         };
         if understood.is_some() {
             answers.raw.push_str(&String::from_utf8_lossy(&rest[..length]));
-        } else if let Piece::Csi(body) = piece {
-            keys.extend(typed(body));
+        } else {
+            // They are the first of all: as old as the program's clock.
+            events.extend(piece.events(0));
         }
         rest = &rest[length..];
     }
-    keys.extend(alone(rest));
-    (answers, keys)
+    events.extend(alone(rest).map(Event::Key));
+    (answers, events)
 }
 
 /// DA1 `?…c`, DA2 `>…c`, DECRPM `8;…$y` and `?1006;…$y`, kitty's keyboard flags `?…u`. `None` when it is none of them.

@@ -8,7 +8,7 @@ use super::detect::{Answers, detect, explicit};
 use super::input::Queue;
 use super::reply::parse;
 use super::{Reason, Strategy, draws_marks};
-use crate::input::{Event, KeyCode, keys};
+use crate::input::{Event, Key, KeyCode, Mouse, keys};
 use proptest::prelude::*;
 use std::io::{self, Write};
 use std::sync::mpsc::channel;
@@ -226,23 +226,27 @@ fn garbage_and_foreign_sequences_leave_the_replies_readable() {
 proptest! {
     #[test]
     fn any_bytes_can_be_heard(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-        let (answers, keys) = parse(&bytes);
-        prop_assert!(keys.len() <= bytes.len());
+        let (answers, events) = parse(&bytes);
+        prop_assert!(events.len() <= bytes.len());
         prop_assert!(answers.raw.len() <= 3 * bytes.len());
     }
 
     #[test]
     fn typed_text_among_replies_is_never_lost(before in "[a-zé ]{0,8}", after in "[a-zéس ]{0,8}") {
         let replies = replies(["kitty(0.26.5)", "1;4000;26", "0", "62;"]);
-        let (answers, keys) = parse(format!("{before}{replies}{after}").as_bytes());
-        let text: String = keys.iter().filter_map(|key| match key.code { KeyCode::Char(letter) => Some(letter), _ => None }).collect();
+        let (answers, events) = parse(format!("{before}{replies}{after}").as_bytes());
+        let letter = |event: &Event| match event {
+            Event::Key(Key { code: KeyCode::Char(letter), .. }) => Some(*letter),
+            _ => None,
+        };
+        let text: String = events.iter().filter_map(letter).collect();
         prop_assert_eq!(text, before + &after);
         prop_assert_eq!(answers.raw, replies);
     }
 }
 
 #[test]
-fn keys_that_are_sequences_are_kept_while_the_terminal_is_asked() {
+fn keys_and_clicks_that_are_sequences_are_kept_while_the_terminal_is_asked() {
     let table = [
         ("\x1b[F", "end"),
         ("\x1b[H", "home"),
@@ -254,12 +258,14 @@ fn keys_that_are_sequences_are_kept_while_the_terminal_is_asked() {
         ("\x1b[5;2~", "shift+pageup"),
     ];
     for (bytes, key) in table {
-        let (answers, keys) = parse(format!("{bytes}\x1b[?62;1;4c").as_bytes());
-        assert_eq!(keys.iter().map(ToString::to_string).collect::<Vec<_>>(), [key], "{bytes:?}");
+        let (answers, events) = parse(format!("{bytes}\x1b[?62;1;4c").as_bytes());
+        assert_eq!(events, pressed(key), "{bytes:?}");
         assert_eq!(answers.da1.as_deref(), Some("62;1;4"));
     }
-    // Not keys: the mouse, a cursor report, a sequence of nothing known.
-    for bytes in ["\x1b[<0;10;5M", "\x1b[3;7R", "\x1b[9999;9A", "\x1b[1;0A", "\x1b[1;2R"] {
+    let (_, events) = parse(b"\x1b[<0;10;5M\x1b[?62;1;4c");
+    assert!(matches!(events[..], [Event::Mouse(Mouse { column: 9, row: 4, .. })]), "{events:?}");
+    // No events: a cursor report, a sequence of nothing known.
+    for bytes in ["\x1b[3;7R", "\x1b[9999;9A", "\x1b[1;0A", "\x1b[1;2R"] {
         assert_eq!(parse(bytes.as_bytes()).1, [], "{bytes:?}");
     }
 }
