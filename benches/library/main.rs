@@ -10,7 +10,7 @@ use divan::{Bencher, black_box};
 use passerelle::app::{App, Clock, Options};
 use passerelle::author::check;
 use passerelle::locale::Catalogue;
-use passerelle::pack::{Folder, Library, Origin};
+use passerelle::pack::{Folder, Library, Origin, Severity};
 use passerelle::ui::Colours;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -101,7 +101,7 @@ fn checked(bencher: Bencher, count: usize) {
     bencher.counter(ItemsCount::new(count * made::EXERCISES)).bench_local(|| {
         for pack in &packs {
             let checked = check(&Folder::new(pack), Origin::Folder(pack.clone()), &catalogue);
-            assert!(checked.problems.is_empty(), "{:?}", checked.problems[0]);
+            assert!(checked.problems.iter().all(|problem| problem.severity == Severity::Warning));
         }
     });
 }
