@@ -87,9 +87,8 @@ impl State {
 
     /// Which packs of the library were added to this computer.
     pub(super) fn find_installed(&mut self) {
-        let own = self.options.data.as_ref().map(|data| data.join("packs"));
-        let is_own =
-            |origin: &Origin| matches!((origin, &own), (Origin::Folder(path), Some(own)) if path.starts_with(own));
+        let shelf = self.shelf();
+        let is_own = |origin: &Origin| shelf.as_ref().is_some_and(|shelf| shelf.holds(origin));
         let packs = self.library.packs.iter().filter(|pack| is_own(&pack.origin));
         self.installed = packs.map(|pack| pack.id.clone()).collect();
     }

@@ -13,7 +13,7 @@ pub(super) fn problems(needed: &[Needed<'_>], sources: &[Source], spoken: &[Word
     let most = usize::from(ASKED.1);
     let mut problems = Vec::new();
     for source in sources {
-        let Some(words) = spoken.iter().find(|words| *words.language() == source.language) else { continue };
+        let Some(words) = source.spoken(spoken) else { continue };
         let mut told = BTreeSet::new();
         for needed in needed {
             let words = words.with_values(needed.exercise.values());

@@ -15,7 +15,7 @@ const ACCEPTED: usize = 9;
 pub(super) fn problems(needed: &[Needed<'_>], sources: &[Source], spoken: &[Words]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for source in sources {
-        let Some(words) = spoken.iter().find(|words| *words.language() == source.language) else { continue };
+        let Some(words) = source.spoken(spoken) else { continue };
         let mut told = BTreeSet::new();
         for needed in needed {
             let words = words.with_values(needed.exercise.values());

@@ -1,7 +1,7 @@
 //! The Fluent files of a pack for its checks: parsed once, with what each message says, reads, and where it stands.
 //! And the messages that speak to a learner, as against those that stand on the practice computer.
 
-use crate::locale::{Language, Outline, Phrase, message_lines, outline};
+use crate::locale::{Language, Outline, Phrase, Words, message_lines, outline};
 use crate::pack::{Exercise, Needed, Pack, Problem, SourceFile};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -28,6 +28,10 @@ impl Source {
             Source { language: language.clone(), messages: outline(text), places: message_lines(text), file }
         };
         pack.words.sources.iter().map(source).collect()
+    }
+    /// The words that say it, of those of each language.
+    pub(super) fn spoken<'a>(&self, spoken: &'a [Words]) -> Option<&'a Words> {
+        spoken.iter().find(|words| *words.language() == self.language)
     }
     /// The variables that a message reads.
     pub(super) fn variables(&self, id: &str) -> &[String] {

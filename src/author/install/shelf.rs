@@ -47,6 +47,10 @@ impl Shelf {
         self.tidy();
         Some(self.packs.clone()).filter(|packs| packs.is_dir())
     }
+    /// Whether a pack comes from here.
+    pub fn holds(&self, origin: &Origin) -> bool {
+        matches!(origin, Origin::Folder(path) if path.starts_with(&self.packs))
+    }
     /// The folder in which a pack is kept.
     pub fn folder_of(&self, id: &str) -> Option<PathBuf> {
         let is_it = |path: &PathBuf| declared_id(&Folder::new(path)).as_deref() == Some(id);

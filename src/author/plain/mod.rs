@@ -33,7 +33,7 @@ fn limit(limits: [usize; 3], pack: &Pack) -> usize {
 pub(super) fn problems(pack: &Pack, needed: &[Needed<'_>], sources: &[Source], spoken: &[Words]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for source in sources {
-        let Some(words) = spoken.iter().find(|words| *words.language() == source.language) else { continue };
+        let Some(words) = source.spoken(spoken) else { continue };
         let mut reader =
             Reader { pack, source, joints: Joints::of(words), told: BTreeSet::new(), problems: Vec::new() };
         let lessons = pack.lessons.iter().map(|lesson| format!("lesson-{}", lesson.id));
