@@ -8,7 +8,7 @@ use ratatui::buffer::{Buffer, Cell, CellWidth};
 use ratatui::layout::Rect;
 use std::io::{self, Write};
 
-/// A synchronised update: the terminal shows the erased and redrawn screen at once. Ignored where unknown.
+/// A synchronised update: the terminal shows all changes at once, never half of them. Ignored where unknown.
 const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
 const ERASE: &[u8] = b"\x1b[0m\x1b[2J";
@@ -52,23 +52,30 @@ impl Frame {
     /// None in practice: the bytes go to memory.
     pub(super) fn bytes(&mut self, ground: Ground) -> io::Result<&[u8]> {
         self.bytes.clear();
-        if ground.stale || self.shown.area != self.next.area {
+        let stale = ground.stale || self.shown.area != self.next.area;
+        if stale {
             self.shown = Buffer::empty(self.next.area);
+            self.cursor_shown = None;
+        }
+        let changes = self.shown.diff(&self.next);
+        let changes = bridged(&changes, &self.next);
+        let drawn = stale || !changes.is_empty();
+        if drawn {
             self.bytes.extend(BEGIN);
+        }
+        if stale {
             // What switches reordering off takes effect when a row is next erased.
             self.bytes.extend(ground.switch.off);
             self.bytes.extend(ERASE);
-            self.cursor_shown = None;
         }
-        let erased = !self.bytes.is_empty();
-        let changes = self.shown.diff(&self.next);
-        let changes = bridged(&changes, &self.next);
         // Terminals disagree on the columns of some symbols: after one, the cursor is placed anew.
         for certain in changes.split_inclusive(|(_, _, cell)| !columns_are_sure(cell.symbol())) {
             CrosstermBackend::new(&mut self.bytes).draw(certain.iter().copied())?;
         }
         self.place_cursor()?;
-        self.bytes.extend(if erased { END } else { &[] });
+        if drawn {
+            self.bytes.extend(END);
+        }
         Ok(&self.bytes)
     }
 
@@ -143,8 +150,9 @@ mod tests {
         frame.bytes(GROUND).expect("memory");
         frame.swap();
         list(&mut frame, 1);
-        let bytes = frame.bytes(GROUND).expect("memory").len();
-        assert!((1..400).contains(&bytes), "{bytes} bytes");
+        let bytes = frame.bytes(GROUND).expect("memory");
+        assert!((1..400).contains(&bytes.len()), "{} bytes", bytes.len());
+        assert!(bytes.starts_with(BEGIN) && bytes.ends_with(END), "all at once");
         frame.swap();
         list(&mut frame, 1);
         assert_eq!(frame.bytes(GROUND).expect("memory"), b"", "nothing changed, nothing sent");
@@ -203,7 +211,7 @@ mod tests {
         };
         assert!(sent(Some((4, 2)), 0).ends_with("\x1b[3;5H\x1b[?25h\x1b[?2026l"), "within the update");
         assert_eq!(sent(Some((4, 2)), 0), "");
-        assert!(sent(Some((4, 2)), 1).ends_with("\x1b[3;5H\x1b[?25h"), "drawing moved it");
+        assert!(sent(Some((4, 2)), 1).ends_with("\x1b[3;5H\x1b[?25h\x1b[?2026l"), "drawing moved it");
         assert_eq!(sent(Some((6, 2)), 1), "\x1b[3;7H\x1b[?25h");
         assert_eq!(sent(None, 1), "\x1b[?25l");
         assert_eq!(sent(None, 1), "");

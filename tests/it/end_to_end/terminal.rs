@@ -214,7 +214,8 @@ fn listen(
     kind: Kind,
 ) {
     std::thread::spawn(move || {
-        let mut bytes = [0; 4096];
+        // Little by little, as on a slow machine: what depends on getting a frame whole fails here.
+        let mut bytes = [0; 61];
         let (mut looked, mut drawn) = (0, 0);
         while let Ok(count @ 1..) = reader.read(&mut bytes) {
             let answers = {
@@ -223,6 +224,7 @@ fn listen(
                 // The parser loses the letter after one that a read cut in two: it gets whole letters only.
                 let Shown { parser, heard, .. } = &mut *shown;
                 let whole = drawn + whole_letters(&heard[drawn..]);
+                let whole = begun_frame(heard).map_or(whole, |begun| whole.min(begun).max(drawn));
                 parser.process(&heard[drawn..whole]);
                 drawn = whole;
                 let mut answers = String::new();
@@ -240,6 +242,13 @@ fn listen(
             shown.1.notify_all();
         }
     });
+}
+
+/// Where a frame begins that has not ended yet: nobody sees half a frame (synchronized output, mode 2026).
+fn begun_frame(heard: &[u8]) -> Option<usize> {
+    let last = |sequence: &[u8]| heard.windows(sequence.len()).rposition(|bytes| bytes == sequence);
+    let begun = last(b"\x1b[?2026h")?;
+    (last(b"\x1b[?2026l") < Some(begun)).then_some(begun)
 }
 
 /// How many of these bytes are whole letters: all but a letter that is cut in two at their end.
