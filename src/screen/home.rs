@@ -2,19 +2,24 @@
 //! What comes next, `course` says.
 
 use super::lesson::mark;
-use super::zones::{Asked, ask, list_keys};
+use super::list::{Line, List, draw_line, list_keys};
+use super::zones::{Asked, ask};
 use super::{Context, Effect, PackScreen, Screen, SettingsScreen};
 use crate::course::Spot;
 use crate::locale::{Phrase, Words};
-use crate::pack::Listed;
-use crate::ui::{self, Align, Area, Axis, Button, Canvas, Gesture, Ink, KeyHint, Scroll};
+use crate::ui::{self, Align, Area, Axis, Button, Canvas, Gesture, Ink, KeyHint};
 
 const CONTINUE: &str = "home:continue";
 
 /// Home.
-#[derive(Default)]
 pub struct HomeScreen {
-    scroll: Scroll,
+    list: List,
+}
+
+impl Default for HomeScreen {
+    fn default() -> Self {
+        HomeScreen { list: List::new("packs", "pack:") }
+    }
 }
 
 /// The title of a lesson in the words of its pack.
@@ -22,32 +27,16 @@ pub(super) fn lesson_title(lesson: &str, words: &Words) -> String {
     words.say(&Phrase::pack(format!("lesson-{lesson}"))).string
 }
 
-/// A line of a list of packs or lessons: whether it is done, its title, how far it is. Without an area it is scrolled out
-/// of view, and what `says` would say of it is not asked.
-pub(super) fn row(
-    canvas: &mut Canvas,
-    line: Area,
-    id: &str,
-    words: &Words,
-    says: impl FnOnce() -> (String, (usize, usize)),
-) {
-    if !line.is_empty() {
-        let (title, (done, of)) = says();
-        let ink = canvas.choice(line, id, 1, Ink::Normal);
-        canvas.symbol(line.start + 3, line.top, mark(done, of), ink);
-        canvas.label(line.split_start(5).1.split_end(18).0, &title, Align::Start, ink);
-        let far = words.say(&Phrase::new("home-far").with("done", done).with("all", of));
-        canvas.label(line.split_end(2).0, &far.string, Align::End, ink);
-    }
-    canvas.target(id, ui::Role::Button, line);
+/// The line of a pack or a lesson: whether it is done, its title, how far it is.
+pub(super) fn line(title: String, (done, of): (usize, usize), words: &Words) -> Line {
+    let end = words.say(&Phrase::new("home-far").with("done", done).with("all", of)).string;
+    Line { mark: Some(mark(done, of)), title, end, ink: Ink::Normal }
 }
 
 /// What *Continue* leads to: what was begun, else the first exercise that is not done.
 fn next(context: &Context) -> Option<Spot> {
     context.unfinished.cloned().or_else(|| context.progress.next(context.library))
 }
-
-const PACK: &str = "pack:";
 
 impl HomeScreen {
     fn draw_continue(&self, context: &Context, canvas: &mut Canvas, area: Area, next: Option<&Spot>) {
@@ -72,17 +61,11 @@ impl HomeScreen {
 
     fn draw_packs(&mut self, context: &Context, canvas: &mut Canvas, area: Area) {
         let packs = &context.library.packs;
-        let id = |pack: &Listed| format!("{PACK}{}", pack.id);
-        canvas.group("packs", Axis::Column);
-        let focus = packs.iter().position(|pack| canvas.focused(&id(pack)));
-        // With room between the lines, where there is room.
-        let pitch = if packs.len() * 2 <= area.height.into() { 2 } else { 1 };
-        let shown = self.scroll.window(packs.len(), usize::from(area.height / pitch), focus);
-        for (place, pack) in packs.iter().enumerate() {
-            let line = ui::row_of(&shown, place).map(|row| area.row(row * pitch)).unwrap_or_default();
-            row(canvas, line, &id(pack), context.words, || (pack.title(context.words), context.progress.pack(pack)));
-        }
-        ui::scroll_mark(canvas, area, &shown, packs.len());
+        let ids: Vec<&str> = packs.iter().map(|pack| pack.id.as_str()).collect();
+        self.list.draw(canvas, area, 1, &ids, |canvas, area, place, target| {
+            let line = line(packs[place].title(context.words), context.progress.pack(&packs[place]), context.words);
+            draw_line(canvas, area, target, &line);
+        });
     }
 }
 
@@ -119,12 +102,9 @@ impl Screen for HomeScreen {
                 "home:settings" => Some(vec![Effect::Over(Box::new(SettingsScreen))]),
                 "home:help" => Some(vec![Effect::Over(Box::new(super::HelpScreen))]),
                 "home:leave" => Some(vec![Effect::Leave]),
-                _ => Some(vec![Effect::Over(Box::new(PackScreen::new(id.strip_prefix(PACK)?)))]),
+                _ => Some(vec![Effect::Over(Box::new(PackScreen::new(self.list.name(id)?)))]),
             },
-            Gesture::Scroll(_, lines) => {
-                self.scroll.turn(*lines);
-                Some(Vec::new())
-            }
+            Gesture::Scroll(_, lines) => self.list.turn(*lines),
             _ => None,
         }
     }

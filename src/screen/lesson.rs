@@ -2,12 +2,13 @@
 //! How far the learner is, `course` says.
 
 use super::home::lesson_title;
+use super::list::{Line, List, draw_line, list_keys};
 use super::zones::{Asked, ask};
 use super::{Context, Effect, Screen};
 use crate::course::Spot;
 use crate::grade::Outcome;
 use crate::locale::Phrase;
-use crate::ui::{self, Align, Area, Axis, Button, Canvas, Gesture, Ink, KeyHint, Role, Scroll};
+use crate::ui::{self, Area, Button, Canvas, Gesture, Ink, KeyHint};
 
 /// A mark for how much of something is done.
 pub(super) fn mark(done: usize, all: usize) -> char {
@@ -28,17 +29,18 @@ pub(super) fn outcome_word(outcome: Option<Outcome>) -> Phrase {
 pub struct LessonScreen {
     pack: String,
     lesson: String,
-    scroll: Scroll,
+    list: List,
 }
 
-fn target(exercise: &str) -> String {
-    format!("exercise:{exercise}")
+/// The list of the exercises of a lesson.
+pub(super) fn exercises() -> List {
+    List::new("exercises", "exercise:")
 }
 
 impl LessonScreen {
     /// The screen of a lesson.
     pub fn new(pack: &str, lesson: &str) -> Self {
-        LessonScreen { pack: pack.to_owned(), lesson: lesson.to_owned(), scroll: Scroll::default() }
+        LessonScreen { pack: pack.to_owned(), lesson: lesson.to_owned(), list: exercises() }
     }
 }
 
@@ -48,33 +50,23 @@ pub(super) fn draw_exercises(
     canvas: &mut Canvas,
     area: Area,
     lesson: (&str, &str),
-    scroll: &mut Scroll,
+    list: &mut List,
 ) {
     let Some(pack) = context.library.pack(lesson.0) else { return };
     let Some(lesson) = pack.lessons.iter().find(|known| known.id == lesson.1) else { return };
     let words = context.words.with_pack(&pack.words);
-    canvas.group("exercises", Axis::Column);
-    let focus = lesson.exercises.iter().position(|exercise| canvas.focused(&target(&exercise.id)));
-    // With room between the lines, where there is room.
-    let pitch = if lesson.exercises.len() * 2 <= area.height.into() { 2 } else { 1 };
-    let shown = scroll.window(lesson.exercises.len(), usize::from(area.height / pitch), focus);
-    for (place, exercise) in lesson.exercises.iter().enumerate() {
-        let id = target(&exercise.id);
-        let row = ui::row_of(&shown, place);
-        let line = row.map(|row| area.row(row * pitch)).unwrap_or_default();
-        if row.is_some() {
-            let outcome = context.progress.outcome(&pack.id, &exercise.id);
-            let done = usize::from(outcome.is_some_and(|outcome| outcome != Outcome::NotYet));
-            let ink = canvas.choice(line, &id, 1, if done == 1 { Ink::Done } else { Ink::Normal });
-            canvas.symbol(line.start + 3, line.top, mark(done, 1), ink);
-            let title = words.say(&exercise.message("title"));
-            canvas.label(line.split_start(5).1.split_end(22).0, &title.string, Align::Start, ink);
-            let word = context.words.say(&outcome_word(outcome));
-            canvas.label(line.split_end(2).0, &word.string, Align::End, ink);
-        }
-        canvas.target(id, Role::Button, line);
-    }
-    ui::scroll_mark(canvas, area, &shown, lesson.exercises.len());
+    let ids: Vec<&str> = lesson.exercises.iter().map(|exercise| exercise.id.as_str()).collect();
+    list.draw(canvas, area, 1, &ids, |canvas, area, place, target| {
+        let outcome = context.progress.outcome(&pack.id, ids[place]);
+        let is_done = outcome.is_some_and(|outcome| outcome != Outcome::NotYet);
+        let line = Line {
+            mark: Some(mark(is_done.into(), 1)),
+            title: words.say(&lesson.exercises[place].message("title")).string,
+            end: context.words.say(&outcome_word(outcome)).string,
+            ink: if is_done { Ink::Done } else { Ink::Normal },
+        };
+        draw_line(canvas, area, target, &line);
+    });
 }
 
 impl Screen for LessonScreen {
@@ -83,8 +75,8 @@ impl Screen for LessonScreen {
         let title = context.library.listed(&self.pack).map(|pack| lesson_title(&self.lesson, &pack.titled(words)));
         let title = words.say(&Phrase::new("lesson-title").with("title", title.unwrap_or_default()));
         let zones = ask(canvas, &[Asked::new(title, Ink::Strong)], 0);
-        let list = zones.work.centred(76, zones.work.height);
-        draw_exercises(context, canvas, list, (&self.pack, &self.lesson), &mut self.scroll);
+        let area = zones.work.centred(76, zones.work.height);
+        draw_exercises(context, canvas, area, (&self.pack, &self.lesson), &mut self.list);
         let back = Button::new("lesson:back", words.get("screen-back"));
         ui::buttons(canvas, zones.coach, "coach", &[back], None);
     }
@@ -93,18 +85,15 @@ impl Screen for LessonScreen {
         match gesture {
             Gesture::Activate(id) if id == "lesson:back" => Some(vec![Effect::Back]),
             Gesture::Activate(id) => {
-                let exercise = id.strip_prefix("exercise:")?.to_owned();
+                let exercise = self.list.name(id)?.to_owned();
                 Some(vec![Effect::Exercise(Spot { pack: self.pack.clone(), lesson: self.lesson.clone(), exercise })])
             }
-            Gesture::Scroll(_, lines) => {
-                self.scroll.turn(*lines);
-                Some(Vec::new())
-            }
+            Gesture::Scroll(_, lines) => self.list.turn(*lines),
             _ => None,
         }
     }
 
     fn keys(&self, _: &Context, _: Option<&str>) -> Vec<KeyHint> {
-        vec![KeyHint::new("enter", Phrase::new("keys-begin")), KeyHint::pair("up", "down", Phrase::new("keys-move"))]
+        list_keys(Phrase::new("keys-begin"))
     }
 }

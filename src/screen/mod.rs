@@ -9,6 +9,7 @@ mod home;
 mod language;
 mod learners;
 mod lesson;
+mod list;
 mod name;
 mod notice;
 mod pack;

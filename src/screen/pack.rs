@@ -1,25 +1,23 @@
 //! One pack, which learners know as a subject: its lessons, each with how far it is done.
 //! How far the learner is, `course` says.
 
-use super::home::{lesson_title, row};
-use super::zones::{Asked, ask, list_keys};
+use super::home::{lesson_title, line};
+use super::list::{List, draw_line, list_keys};
+use super::zones::{Asked, ask};
 use super::{Context, Effect, LessonScreen, Screen};
 use crate::locale::Phrase;
-use crate::pack::ListedLesson;
-use crate::ui::{self, Axis, Button, Canvas, Gesture, Ink, KeyHint, Scroll};
-
-const LESSON: &str = "lesson:";
+use crate::ui::{self, Button, Canvas, Gesture, Ink, KeyHint};
 
 /// One pack.
 pub struct PackScreen {
     pack: String,
-    scroll: Scroll,
+    list: List,
 }
 
 impl PackScreen {
     /// The screen of a pack.
     pub fn new(pack: &str) -> Self {
-        PackScreen { pack: pack.to_owned(), scroll: Scroll::default() }
+        PackScreen { pack: pack.to_owned(), list: List::new("lessons", "lesson:") }
     }
 }
 
@@ -33,17 +31,11 @@ impl Screen for PackScreen {
         ];
         let zones = ask(canvas, &about, 0);
         let list = zones.work.centred(76, zones.work.height);
-        let id = |lesson: &ListedLesson| format!("{LESSON}{}", lesson.id);
-        canvas.group("lessons", Axis::Column);
-        let focus = pack.lessons.iter().position(|lesson| canvas.focused(&id(lesson)));
-        let shown = self.scroll.window(pack.lessons.len(), usize::from(list.height / 2), focus);
-        for (place, lesson) in pack.lessons.iter().enumerate() {
-            let line = ui::row_of(&shown, place).map(|row| list.row(row * 2)).unwrap_or_default();
-            row(canvas, line, &id(lesson), context.words, || {
-                (lesson_title(&lesson.id, &words), context.progress.lesson(pack, lesson))
-            });
-        }
-        ui::scroll_mark(canvas, list, &shown, pack.lessons.len());
+        let ids: Vec<&str> = pack.lessons.iter().map(|lesson| lesson.id.as_str()).collect();
+        self.list.draw(canvas, list, 1, &ids, |canvas, area, place, target| {
+            let far = context.progress.lesson(pack, &pack.lessons[place]);
+            draw_line(canvas, area, target, &line(lesson_title(ids[place], &words), far, context.words));
+        });
         let back = Button::new("pack:back", context.words.get("screen-back"));
         ui::buttons(canvas, zones.coach, "coach", &[back], None);
     }
@@ -52,13 +44,10 @@ impl Screen for PackScreen {
         match gesture {
             Gesture::Activate(id) if id == "pack:back" => Some(vec![Effect::Back]),
             Gesture::Activate(id) => {
-                let lesson = id.strip_prefix(LESSON)?;
+                let lesson = self.list.name(id)?;
                 Some(vec![Effect::Over(Box::new(LessonScreen::new(&self.pack, lesson)))])
             }
-            Gesture::Scroll(_, lines) => {
-                self.scroll.turn(*lines);
-                Some(Vec::new())
-            }
+            Gesture::Scroll(_, lines) => self.list.turn(*lines),
             _ => None,
         }
     }

@@ -1,25 +1,29 @@
 //! Packs that were added to this computer: each can be removed, and more come from a USB stick.
 //! Which there are, the context says; installing and removing are effects.
 
-use super::zones::{Asked, ask, list_keys};
+use super::list::{Line, List, draw_line, list_keys};
+use super::zones::{Asked, ask};
 use super::{Busy, Context, Effect, Screen, StickScreen};
 use crate::locale::Phrase;
 use crate::pack::Listed;
-use crate::ui::{self, Align, Area, Axis, Button, Canvas, Dialog, Gesture, Ink, KeyHint, Role, Scroll};
+use crate::ui::{self, Align, Area, Button, Canvas, Dialog, Gesture, Ink, KeyHint};
 
 const STICK: &str = "packs:stick";
 const BACK: &str = "packs:back";
 const KEEP: &str = "packs:keep";
 const REMOVE: &str = "packs:remove";
-/// Before the id of a pack.
-const PACK: &str = "added:";
 
 /// Packs that were added.
-#[derive(Default)]
 pub struct PacksScreen {
-    scroll: Scroll,
+    list: List,
     /// The pack that somebody may want to remove.
     asking: Option<String>,
+}
+
+impl Default for PacksScreen {
+    fn default() -> Self {
+        PacksScreen { list: List::new("packs", "added:"), asking: None }
+    }
 }
 
 /// The title of a pack of the library, in the language that is on.
@@ -27,31 +31,16 @@ fn title(context: &Context, pack: &Listed) -> String {
     pack.titled(context.words).say(&Phrase::pack("pack-title")).string
 }
 
-fn added<'a>(context: &'a Context) -> Vec<&'a Listed> {
-    context.installed.iter().filter_map(|id| context.library.listed(id)).collect()
-}
-
 impl PacksScreen {
     fn draw_list(&mut self, context: &Context, canvas: &mut Canvas, area: Area) {
-        let packs = added(context);
-        let id = |pack: &Listed| format!("{PACK}{}", pack.id);
-        canvas.group("packs", Axis::Column);
-        let focus = packs.iter().position(|pack| canvas.focused(&id(pack)));
-        // With room between the lines, where there is room.
-        let pitch = if packs.len() * 2 <= area.height.into() { 2 } else { 1 };
-        let shown = self.scroll.window(packs.len(), usize::from(area.height / pitch), focus);
-        for (place, pack) in packs.iter().enumerate() {
-            let line = ui::row_of(&shown, place).map(|row| area.row(row * pitch)).unwrap_or_default();
-            if !line.is_empty() {
-                let ink = canvas.choice(line, &id(pack), 1, Ink::Normal);
-                canvas.label(line.split_start(3).1.split_end(20).0, &title(context, pack), Align::Start, ink);
-                let count: usize = pack.lessons.iter().map(|lesson| lesson.exercises.len()).sum();
-                let count = context.words.say(&Phrase::new("packs-exercises").with("count", count));
-                canvas.label(line.split_end(2).0, &count.string, Align::End, ink);
-            }
-            canvas.target(id(pack), Role::Button, line);
-        }
-        ui::scroll_mark(canvas, area, &shown, packs.len());
+        let packs: Vec<&Listed> = context.installed.iter().filter_map(|id| context.library.listed(id)).collect();
+        let ids: Vec<&str> = packs.iter().map(|pack| pack.id.as_str()).collect();
+        self.list.draw(canvas, area, 1, &ids, |canvas, area, place, target| {
+            let count: usize = packs[place].lessons.iter().map(|lesson| lesson.exercises.len()).sum();
+            let end = context.words.say(&Phrase::new("packs-exercises").with("count", count)).string;
+            let title = title(context, packs[place]);
+            draw_line(canvas, area, target, &Line { mark: None, title, end, ink: Ink::Normal });
+        });
     }
 
     /// The question, over the list.
@@ -98,15 +87,12 @@ impl Screen for PacksScreen {
                 STICK => Some(vec![Effect::Over(Box::new(StickScreen::default())), Effect::Search]),
                 REMOVE => Some(vec![Effect::RemovePack(self.asking.take()?)]),
                 _ => {
-                    let id = id.strip_prefix(PACK).filter(|id| context.library.listed(id).is_some())?;
+                    let id = self.list.name(id).filter(|id| context.library.listed(id).is_some())?;
                     self.asking = Some(id.to_owned());
                     Some(Vec::new())
                 }
             },
-            Gesture::Scroll(_, lines) => {
-                self.scroll.turn(*lines);
-                Some(Vec::new())
-            }
+            Gesture::Scroll(_, lines) => self.list.turn(*lines),
             _ => None,
         }
     }

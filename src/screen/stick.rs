@@ -1,27 +1,29 @@
 //! Packs on USB sticks, of which one can be installed.
 //! Which there are, the context says; looking for them and installing are effects.
 
+use super::list::{Line, List, draw_line, list_keys};
 use super::packs::busy;
-use super::zones::{Asked, ask, list_keys};
+use super::zones::{Asked, ask};
 use super::{Busy, Context, Effect, Screen};
 use crate::locale::{Arg, Language, Phrase, Words};
 use crate::pack::Found;
 use crate::text;
-use crate::ui::{self, Align, Area, Axis, Button, Canvas, Gesture, Ink, KeyHint, Role, Scroll};
+use crate::ui::{self, Align, Area, Button, Canvas, Gesture, Ink, KeyHint};
 
 const AGAIN: &str = "stick:again";
 const BACK: &str = "stick:back";
-/// Before the place of a pack in the list.
-const PACK: &str = "stick:pack:";
-/// Rows of a pack in the list: what it is called, what it has, air.
-const PITCH: u16 = 3;
 
 /// What lies on sticks.
-#[derive(Default)]
 pub struct StickScreen {
-    scroll: Scroll,
+    list: List,
     /// On the last frame, the program was looking.
     searching: bool,
+}
+
+impl Default for StickScreen {
+    fn default() -> Self {
+        StickScreen { list: List::new("stick", "stick:pack:"), searching: false }
+    }
 }
 
 /// What a pack is called: its title, else the name of its file.
@@ -46,22 +48,14 @@ fn about(context: &Context, found: &Found) -> Phrase {
 
 impl StickScreen {
     fn draw_list(&mut self, context: &Context, canvas: &mut Canvas, area: Area) {
-        let id = |place: usize| format!("{PACK}{place}");
-        canvas.group("stick", Axis::Column);
-        let focus = (0..context.sticks.len()).find(|place| canvas.focused(&id(*place)));
-        let shown = self.scroll.window(context.sticks.len(), usize::from((area.height + 1) / PITCH), focus);
-        for (place, found) in context.sticks.iter().enumerate() {
-            let row = ui::row_of(&shown, place).map(|row| row * PITCH);
-            let line = row.map(|row| area.row(row)).unwrap_or_default();
-            if let Some(row) = row {
-                let ink = canvas.choice(line, &id(place), 1, Ink::Press);
-                canvas.label(line.inset(3, 0), &title(found, context.words), Align::Start, ink);
-                let about = context.words.say(&about(context, found));
-                canvas.label(area.row(row + 1).inset(3, 0), &about.string, Align::Start, Ink::Dim);
-            }
-            canvas.target(id(place), Role::Button, line);
-        }
-        ui::scroll_mark(canvas, area, &shown, context.sticks.len());
+        let places: Vec<String> = (0..context.sticks.len()).map(|place| place.to_string()).collect();
+        self.list.draw(canvas, area, 2, &places, |canvas, area, place, target| {
+            let found = &context.sticks[place];
+            let title = title(found, context.words);
+            draw_line(canvas, area.row(0), target, &Line { mark: None, title, end: String::new(), ink: Ink::Press });
+            let about = context.words.say(&about(context, found));
+            canvas.label(area.row(1).inset(3, 0), &about.string, Align::Start, Ink::Dim);
+        });
     }
 }
 
@@ -79,7 +73,7 @@ impl Screen for StickScreen {
         let searching = context.busy == Some(Busy::Searching);
         if std::mem::replace(&mut self.searching, searching) && !searching {
             // The keys go on with what was found.
-            canvas.summon(if context.sticks.is_empty() { AGAIN.to_owned() } else { format!("{PACK}0") });
+            canvas.summon(if context.sticks.is_empty() { AGAIN.to_owned() } else { self.list.target("0") });
         }
         self.draw_list(context, canvas, zones.work.centred(76, zones.work.height));
         let back = Button::new(BACK, words.get("screen-back"));
@@ -91,13 +85,10 @@ impl Screen for StickScreen {
             Gesture::Activate(id) if id == BACK => Some(vec![Effect::Back]),
             Gesture::Activate(id) if id == AGAIN => Some(vec![Effect::Search]),
             Gesture::Activate(id) => {
-                let place: usize = id.strip_prefix(PACK)?.parse().ok()?;
+                let place: usize = self.list.name(id)?.parse().ok()?;
                 Some(vec![Effect::InstallPack(context.sticks.get(place)?.path.clone())])
             }
-            Gesture::Scroll(_, lines) => {
-                self.scroll.turn(*lines);
-                Some(Vec::new())
-            }
+            Gesture::Scroll(_, lines) => self.list.turn(*lines),
             _ => None,
         }
     }

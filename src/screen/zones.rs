@@ -178,12 +178,3 @@ pub fn draw_too_small(canvas: &mut Canvas, words: &Words) {
     let middle = area.inset(1, 0).centred(area.width, rows.max(1));
     canvas.paragraph(middle, &says, Align::Centre, Ink::Normal);
 }
-
-/// What keys do on a list with buttons below it; `enter` says what Enter does.
-pub(super) fn list_keys(enter: Phrase) -> Vec<KeyHint> {
-    vec![
-        KeyHint::new("enter", enter),
-        KeyHint::pair("up", "down", Phrase::new("keys-move")),
-        KeyHint::new("tab", Phrase::new("keys-next-part")),
-    ]
-}
