@@ -1,37 +1,30 @@
 //! Has everything room that is said of an exercise on the smallest screen? The task stands there with a hint, with what is
 //! missing, or alone. What stands in the place of work is for the views of its kinds to say.
 
-use super::sources::{Source, spoken_to_learner};
+use super::sources::{Source, in_each_exercise, spoken_to_learner};
 use crate::locale::{Arg, Phrase, Words};
 use crate::pack::{Needed, Problem};
 use crate::text::{Text, layout};
 use crate::ui::ASKED;
-use std::collections::BTreeSet;
 
-/// Texts that take more rows than there are, in each language; each is told once, in whichever variant.
+/// Texts that take more rows than there are, in each language.
 pub(super) fn problems(needed: &[Needed<'_>], sources: &[Source], spoken: &[Words]) -> Vec<Problem> {
+    in_each_exercise(needed, sources, spoken, |needed, source, words| {
+        let exercise = needed.exercise;
+        let asked_anew = exercise.number() == 0 || source.varies(exercise, &exercise.id);
+        let is_new = |id: &&str| asked_anew || source.varies(exercise, id);
+        let ids = spoken_to_learner(needed).filter(is_new).filter(|id| source.messages.contains_key(*id));
+        ids.filter_map(|id| Some((id.to_owned(), too_many(needed, source, words, id)?))).collect()
+    })
+}
+
+/// A message that takes more rows than there are.
+fn too_many(needed: &Needed<'_>, source: &Source, words: &Words, id: &str) -> Option<Problem> {
     let most = usize::from(ASKED.1);
-    let mut problems = Vec::new();
-    for source in sources {
-        let Some(words) = source.spoken(spoken) else { continue };
-        let mut told = BTreeSet::new();
-        for needed in needed {
-            let words = words.with_values(needed.exercise.values());
-            let exercise = needed.exercise;
-            let asked_anew = exercise.number() == 0 || source.varies(exercise, &exercise.id);
-            let is_new = |id: &&str| asked_anew || source.varies(exercise, id);
-            for id in spoken_to_learner(needed).filter(is_new).filter(|id| source.messages.contains_key(*id)) {
-                let beside: usize = beside(needed, id).iter().map(|phrase| rows(&words.say(phrase))).sum();
-                let rows = rows(&words.say(&Phrase::pack(id.to_owned()))) + beside;
-                if rows > most && told.insert(id.to_owned()) {
-                    let what = Phrase::new("problem-text-rows").with("message", Arg::Ltr(id.to_owned()));
-                    let what = what.with("over", rows - most).with("most", most).with("beside", beside);
-                    problems.push(source.problem(id, what).as_warning());
-                }
-            }
-        }
-    }
-    problems
+    let beside: usize = beside(needed, id).iter().map(|phrase| rows(&words.say(phrase))).sum();
+    let over = (rows(&words.say(&Phrase::pack(id.to_owned()))) + beside).checked_sub(most).filter(|over| *over > 0)?;
+    let what = Phrase::new("problem-text-rows").with("message", Arg::Ltr(id.to_owned()));
+    Some(source.problem(id, what.with("over", over).with("most", most).with("beside", beside)).as_warning())
 }
 
 /// What stands on the screen with a message.

@@ -1,7 +1,7 @@
 //! The ladder of hints: from gentle to explicit, without a gap. The first one must leave something to find.
 //! That there is a first hint at all is found with the other texts.
 
-use super::sources::Source;
+use super::sources::{Source, in_each_exercise};
 use crate::locale::{Arg, Phrase, Words};
 use crate::pack::{Exercise, Needed, Problem};
 use crate::practice::question::Item;
@@ -11,23 +11,12 @@ use std::collections::BTreeSet;
 /// Answers of `fill` that a language may add, `accept-1` to this.
 const ACCEPTED: usize = 9;
 
-/// What is amiss with hints, in each language. A hint is told of once, in whichever variant.
+/// What is amiss with hints, in each language.
 pub(super) fn problems(needed: &[Needed<'_>], sources: &[Source], spoken: &[Words]) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for source in sources {
-        let Some(words) = source.spoken(spoken) else { continue };
-        let mut told = BTreeSet::new();
-        for needed in needed {
-            let words = words.with_values(needed.exercise.values());
-            let found = gap(needed.exercise, source).or_else(|| gives_away(needed.exercise, source, &words));
-            if let Some((id, problem)) = found
-                && told.insert(id)
-            {
-                problems.push(problem);
-            }
-        }
-    }
-    problems
+    in_each_exercise(needed, sources, spoken, |needed, source, words| {
+        let found = gap(needed.exercise, source).or_else(|| gives_away(needed.exercise, source, words));
+        found.into_iter().collect()
+    })
 }
 
 /// A third hint without a second one.

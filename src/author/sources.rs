@@ -3,7 +3,7 @@
 
 use crate::locale::{Language, Outline, Phrase, Words, message_lines, outline};
 use crate::pack::{Exercise, Needed, Pack, Problem, SourceFile};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -58,6 +58,27 @@ impl Source {
         let place = self.places.iter().rev().find(|(known, _)| known == id).map_or(0..0, |(_, place)| place.clone());
         Problem::error(&self.file, place, what).with_help(help)
     }
+}
+
+/// What is amiss with messages, by the id of each: looked for in every language and exercise, with the words that say it
+/// there. A message is told of once, in whichever variant.
+pub(super) fn in_each_exercise<'a>(
+    needed: &[Needed<'a>],
+    sources: &[Source],
+    spoken: &[Words],
+    amiss: impl Fn(&Needed<'a>, &Source, &Words) -> Vec<(String, Problem)>,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for source in sources {
+        let Some(words) = source.spoken(spoken) else { continue };
+        let mut told = BTreeSet::new();
+        for needed in needed {
+            let words = words.with_values(needed.exercise.values());
+            let found = amiss(needed, source, &words).into_iter();
+            problems.extend(found.filter_map(|(id, problem)| told.insert(id).then_some(problem)));
+        }
+    }
+    problems
 }
 
 /// The attributes with which the program speaks to a learner, apart from what is said of a choice.

@@ -50,7 +50,23 @@ cli-fault-no-terminal = Passerelle needs a terminal window. Please start it ther
 cli-fault-terminal = The terminal does not answer: { $word }
 
 cli-help-pack = Name a folder that holds a file pack.toml.
-cli-check-count = { NUMBER($packs, useGrouping: "false") } packs, { NUMBER($exercises, useGrouping: "false") } exercises{ $variants ->
+cli-check-count = { $packs ->
+    [one] 1 pack
+   *[other] { NUMBER($packs, useGrouping: "false") } packs
+}, { $exercises ->
+    [one] 1 exercise
+   *[other] { NUMBER($exercises, useGrouping: "false") } exercises
+}{ $variants ->
     [0] {""}
+    [one] {" "}(1 variant)
    *[other] {" "}({ NUMBER($variants, useGrouping: "false") } variants)
-}, { NUMBER($languages, useGrouping: "false") } languages: { NUMBER($errors, useGrouping: "false") } errors, { NUMBER($warnings, useGrouping: "false") } warnings
+}, { $languages ->
+    [one] 1 language
+   *[other] { NUMBER($languages, useGrouping: "false") } languages
+}: { $errors ->
+    [one] 1 error
+   *[other] { NUMBER($errors, useGrouping: "false") } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { NUMBER($warnings, useGrouping: "false") } warnings
+}

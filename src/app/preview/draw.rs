@@ -183,6 +183,9 @@ impl Preview {
         });
         let folder = self.options.pack.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let title = self.pack().map(|_| words.say(&Phrase::pack("pack-title")).string);
+        // A pack that lacks the language that is on is shown in its first one.
+        let languages = self.pack().map_or(&[][..], |pack| &pack.languages);
+        let shown = languages.iter().find(|known| *known == words.language()).or_else(|| languages.first());
         About {
             words,
             title: title.unwrap_or(folder),
@@ -191,8 +194,8 @@ impl Preview {
             exercises: exercises.iter().map(|spot| Phrase::pack(format!("{}.title", spot.exercise))).collect(),
             open,
             variant: exercise.as_ref().map_or((1, 1), |exercise| (exercise.number() + 1, exercise.variants())),
-            language: state.catalogue.own_name(words.language()),
-            languages: self.pack().map_or(0, |pack| pack.languages.len()),
+            language: state.catalogue.own_name(shown.unwrap_or(words.language())),
+            languages: languages.len(),
             hints: hints.collect(),
             problems: &self.problems,
             checking: self.checking.is_waiting(),

@@ -49,7 +49,7 @@ pub struct About<'a> {
     pub open: Option<usize>,
     /// Which variant of it is open, counted from 1, and how many there are.
     pub variant: (usize, usize),
-    /// What the language that is on calls itself.
+    /// What the language in which the pack is shown calls itself.
     pub language: String,
     /// In how many languages the pack is written.
     pub languages: usize,

@@ -56,7 +56,7 @@ fn a_good_pack_is_counted_on_one_line() {
         vec!["pack", "check", "lessons/small/", "lessons"],
     ] {
         let run = run(folder.path(), &arguments);
-        assert_eq!(run.out, "1 packs, 2 exercises, 2 languages: 0 errors, 0 warnings\n", "{arguments:?}");
+        assert_eq!(run.out, "1 pack, 2 exercises, 2 languages: 0 errors, 0 warnings\n", "{arguments:?}");
         assert_eq!((run.err.as_str(), run.code), ("", Some(0)));
     }
 }
@@ -70,7 +70,7 @@ fn a_problem_is_shown_and_the_program_fails() {
     assert_eq!(run.code, Some(1));
     assert!(run.out.contains("lessons/small/one.toml:3:7"), "{}", run.out);
     assert!(run.out.contains("CV.pdf"), "names read as on the screen: {}", run.out);
-    assert_eq!(run.last_line(), "1 packs, 2 exercises, 2 languages: 1 errors, 0 warnings");
+    assert_eq!(run.last_line(), "1 pack, 2 exercises, 2 languages: 1 error, 0 warnings");
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn a_warning_alone_is_no_failure() {
     let folder = lessons();
     write(&folder.path().join("lessons/small"), &Small::good().english("pack-about", "old = Old\npack-about"));
     let run = run(folder.path(), &["pack", "check", "lessons"]);
-    assert_eq!((run.code, run.last_line()), (Some(0), "1 packs, 2 exercises, 2 languages: 0 errors, 1 warnings"));
+    assert_eq!((run.code, run.last_line()), (Some(0), "1 pack, 2 exercises, 2 languages: 0 errors, 1 warning"));
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn what_is_no_pack_is_said_to_be_none() {
     ] {
         let run = run(folder.path(), &["pack", "check", path]);
         assert!(run.out.contains(says) && run.out.contains(path), "{}", run.out);
-        assert_eq!((run.code, run.last_line()), (Some(1), "0 packs, 0 exercises, 0 languages: 1 errors, 0 warnings"));
+        assert_eq!((run.code, run.last_line()), (Some(1), "0 packs, 0 exercises, 0 languages: 1 error, 0 warnings"));
     }
 }
 
@@ -139,10 +139,7 @@ fn a_language_that_no_terminal_draws_is_refused_with_its_place() {
     let checked = run(folder.path(), &["pack", "check", "lessons"]);
     assert!(checked.out.contains("lessons/small/locales/hi.ftl:2:17"), "{}", checked.out);
     assert!(checked.out.contains("Devanagari") && checked.out.contains("Latin letters"), "{}", checked.out);
-    assert_eq!(
-        (checked.code, checked.last_line()),
-        (Some(1), "1 packs, 2 exercises, 2 languages: 1 errors, 0 warnings")
-    );
+    assert_eq!((checked.code, checked.last_line()), (Some(1), "1 pack, 2 exercises, 2 languages: 1 error, 0 warnings"));
 
     let own = folder.path().join("own/locales");
     for (tag, text) in [("hi", hindi), ("xx", hindi), ("th", "language-name = ไทย\n")] {

@@ -236,6 +236,19 @@ fn what_is_old_steps_back() {
 }
 
 #[test]
+fn a_language_that_the_pack_lacks_is_not_named_as_the_one_that_is_seen() {
+    let mut author = Author::with("ar", Some("open-work"), |pack| {
+        let manifest = super::pack::MANIFEST.replace(", \"ar\"", "");
+        std::fs::write(pack.join("pack.toml"), manifest).unwrap();
+        std::fs::remove_file(pack.join("locales/ar.ftl")).unwrap();
+    });
+    author.see("Ouvrez le dossier Travail");
+    author.journey.keys("f12");
+    let screen = author.journey.screen();
+    assert!(screen.lines().any(|line| line.contains(" · Français  │")), "{screen}");
+}
+
+#[test]
 fn a_language_that_the_program_does_not_speak_is_shown_in_its_own_words() {
     let mut author = Author::with("en", Some("open-work"), |pack| {
         let manifest = super::pack::MANIFEST.replace("\"ar\"", "\"es\"");
