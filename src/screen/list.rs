@@ -99,21 +99,18 @@ pub(super) fn list_keys(enter: Phrase) -> Vec<KeyHint> {
 mod tests {
     use super::*;
     use crate::text::Direction;
-    use crate::ui::{Focus, Theme};
-    use ratatui::buffer::Buffer;
-    use ratatui::layout::Rect;
+    use crate::ui::Focus;
 
     /// The rows in which things are drawn, each with its place: of so many things of so many rows each, in an area of 10.
     fn drawn(list: &mut List, count: usize, rows: u16) -> Vec<(u16, usize)> {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 40, 10));
-        let (theme, focus) = (Theme::default(), Focus::default());
-        let mut canvas = Canvas::new(&mut buffer, Direction::Rtl, &theme, &focus);
         let names: Vec<String> = (0..count).map(|place| format!("thing-{place}")).collect();
         let mut drawn = Vec::new();
-        list.draw(&mut canvas, Area::new(0, 0, 40, 10), rows, &names, |_, area, place, target| {
-            assert_eq!(list_of().name(target), Some(names[place].as_str()));
-            assert_eq!((area.width, area.height), (40, rows));
-            drawn.push((area.top, place));
+        Canvas::off_screen((40, 10), Direction::Rtl, &Focus::default(), |canvas| {
+            list.draw(canvas, canvas.area(), rows, &names, |_, area, place, target| {
+                assert_eq!(list_of().name(target), Some(names[place].as_str()));
+                assert_eq!((area.width, area.height), (40, rows));
+                drawn.push((area.top, place));
+            });
         });
         drawn
     }
