@@ -2,20 +2,8 @@
 //! What the practice computer does is tested with it; what is drawn, by journeys.
 
 use super::{Confirmed, Outcome, Session, Step};
-use crate::pack::{InMemory, Origin, load};
+use crate::pack::small_pack;
 use crate::practice::{Action, Practice, open};
-
-const MANIFEST: &str = r#"
-format = 1
-id = "small"
-version = "1.0.0"
-topic = "files"
-level = 1
-languages = ["en"]
-lessons = ["one"]
-license = "CC-BY-SA-4.0"
-authors = ["Somebody"]
-"#;
 
 const LESSON: &str = r#"
 [[exercise]]
@@ -56,9 +44,7 @@ solution = [{ files = { open = "desktop/a.txt" } }]
 "#;
 
 fn practice(id: &str) -> Box<dyn Practice> {
-    let files = InMemory::new("small").with("pack.toml", MANIFEST).with("one.toml", LESSON);
-    let (pack, problems) = load(&files.with("locales/en.ftl", "pack-title = Small\n"), Origin::BuiltIn);
-    let pack = pack.unwrap_or_else(|| panic!("{problems:?}"));
+    let pack = small_pack(LESSON, &[("en", "")]);
     let exercise = pack.lessons[0].exercises.iter().find(|exercise| exercise.id == id).unwrap();
     open(exercise).unwrap_or_else(|problems| panic!("{problems:?}"))
 }

@@ -22,6 +22,8 @@ mod render;
 pub(crate) mod schema;
 mod serde_said;
 mod skills;
+#[cfg(test)]
+mod small;
 mod source;
 mod syntax;
 mod teaching;
@@ -44,6 +46,8 @@ pub use model::{Exercise, Lesson, Pack, SourceFile};
 pub use problem::{Problem, Severity};
 pub use render::{Passage, neutral, render, said};
 pub use skills::{Skill, Skills};
+#[cfg(test)]
+pub(crate) use small::small_pack;
 pub use source::words_file;
 pub use teaching::{Help, Steps, Teaching};
 pub use texts::{Needed, missing_texts};

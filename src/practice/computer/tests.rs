@@ -4,22 +4,11 @@
 mod together;
 
 use super::{Act, AppId, Task, World};
-use crate::pack::{InMemory, Origin, load};
+use crate::pack::small_pack;
 use crate::practice::{Kind, Reaction, State};
 
 /// A task with this goal, on a computer with a letter, a photo and a folder.
 fn task(goal: &str) -> Task {
-    let manifest = r#"
-        format = 1
-        id = "small"
-        version = "1.0.0"
-        topic = "files"
-        level = 1
-        languages = ["en"]
-        lessons = ["one"]
-        license = "CC-BY-SA-4.0"
-        authors = ["Somebody"]
-    "#;
     let lesson = format!(
         r#"
         [[exercise]]
@@ -31,11 +20,7 @@ fn task(goal: &str) -> Task {
         solution = [{{ files = {{ select = "desktop/a.txt" }} }}]
         "#
     );
-    let files = InMemory::new("small").with("pack.toml", manifest).with("one.toml", &lesson);
-    let files =
-        files.with("locales/en.ftl", "pack-title = Small\npack-about = Small.\nlesson-one = One\ntidy = Tidy.\n");
-    let (pack, problems) = load(&files, Origin::BuiltIn);
-    let pack = pack.unwrap_or_else(|| panic!("{problems:?}"));
+    let pack = small_pack(&lesson, &[("en", "tidy = Tidy.")]);
     Task::read(&pack.lessons[0].exercises[0]).unwrap_or_else(|_| panic!("{goal}"))
 }
 

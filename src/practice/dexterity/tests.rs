@@ -3,29 +3,15 @@
 
 use crate::input;
 use crate::locale::{Catalogue, Keyboard, Language, Words};
-use crate::pack::{Exercise, InMemory, Origin, Pack, Problem, load};
+use crate::pack::{Exercise, Pack, Problem, small_pack};
 use crate::practice::{self, Action, Practice, Rehearsal};
 use crate::ui::{Area, Gesture, Means, Senses};
-
-const MANIFEST: &str = r#"
-format = 1
-id = "small"
-version = "1.0.0"
-topic = "keyboard"
-level = 1
-languages = ["fr", "en", "ar"]
-lessons = ["one"]
-license = "CC-BY-SA-4.0"
-authors = ["Somebody"]
-"#;
 
 /// A pack with one exercise: what its table says besides id and skills, and its messages in French, English and Arabic.
 pub(super) fn pack(exercise: &str, texts: [&str; 3]) -> Pack {
     let lesson = format!("[[exercise]]\nid = \"it\"\nskills = [\"keyboard.name-keys\"]\n{exercise}\n");
-    let files = InMemory::new("small").with("pack.toml", MANIFEST).with("one.toml", &lesson);
     let [french, english, arabic] = texts.map(|text| format!("it = It\n{text}\n"));
-    let files = files.with("locales/fr.ftl", &french).with("locales/en.ftl", &english).with("locales/ar.ftl", &arabic);
-    load(&files, Origin::BuiltIn).0.expect("a pack")
+    small_pack(&lesson, &[("fr", &french), ("en", &english), ("ar", &arabic)])
 }
 
 pub(super) fn exercise(pack: &Pack) -> &Exercise {

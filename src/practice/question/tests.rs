@@ -2,23 +2,11 @@
 //! never the right one. What single Actions do is tested beside them.
 
 use crate::locale::{Catalogue, Language, Words};
-use crate::pack::{InMemory, Origin, Pack, load};
+use crate::pack::{Pack, small_pack};
 use crate::practice::{self, Practice, Rehearsal};
 use crate::ui::{Area, Means};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-
-const MANIFEST: &str = r#"
-format = 1
-id = "small"
-version = "1.0.0"
-topic = "files"
-level = 1
-languages = ["en", "ar"]
-lessons = ["one"]
-license = "CC-BY-SA-4.0"
-authors = ["Somebody"]
-"#;
 
 const QUESTIONS: [&str; 5] = [
     "question = \"choose\"\nabout = \"@folder\"\nanswers = [\"a\", \"b\", \"c\"]\nright = [\"a\", \"b\"]",
@@ -35,9 +23,8 @@ fn pack(id: &str, question: &str) -> Pack {
     let text =
         |name: &&str| format!("    .{name} = the thing {name} of this question\n    .{name}-feedback = {name}.\n");
     let texts: String = names.iter().map(text).collect();
-    let texts = format!("pack-title = S\npack-about = S.\nlesson-one = O\n{id} = Do.\n    .title = T\n{texts}");
-    let files = InMemory::new("small").with("pack.toml", MANIFEST).with("one.toml", &lesson);
-    load(&files.with("locales/en.ftl", &texts).with("locales/ar.ftl", &texts), Origin::BuiltIn).0.unwrap()
+    let texts = format!("{id} = Do.\n    .title = T\n{texts}");
+    small_pack(&lesson, &[("en", &texts), ("ar", &texts)])
 }
 
 fn open(pack: &Pack) -> Box<dyn Practice> {

@@ -2,21 +2,9 @@
 //! Each program by itself is tested with the program.
 
 use crate::locale::{Catalogue, Language, Words};
-use crate::pack::{InMemory, Origin, Pack, load};
+use crate::pack::small_pack;
 use crate::practice::{self, Action, Rehearsal};
 use crate::ui::{Area, Gesture, Means};
-
-const MANIFEST: &str = r#"
-format = 1
-id = "small"
-version = "1.0.0"
-topic = "passwords"
-level = 1
-languages = ["en"]
-lessons = ["one"]
-license = "CC-BY-SA-4.0"
-authors = ["Somebody"]
-"#;
 
 const LESSON: &str = r#"
 [[exercise]]
@@ -41,9 +29,6 @@ parts = [{ email = "mail" }, { new-password = "secret" }, { sign-up = "create", 
 "#;
 
 const ENGLISH: &str = "
-pack-title = Small
-pack-about = Small.
-lesson-one = One
 club = Club
     .mail = Address
     .secret = Password
@@ -54,13 +39,6 @@ join = Join.
     .why = So it is.
 ";
 
-fn pack() -> Pack {
-    let files = InMemory::new("small").with("pack.toml", MANIFEST).with("one.toml", LESSON);
-    let (pack, problems) = load(&files.with("locales/en.ftl", ENGLISH), Origin::BuiltIn);
-    assert!(problems.is_empty(), "{problems:?}");
-    pack.unwrap()
-}
-
 fn act(rehearsal: &mut Rehearsal, words: &Words, means: Means, json: &str) {
     let action = Action(serde_json::from_str(json).unwrap());
     assert!(rehearsal.act(&action, means, words), "{means:?}: {json}");
@@ -68,7 +46,7 @@ fn act(rehearsal: &mut Rehearsal, words: &Words, means: Means, json: &str) {
 
 #[test]
 fn a_password_that_was_copied_is_pasted_into_a_page_and_opens_its_account() {
-    let pack = pack();
+    let pack = small_pack(LESSON, &[("en", ENGLISH)]);
     let words = Words::new(&Catalogue::built_in(), &Language::parse("en").unwrap()).with_pack(&pack.words);
     // The password that the site gets, and whether the one that is kept opens the account then.
     for (secret, opens) in [("v8!Tr=3pLm?6Hs", true), ("t6?Wm=9xKq:4Zb", false)] {

@@ -5,21 +5,17 @@ use super::place::{Turn, places, size};
 use super::state::SMALLEST;
 use super::{Act, Drill, Pointer, PointerView, Round, Step};
 use crate::locale::{Catalogue, Language, Words};
-use crate::pack::{Exercise, InMemory, Origin, Problem, load};
+use crate::pack::{Exercise, Problem, small_pack};
 use crate::practice::question::Item;
 use crate::practice::{Kind, Reaction, Reading, Rehearsal, State, View, open};
 use crate::ui::{Area, Canvas, Focus, Gesture, Means, Senses, Targets};
 use proptest::prelude::*;
 
-const MANIFEST: &str = "format = 1\nid = \"p\"\nversion = \"1\"\ntopic = \"mouse\"\nlevel = 1\nlanguages = [\"en\", \"ar\"]\n\
-                        lessons = [\"one\"]\nlicense = \"x\"\nauthors = [\"x\"]\n";
 const TEXTS: &str = "one = Do.\n    .a = Album\n    .b = Bread\n    .c = Cup\n    .d = Drawer\n    .text = Come on Monday, please.\n    .day = Monday\n";
 
 fn exercise(body: &str) -> (Exercise, Words) {
     let lesson = format!("[[exercise]]\nid = \"one\"\nskills = [\"mouse.click\"]\ndexterity = \"pointer\"\n{body}\n");
-    let files = InMemory::new("p").with("pack.toml", MANIFEST).with("one.toml", &lesson);
-    let files = files.with("locales/en.ftl", TEXTS).with("locales/ar.ftl", TEXTS);
-    let pack = load(&files, Origin::BuiltIn).0.expect("a pack");
+    let pack = small_pack(&lesson, &[("en", TEXTS), ("ar", TEXTS)]);
     let words = Words::new(&Catalogue::built_in(), &Language::parse("en").expect("a tag")).with_pack(&pack.words);
     (pack.lessons[0].exercises[0].clone(), words)
 }

@@ -3,7 +3,7 @@
 
 use super::{Act, Fill};
 use crate::locale::{Catalogue, Language, Phrase, Words};
-use crate::pack::{Exercise, InMemory, Origin, Pack, Severity, load};
+use crate::pack::{Exercise, Pack, Severity, small_pack};
 use crate::practice::{Kind, Reaction, Reading, Rehearsal, State, View, open};
 use crate::text::Slip;
 use crate::ui::{Area, Canvas, Focus, Gesture, Means};
@@ -20,13 +20,9 @@ const EN: &str =
 const AR: &str = "q = Q\n    .accept-1 = الاسم الأول\n    .near-1 = اسم\n    .near-1-feedback = F\n";
 
 fn pack_with(body: &str, texts: [&str; 3]) -> Pack {
-    let manifest = "format = 1\nid = \"p\"\nversion = \"1.0.0\"\ntopic = \"t\"\nlevel = 1\nlanguages = [\"fr\", \"en\", \"ar\"]\n\
-                    lessons = [\"one\"]\nlicense = \"CC0-1.0\"\nauthors = [\"A\"]\n";
     let lesson = format!("[[exercise]]\nid = \"q\"\nskills = [\"mail.check-address\"]\n{body}");
-    let files = InMemory::new("p").with("pack.toml", manifest).with("one.toml", &lesson);
-    let files = files.with("locales/fr.ftl", texts[0]).with("locales/en.ftl", texts[1]);
-    let files = files.with("locales/ar.ftl", texts[2]);
-    load(&files, Origin::BuiltIn).0.expect("a pack")
+    let [fr, en, ar] = texts;
+    small_pack(&lesson, &[("fr", fr), ("en", en), ("ar", ar)])
 }
 
 fn pack(body: &str) -> Pack {

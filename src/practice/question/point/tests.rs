@@ -3,7 +3,7 @@
 
 use super::{Act, Marks, Point, PointView};
 use crate::locale::{Arg, Catalogue, Language, Phrase, Words};
-use crate::pack::{Exercise, InMemory, Origin, Pack, load};
+use crate::pack::{Exercise, Pack, small_pack};
 use crate::practice::{Action, Kind, Reaction, Rehearsal, State, View, open};
 use crate::ui::{Area, Canvas, Focus, Means, Role, Targets};
 
@@ -27,17 +27,13 @@ right = ["owner"]
 "#;
 
 fn pack(body: &str) -> Pack {
-    let manifest = "format = 1\nid = \"p\"\nversion = \"1.0.0\"\ntopic = \"t\"\nlevel = 1\nlanguages = [\"en\", \"ar\"]\n\
-                    lessons = [\"one\"]\nlicense = \"CC0-1.0\"\nauthors = [\"A\"]\n";
     let lesson = format!("[[exercise]]\nid = \"q\"\nskills = [\"mail.spot-phishing\"]\n{body}");
     let text = |long: &str| {
         let words = ["hurry", "greeting", "threat", "door", "name", "welcome", "card", "help", "send"];
         format!("q = Q\n{}", words.map(|word| format!("    .{word} = {word} {long}\n")).concat())
     };
     let (en, ar) = (text("of the mail"), text("في الرسالة"));
-    let files = InMemory::new("p").with("pack.toml", manifest).with("one.toml", &lesson);
-    let files = files.with("locales/en.ftl", &en).with("locales/ar.ftl", &ar);
-    load(&files, Origin::BuiltIn).0.expect("a pack")
+    small_pack(&lesson, &[("en", &en), ("ar", &ar)])
 }
 
 fn exercise(body: &str) -> Exercise {

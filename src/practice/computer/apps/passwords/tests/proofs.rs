@@ -4,26 +4,11 @@
 use super::SETUP;
 use crate::input::key;
 use crate::locale::{Catalogue, Language, Words};
-use crate::pack::{InMemory, Origin, load};
+use crate::pack::small_pack;
 use crate::practice::{self, Action, Rehearsal};
 use crate::ui::{Area, Gesture, Means};
 
-const MANIFEST: &str = r#"
-format = 1
-id = "small"
-version = "1.0.0"
-topic = "passwords"
-level = 1
-languages = ["en", "ar"]
-lessons = ["one"]
-license = "CC-BY-SA-4.0"
-authors = ["Somebody"]
-"#;
-
 const ENGLISH: &str = "
-pack-title = Small
-pack-about = A small pack.
-lesson-one = One
 bank = Bank
 phrase = lamp river copper cloud drum olive path
 open = Open it.
@@ -33,9 +18,6 @@ open = Open it.
 ";
 
 const ARABIC: &str = "
-pack-title = صغيرة
-pack-about = حزمة صغيرة.
-lesson-one = واحد
 bank = المصرف
 phrase = مصباح نهر نحاس سحاب طبل زيتون درب
 open = افتحه.
@@ -51,11 +33,7 @@ fn rehearsal(language: &str) -> (Rehearsal, Words) {
          goal = [{{ passwords = \"locked\" }}]\nsolution = [{{ passwords = \"lock\" }}]\n[exercise.passwords]\n{}\n",
         SETUP.replace('\n', " ").replace(", unlocked", "\nunlocked").replace(", phrases", "\nphrases").replace(", entries", "\nentries")
     );
-    let files = InMemory::new("small").with("pack.toml", MANIFEST).with("one.toml", &lesson);
-    let files = files.with("locales/en.ftl", ENGLISH).with("locales/ar.ftl", ARABIC);
-    let (pack, problems) = load(&files, Origin::BuiltIn);
-    assert!(problems.is_empty(), "{problems:?}");
-    let pack = pack.unwrap();
+    let pack = small_pack(&lesson, &[("en", ENGLISH), ("ar", ARABIC)]);
     let words = Words::new(&Catalogue::built_in(), &Language::parse(language).unwrap()).with_pack(&pack.words);
     let practice = practice::open(&pack.lessons[0].exercises[0]).unwrap();
     (Rehearsal::new(practice, (80, 24), Area::new(1, 8, 78, 12), &words), words)

@@ -3,26 +3,11 @@
 
 use super::SETUP;
 use crate::locale::{Catalogue, Language, Words};
-use crate::pack::{InMemory, Origin, load};
+use crate::pack::small_pack;
 use crate::practice::{self, Action, Rehearsal};
 use crate::ui::{Area, Means};
 
-const MANIFEST: &str = r#"
-format = 1
-id = "small"
-version = "1.0.0"
-topic = "passwords"
-level = 1
-languages = ["en", "ar"]
-lessons = ["one"]
-license = "CC-BY-SA-4.0"
-authors = ["Somebody"]
-"#;
-
 const TEXTS: &str = "
-pack-title = Small
-pack-about = A small pack.
-lesson-one = One
 town-code = Your code
     .text = Your code is 482913. Tell nobody.
 parcel = Your parcel
@@ -42,11 +27,7 @@ fn rehearsal(language: &str, calls: &str) -> (Rehearsal, Words) {
          goal = [{{ phone = {{ read = \"$hello\" }} }}]\nsolution = [{{ phone = {{ open = \"$hello\" }} }}]\n[exercise.phone]\n{}\n",
         setup.replace('\n', " ").replace(", calls", "\ncalls").replace(", later", "\nlater")
     );
-    let files = InMemory::new("small").with("pack.toml", MANIFEST).with("one.toml", &lesson);
-    let files = files.with("locales/en.ftl", TEXTS).with("locales/ar.ftl", TEXTS);
-    let (pack, problems) = load(&files, Origin::BuiltIn);
-    assert!(problems.is_empty(), "{problems:?}");
-    let pack = pack.unwrap();
+    let pack = small_pack(&lesson, &[("en", TEXTS), ("ar", TEXTS)]);
     let words = Words::new(&Catalogue::built_in(), &Language::parse(language).unwrap()).with_pack(&pack.words);
     let practice = practice::open(&pack.lessons[0].exercises[0]).unwrap_or_else(|problems| panic!("{problems:?}"));
     (Rehearsal::new(practice, (80, 24), Area::new(1, 8, 78, 12), &words), words)
