@@ -3,29 +3,20 @@
 
 #![allow(missing_docs, reason = "divan's macros write functions without them")]
 
+mod still;
+
 use divan::{Bencher, black_box};
 use passerelle::app::terminal::{Answers, Strategy};
-use passerelle::app::{App, Clock, Options};
+use passerelle::app::{App, Options};
 use passerelle::input::{Event, Key, KeyCode};
 use passerelle::text::{Direction, Text};
 use passerelle::ui::{Align, Area, Canvas, Colours, Focus, Ink, Pass, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use uuid::Uuid;
+use still::Still;
 
 fn main() {
     divan::main();
-}
-
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> i64 {
-        0
-    }
-    fn id(&self) -> Uuid {
-        Uuid::nil()
-    }
 }
 
 fn app(language: &str, exercise: Option<&str>, bidi: Option<Strategy>) -> App {

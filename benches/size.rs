@@ -4,15 +4,17 @@
 #![allow(missing_docs, reason = "divan's macros write functions without them")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a bench that cannot begin says so by stopping")]
 
+mod still;
+
 use divan::{Bencher, black_box};
-use passerelle::app::{App, Clock, Options};
+use passerelle::app::{App, Options};
 use passerelle::input::{self, Event, Mouse, MouseKind};
 use passerelle::ui::Colours;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use std::fmt::Write;
+use still::Still;
 use tempfile::TempDir;
-use uuid::Uuid;
 
 /// Lines.
 const MANY: usize = 10_000;
@@ -26,17 +28,6 @@ const FILES: usize = 250;
 
 fn main() {
     divan::main();
-}
-
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> i64 {
-        0
-    }
-    fn id(&self) -> Uuid {
-        Uuid::nil()
-    }
 }
 
 /// An exercise, and the keys that lead to what is long.

@@ -4,10 +4,12 @@
 #![allow(missing_docs, reason = "divan's macros write functions without them")]
 
 mod made;
+#[path = "../still/mod.rs"]
+mod still;
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
-use passerelle::app::{App, Clock, Options};
+use passerelle::app::{App, Options};
 use passerelle::author::check;
 use passerelle::locale::Catalogue;
 use passerelle::pack::{Folder, Library, Origin, Severity};
@@ -16,21 +18,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::fs;
 use std::path::{Path, PathBuf};
-use uuid::Uuid;
+use still::Still;
 
 fn main() {
     divan::main();
-}
-
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> i64 {
-        0
-    }
-    fn id(&self) -> Uuid {
-        Uuid::nil()
-    }
 }
 
 fn folder(name: String) -> PathBuf {

@@ -188,7 +188,7 @@ fn the_program_imports_a_bank_in_the_language_of_its_reader() {
         assert!(said.contains(&format!("passerelle pack check {language}")), "{said}");
         assert!(folder.path().join(format!("{language}/locales/{language}.ftl")).exists());
         let (said, code) = run(folder.path(), "en", &["pack", "check", language]);
-        assert!(code == Some(0) && said.contains("1 exercises, 1 languages: 0 errors, 0 warnings"), "{said}");
+        assert!(code == Some(0) && said.contains("1 exercise, 1 language: 0 errors, 0 warnings"), "{said}");
         // What is there is not written over.
         let (said, code) = run(folder.path(), language, &arguments);
         assert!(code == Some(2) && said.contains(language), "{said}");

@@ -114,7 +114,7 @@ fn the_program_makes_a_pack_and_says_what_to_do_with_it() {
         assert!(manifest.contains(&format!("id = \"mon-module-{language}\"")), "{manifest}");
         assert!(manifest.contains(&format!("languages = [\"{language}\"]")), "{manifest}");
         let (said, code) = run(folder.path(), "en", &["pack", "check", &dir]);
-        assert!(code == Some(0) && said.contains("1 packs, 2 exercises, 1 languages: 0 errors, 0 warnings"), "{said}");
+        assert!(code == Some(0) && said.contains("1 pack, 2 exercises, 1 language: 0 errors, 0 warnings"), "{said}");
         // It is there now, and stays as it is.
         fs::write(folder.path().join(&dir).join("pack.toml"), "mine").unwrap();
         let (said, code) = run(folder.path(), language, &["pack", "new", &dir]);

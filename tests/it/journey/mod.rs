@@ -58,7 +58,7 @@ const MORNING: i64 = 1_791_190_800_000;
 
 /// A clock whose milliseconds are the events that came, and whose ids are counted.
 #[derive(Clone, Default)]
-struct Counter {
+pub(crate) struct Counter {
     events: Rc<Cell<i64>>,
     ids: Rc<Cell<u128>>,
 }

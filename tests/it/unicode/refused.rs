@@ -1,23 +1,12 @@
 //! A translator who put a language into the data folder that no terminal draws is told so when the program starts.
 //! What the command line says of it is tested with `pack_check`.
 
-use passerelle::app::{App, Clock, Options};
+use crate::journey::Counter;
+use passerelle::app::{App, Options};
 use passerelle::ui::Colours;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::fs;
-use uuid::Uuid;
-
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> i64 {
-        0
-    }
-    fn id(&self) -> Uuid {
-        Uuid::nil()
-    }
-}
 
 #[test]
 fn a_refused_language_is_told_at_the_start() {
@@ -26,7 +15,7 @@ fn a_refused_language_is_told_at_the_start() {
     fs::write(data.path().join("locales/hi/screens.ftl"), "language-name = हिन्दी\n").unwrap();
     let options = Options { language: Some("en".to_owned()), data: Some(data.path().to_owned()), ..Options::default() };
     let mut screen = Buffer::empty(Rect::new(0, 0, 80, 24));
-    App::start(&options, Box::new(Still), Colours::Indexed).draw(&mut screen);
+    App::start(&options, Box::new(Counter::default()), Colours::Indexed).draw(&mut screen);
     let shown: String = screen.content().iter().map(ratatui::buffer::Cell::symbol).collect();
     assert!(shown.contains("The language hi cannot be shown here."), "{shown}");
     assert!(shown.contains("passerelle --lang hi"), "{shown}");
