@@ -16,6 +16,8 @@ pub(super) struct Source {
     pub(super) language: Language,
     pub(super) messages: BTreeMap<String, Outline>,
     pub(super) places: Vec<(String, Range<usize>)>,
+    /// Where each message stands last among them.
+    last: BTreeMap<String, usize>,
     file: Rc<SourceFile>,
 }
 
@@ -25,7 +27,9 @@ impl Source {
         let source = |(language, text): &(Language, Rc<str>)| {
             let path = format!("{}/locales/{}.ftl", pack.root, language.tag());
             let file = Rc::new(SourceFile { path, text: text.to_string() });
-            Source { language: language.clone(), messages: outline(text), places: message_lines(text), file }
+            let places = message_lines(text);
+            let last = places.iter().zip(0..).map(|((id, _), at)| (id.clone(), at)).collect();
+            Source { language: language.clone(), messages: outline(text), places, last, file }
         };
         pack.words.sources.iter().map(source).collect()
     }
@@ -55,7 +59,7 @@ impl Source {
     /// A problem at the name of a message; its advice is the message of the same name with `problem-help-`.
     pub(super) fn problem(&self, id: &str, what: Phrase) -> Problem {
         let help = Phrase { id: what.id.replacen("problem-", "problem-help-", 1).into(), ..what.clone() };
-        let place = self.places.iter().rev().find(|(known, _)| known == id).map_or(0..0, |(_, place)| place.clone());
+        let place = self.last.get(id).map_or(0..0, |at| self.places[*at].1.clone());
         Problem::error(&self.file, place, what).with_help(help)
     }
 }

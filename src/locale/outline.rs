@@ -1,7 +1,7 @@
 //! What a Fluent source says, message by message, without saying it: its own words, its variables, the notes above it.
 //! Leaves saying it to `bundle`, and what to make of it to the tools for authors.
 
-use super::source::{Reading, messages, parse, patterns};
+use super::source::{Named, Reading, messages, parse, patterns};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ pub struct Outline {
 /// said.
 pub fn outline(source: &str) -> BTreeMap<String, Outline> {
     let Some(resource) = parse(source) else { return BTreeMap::new() };
-    let notes = notes(source);
+    let (notes, named) = (notes(source), Named::of(&resource));
     let mut all = BTreeMap::new();
     for message in messages(&resource) {
         for (attribute, pattern) in patterns(message) {
@@ -33,7 +33,7 @@ pub fn outline(source: &str) -> BTreeMap<String, Outline> {
             let id = attribute.map_or_else(|| name.to_owned(), |attribute| format!("{name}.{attribute}"));
             let mut outline = Outline { notes: notes.get(name).cloned().unwrap_or_default(), ..Outline::default() };
             outline.read(pattern);
-            outline.variables = Reading::of(&resource, &id);
+            outline.variables = Reading::of(&named, &id);
             all.insert(id, outline);
         }
     }

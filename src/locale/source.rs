@@ -6,7 +6,7 @@ use super::sprawl::sprawling;
 use fluent::FluentResource;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{ErrorKind, ParserError};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// How deep braces and brackets may stand inside each other. The parser and the resolver recurse, and a pack is
@@ -37,14 +37,16 @@ pub fn parse_errors(source: &str) -> Vec<(Range<usize>, Phrase)> {
     };
     let mut problems: Vec<_> = errors.into_iter().map(|error| explain(source, error)).collect();
     let lines = message_lines(source);
+    let places: BTreeMap<&str, &Range<usize>> = lines.iter().rev().map(|(id, place)| (id.as_str(), place)).collect();
     for message in messages(&resource) {
         for (attribute, pattern) in patterns(message) {
+            let Some(problem) = danger(pattern) else { continue };
             let id = attribute.map_or_else(|| message.id.name.to_owned(), |name| format!("{}.{name}", message.id.name));
-            let place = lines.iter().find(|(known, _)| *known == id).map_or(0..0, |(_, place)| place.clone());
-            problems.extend(danger(pattern).map(|problem| (place, Phrase::new(problem))));
+            let place = places.get(id.as_str()).map_or(0..0, |place| (*place).clone());
+            problems.push((place, Phrase::new(problem)));
         }
     }
-    problems.extend(sprawling(source));
+    problems.extend(sprawling(&resource, &lines));
     problems
 }
 
@@ -81,7 +83,7 @@ pub fn message_lines(source: &str) -> Vec<(String, Range<usize>)> {
 /// The names of the variables (without `$`) that `message` or `message.attribute` of a source reads, also through
 /// messages that it refers to. Sorted.
 pub fn variables(source: &str, id: &str) -> Vec<String> {
-    parse(source).map_or_else(Vec::new, |resource| Reading::of(&resource, id))
+    parse(source).map_or_else(Vec::new, |resource| Reading::of(&Named::of(&resource), id))
 }
 
 /// Whether that letter may stand in the name of a message (Fluent 1.0 EBNF, `Identifier`).
@@ -192,32 +194,48 @@ fn whole_characters(source: &str, range: Range<usize>) -> Range<usize> {
     start..end
 }
 
+/// The messages of a source by name; of two of one name the last, which is the one that is said.
+pub(super) struct Named<'a>(BTreeMap<&'a str, &'a Message<&'a str>>);
+
+impl<'a> Named<'a> {
+    pub(super) fn of(resource: &'a FluentResource) -> Self {
+        Named(messages(resource).map(|message| (message.id.name, message)).collect())
+    }
+    /// What a message (`id`) or an attribute (`id.attribute`) says.
+    pub(super) fn pattern(&self, id: &str) -> Option<&'a Pattern<&'a str>> {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        patterns(self.0.get(name)?).filter(|(of, _)| *of == attribute).last().map(|(_, pattern)| pattern)
+    }
+}
+
+/// Messages that are read to know what one of them needs: fluent says a hundred at most, but may choose among more.
+const MOST_READ: usize = 1_000;
+
 /// Reads which variables a message needs.
-pub(super) struct Reading<'a> {
-    resource: &'a FluentResource,
+#[derive(Default)]
+pub(super) struct Reading {
     seen: BTreeSet<String>,
+    /// What is still to be read.
+    next: Vec<String>,
     variables: BTreeSet<String>,
 }
 
-impl<'a> Reading<'a> {
+impl Reading {
     /// The variables of a message or attribute.
-    pub(super) fn of(resource: &'a FluentResource, id: &str) -> Vec<String> {
-        let mut reading = Reading { resource, seen: BTreeSet::new(), variables: BTreeSet::new() };
-        reading.message(id);
+    pub(super) fn of(named: &Named<'_>, id: &str) -> Vec<String> {
+        let mut reading = Reading::default();
+        reading.message(id.to_owned());
+        while let Some(id) = reading.next.pop() {
+            named.pattern(&id).into_iter().for_each(|pattern| reading.pattern(pattern));
+        }
         reading.variables.into_iter().collect()
     }
-    fn message(&mut self, id: &str) {
-        if !self.seen.insert(id.to_owned()) {
-            return;
-        }
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
-        // The last of two messages of one name is the one that is said.
-        let message = messages(self.resource).filter(|message| message.id.name == name).last();
-        for (_, pattern) in message.into_iter().flat_map(patterns).filter(|(of, _)| *of == attribute) {
-            self.pattern(pattern);
+    fn message(&mut self, id: String) {
+        if self.seen.len() < MOST_READ && self.seen.insert(id.clone()) {
+            self.next.push(id);
         }
     }
-    fn pattern(&mut self, pattern: &'a Pattern<&'a str>) {
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { .. } => {}
@@ -225,7 +243,7 @@ impl<'a> Reading<'a> {
             }
         }
     }
-    fn expression(&mut self, expression: &'a Expression<&'a str>) {
+    fn expression(&mut self, expression: &Expression<&str>) {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
@@ -234,12 +252,12 @@ impl<'a> Reading<'a> {
             }
         }
     }
-    fn inline(&mut self, inline: &'a InlineExpression<&'a str>) {
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
             InlineExpression::VariableReference { id } => drop(self.variables.insert(id.name.to_owned())),
             InlineExpression::MessageReference { id, attribute } => match attribute {
-                Some(attribute) => self.message(&format!("{}.{}", id.name, attribute.name)),
-                None => self.message(id.name),
+                Some(attribute) => self.message(format!("{}.{}", id.name, attribute.name)),
+                None => self.message(id.name.to_owned()),
             },
             InlineExpression::FunctionReference { arguments, .. } => {
                 arguments.positional.iter().for_each(|argument| self.inline(argument));

@@ -2,7 +2,7 @@
 //! Leaves all other mistakes of a Fluent source to `source`.
 
 use super::Phrase;
-use super::source::{message_lines, messages, parse, patterns};
+use super::source::Named;
 use fluent::FluentResource;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeMap;
@@ -12,16 +12,15 @@ use std::ops::Range;
 /// fluent-bundle 0.16).
 const MOST: usize = 100;
 
-/// What is amiss in this way: the bytes of the name of the message, and the problem as a message of the program.
-pub(super) fn sprawling(source: &str) -> Vec<(Range<usize>, Phrase)> {
-    let Some(resource) = parse(source) else { return Vec::new() };
-    let mut counts = Counts { resource: &resource, known: BTreeMap::new() };
-    let problem = |(id, place): (String, Range<usize>)| match counts.message(&id) {
-        Count::Circle => Some((place, Phrase::new("fluent-circle"))),
-        Count::Of(count) if count > MOST => Some((place, Phrase::new("fluent-sprawl").with("most", MOST))),
+/// What is amiss in this way, of messages in these places: the bytes of the name, and the problem as a message of the program.
+pub(super) fn sprawling(resource: &FluentResource, lines: &[(String, Range<usize>)]) -> Vec<(Range<usize>, Phrase)> {
+    let mut counts = Counts { named: Named::of(resource), known: BTreeMap::new() };
+    let problem = |(id, place): &(String, Range<usize>)| match counts.message(id) {
+        Count::Circle => Some((place.clone(), Phrase::new("fluent-circle"))),
+        Count::Of(count) if count > MOST => Some((place.clone(), Phrase::new("fluent-sprawl").with("most", MOST))),
         Count::Of(_) | Count::Open => None,
     };
-    message_lines(source).into_iter().filter_map(problem).collect()
+    lines.iter().filter_map(problem).collect()
 }
 
 #[derive(Clone, Copy)]
@@ -49,54 +48,88 @@ impl Count {
 
 /// What each message takes, counted once.
 struct Counts<'a> {
-    resource: &'a FluentResource,
+    named: Named<'a>,
     known: BTreeMap<String, Count>,
 }
 
-impl<'a> Counts<'a> {
+impl Counts<'_> {
+    /// What a message takes. What it says comes first, however long the chain: a pack is somebody else's file, and a stack of
+    /// calls has an end.
     fn message(&mut self, id: &str) -> Count {
-        if let Some(count) = self.known.get(id) {
-            return *count;
+        let mut open = vec![id.to_owned()];
+        while let Some(id) = open.last() {
+            let said = self.named.pattern(id);
+            match self.known.get(id) {
+                None => {
+                    self.known.insert(id.clone(), Count::Open);
+                    let mut next = Vec::new();
+                    said.into_iter().for_each(|pattern| said_in(pattern, &mut next));
+                    next.retain(|id| !self.known.contains_key(id));
+                    open.extend(next);
+                }
+                Some(Count::Open) => {
+                    let count = said.map_or(Count::Of(0), |pattern| self.pattern(pattern));
+                    self.known.insert(id.clone(), count);
+                    open.pop();
+                }
+                Some(_) => drop(open.pop()),
+            }
         }
-        self.known.insert(id.to_owned(), Count::Open);
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
-        let message = messages(self.resource).filter(|message| message.id.name == name).last();
-        let said = message.into_iter().flat_map(patterns).filter(|(of, _)| *of == attribute);
-        let count = said.fold(Count::Of(0), |sum, (_, pattern)| sum.and(self.pattern(pattern)));
-        self.known.insert(id.to_owned(), count);
-        count
+        self.known.get(id).copied().unwrap_or(Count::Of(0))
     }
-    fn pattern(&mut self, pattern: &'a Pattern<&'a str>) -> Count {
-        pattern.elements.iter().fold(Count::Of(0), |sum, element| match element {
-            PatternElement::TextElement { .. } => sum,
-            PatternElement::Placeable { expression } => sum.and(Count::Of(1)).and(self.expression(expression)),
-        })
+    fn pattern(&self, pattern: &Pattern<&str>) -> Count {
+        placeables(pattern).fold(Count::Of(0), |sum, expression| sum.and(Count::Of(1)).and(self.expression(expression)))
     }
-    fn expression(&mut self, expression: &'a Expression<&'a str>) -> Count {
+    fn expression(&self, expression: &Expression<&str>) -> Count {
         match expression {
-            Expression::Inline(inline) => self.inline(inline),
+            Expression::Inline(inline) => match reference(inline).map(|id| self.known.get(&id)) {
+                // Still open: it says, in the end, what says it.
+                Some(Some(Count::Open)) => Count::Circle,
+                Some(Some(count)) => *count,
+                Some(None) | None => Count::Of(0),
+            },
             Expression::Select { variants, .. } => {
                 variants.iter().fold(Count::Of(0), |most, variant| most.or(self.pattern(&variant.value)))
             }
         }
     }
-    fn inline(&mut self, inline: &'a InlineExpression<&'a str>) -> Count {
-        match inline {
-            InlineExpression::MessageReference { id, attribute: Some(attribute) } => {
-                self.message(&format!("{}.{}", id.name, attribute.name))
-            }
-            InlineExpression::MessageReference { id, attribute: None } => self.message(id.name),
-            _ => Count::Of(0),
+}
+
+/// The messages that a pattern says, whatever is chosen.
+fn said_in(pattern: &Pattern<&str>, said: &mut Vec<String>) {
+    for expression in placeables(pattern) {
+        match expression {
+            Expression::Inline(inline) => said.extend(reference(inline)),
+            Expression::Select { variants, .. } => variants.iter().for_each(|variant| said_in(&variant.value, said)),
         }
+    }
+}
+
+fn placeables<'a>(pattern: &'a Pattern<&'a str>) -> impl Iterator<Item = &'a Expression<&'a str>> {
+    pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::TextElement { .. } => None,
+        PatternElement::Placeable { expression } => Some(expression),
+    })
+}
+
+/// The message that stands in braces.
+fn reference(inline: &InlineExpression<&str>) -> Option<String> {
+    match inline {
+        InlineExpression::MessageReference { id, attribute: Some(attribute) } => {
+            Some(format!("{}.{}", id.name, attribute.name))
+        }
+        InlineExpression::MessageReference { id, attribute: None } => Some(id.name.to_owned()),
+        _ => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::sprawling;
+    use crate::locale::source::{message_lines, parse};
 
     fn ids(source: &str) -> Vec<(String, String)> {
-        let found = sprawling(source).into_iter();
+        let found = sprawling(&parse(source).unwrap(), &message_lines(source)).into_iter();
         found.map(|(place, problem)| (source[place].to_owned(), problem.id.to_string())).collect()
     }
 
@@ -122,5 +155,17 @@ mod tests {
             [("b", "fluent-sprawl"), ("c", "fluent-sprawl")].map(|(id, what)| (id.into(), what.into()))
         );
         assert!(ids("x = ha\na = { x } { $y } { x }\nb = { a } { a }\n").is_empty());
+    }
+
+    #[test]
+    fn a_chain_as_long_as_a_file_is_followed_without_a_stack() {
+        let link = |number: usize| format!("a{number} = {{ a{} }}\n", number + 1);
+        let source: String = (0..15_000).map(link).collect::<String>() + "a15000 = the end\n";
+        let found = ids(&source);
+        assert_eq!(found.len(), 15_000 - 100, "the last hundred can be said");
+        assert!(found.iter().all(|(_, what)| what == "fluent-sprawl"));
+        let circle: String = (0..15_000).map(link).collect::<String>() + "a15000 = { a0 }\n";
+        assert!(ids(&circle).iter().all(|(_, what)| what == "fluent-circle"));
+        assert!(crate::locale::variables(&(source + "b = { $x } { a0 }\n"), "b") == ["x"]);
     }
 }

@@ -27,6 +27,7 @@ pub struct Summary {
     pub languages: Vec<Language>,
     /// How many exercises it has.
     pub exercises: usize,
+    /// Its titles and nothing else: many packs may be found.
     words: PackWords,
 }
 
@@ -40,12 +41,13 @@ impl Found {
 impl Summary {
     /// What a pack says about itself.
     pub fn of(pack: &Pack) -> Self {
+        let titles = pack.languages.iter().flat_map(|language| pack.words.titles(language).sources);
         Summary {
             id: pack.id.clone(),
             version: pack.version.clone(),
             languages: pack.languages.clone(),
             exercises: pack.lessons.iter().map(|lesson| lesson.exercises.len()).sum(),
-            words: PackWords { sources: pack.words.sources.clone(), names: Vec::new() },
+            words: PackWords { sources: titles.collect(), names: Vec::new() },
         }
     }
     /// Its title, in the language of these words where it has one.
