@@ -165,11 +165,19 @@ fn languages(problem: &Problem, file: Option<&str>) -> Vec<String> {
         Arg::Ltr(tags) if name == "languages" => Some(tags.split(", ").map(str::to_owned).collect()),
         _ => None,
     });
+    // What a kind says of one language stands where the exercise does.
+    let spoken = || {
+        let language = problem.what.args.iter().find(|(name, _)| name == "language").map(|(_, arg)| arg);
+        match language.filter(|_| file.is_some_and(|file| !file.ends_with(TEXTS)))? {
+            Arg::Ltr(tag) => Some(tag.clone()),
+            _ => None,
+        }
+    };
     let texts = || file?.strip_suffix(TEXTS)?.rsplit('/').next().map(str::to_owned);
     let missing = || {
         let is_missing = problem.id() == "problem-text-missing";
         let path = problem.path.as_deref().filter(|_| is_missing)?;
         path.strip_suffix(TEXTS)?.rsplit('/').next().map(str::to_owned)
     };
-    named.unwrap_or_else(|| missing().or_else(texts).into_iter().map(|tag| neutral(&tag)).collect())
+    named.unwrap_or_else(|| missing().or_else(spoken).or_else(texts).into_iter().map(|tag| neutral(&tag)).collect())
 }

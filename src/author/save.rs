@@ -6,7 +6,7 @@ use crate::pack::Problem;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use tempfile::{NamedTempFile, TempDir};
+use tempfile::Builder;
 
 /// Why something was not written.
 #[derive(Debug, thiserror::Error)]
@@ -56,12 +56,16 @@ pub(super) fn parent(path: &Path) -> &Path {
 /// The disk refused; the old file is as it was.
 pub fn save_file(path: &Path, bytes: &[u8]) -> Result<(), NotSaved> {
     let write = || -> io::Result<()> {
-        let mut file = NamedTempFile::new_in(parent(path))?;
+        // What a link leads to is written, and the link stays.
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let mut file = kept(Builder::new(), 0o666).tempfile_in(parent(&path))?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
-        readable(file.path(), path, 0o644)?;
-        file.persist(path)?;
-        File::open(parent(path))?.sync_all()
+        if let Ok(before) = fs::metadata(&path) {
+            fs::set_permissions(file.path(), before.permissions())?;
+        }
+        file.persist(&path)?;
+        File::open(parent(&path))?.sync_all()
     };
     write().map_err(disk(path))
 }
@@ -76,8 +80,10 @@ pub fn save_folder(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(), NotSa
         return Err(NotSaved::Taken(path.to_owned()));
     }
     let write = || -> io::Result<()> {
-        fs::create_dir_all(parent(path))?;
-        let made = TempDir::with_prefix_in(".new-", parent(path))?;
+        // A folder that is there stays the same one: somebody may be in it.
+        let place = if path.is_dir() { path } else { parent(path) };
+        fs::create_dir_all(place)?;
+        let made = kept(Builder::new(), 0o777).prefix(".new-").tempdir_in(place)?;
         for (name, bytes) in files {
             let file = made.path().join(name);
             fs::create_dir_all(parent(&file))?;
@@ -85,29 +91,47 @@ pub fn save_folder(path: &Path, files: &[(String, Vec<u8>)]) -> Result<(), NotSa
             file.write_all(bytes)?;
             file.sync_all()?;
         }
-        readable(made.path(), path, 0o755)?;
-        // An empty folder gives way to it.
-        fs::rename(made.path(), path)?;
-        File::open(parent(path))?.sync_all()
+        if place == path {
+            fill(path, made.path())?;
+        } else {
+            fs::rename(made.path(), path)?;
+        }
+        File::open(place)?.sync_all()
     };
     write().map_err(disk(path))
 }
 
-/// What is made for a moment is its maker's alone; what is kept is like all that people write, or as it was before.
+/// Moves all that is in a folder into one that holds nothing else; nothing, if something cannot be moved.
+fn fill(path: &Path, from: &Path) -> io::Result<()> {
+    let inside: Vec<_> = fs::read_dir(from)?.collect::<io::Result<_>>()?;
+    let mut places: Vec<_> = inside.iter().map(|entry| (entry.path(), path.join(entry.file_name()))).collect();
+    // What makes it a pack comes last.
+    places.sort_by_key(|(old, _)| old.ends_with("pack.toml"));
+    for (moved, (old, new)) in places.iter().enumerate() {
+        if let Err(error) = fs::rename(old, new) {
+            places[..moved].iter().for_each(|(old, new)| drop(fs::rename(new, old)));
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+/// What is made for a moment is its maker's alone; what is kept is like all that people write, as their system has it.
 #[cfg(unix)]
-fn readable(made: &Path, known: &Path, mode: u32) -> io::Result<()> {
+fn kept(mut builder: Builder<'static, 'static>, mode: u32) -> Builder<'static, 'static> {
     use std::os::unix::fs::PermissionsExt as _;
-    let kept = fs::metadata(known).map_or_else(|_| fs::Permissions::from_mode(mode), |known| known.permissions());
-    fs::set_permissions(made, kept)
+    builder.permissions(fs::Permissions::from_mode(mode));
+    builder
 }
 #[cfg(not(unix))]
-fn readable(_: &Path, _: &Path, _: u32) -> io::Result<()> {
-    Ok(())
+fn kept(builder: Builder<'static, 'static>, _: u32) -> Builder<'static, 'static> {
+    builder
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tempfile::TempDir;
 
     #[test]
     fn a_file_takes_the_place_of_the_old_one() {
@@ -121,6 +145,25 @@ mod tests {
         assert_eq!(nowhere.problem().id(), "save-nowhere");
     }
 
+    #[cfg(unix)]
+    fn same(known: &fs::Metadata) -> u64 {
+        std::os::unix::fs::MetadataExt::ino(known)
+    }
+    #[cfg(not(unix))]
+    fn same(_: &fs::Metadata) {}
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = TempDir::new().unwrap();
+        let (shared, link) = (folder.path().join("shared.ftl"), folder.path().join("ar.ftl"));
+        fs::write(&shared, "one").unwrap();
+        std::os::unix::fs::symlink("shared.ftl", &link).unwrap();
+        save_file(&link, b"two").unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(fs::read(&shared).unwrap(), b"two");
+    }
+
     #[test]
     fn a_folder_is_new_or_was_empty() {
         let folder = TempDir::new().unwrap();
@@ -131,7 +174,11 @@ mod tests {
         assert_eq!(save_folder(&path, &files).unwrap_err().problem().id(), "save-taken");
         let empty = folder.path().join("empty");
         fs::create_dir(&empty).unwrap();
+        // Whoever is in it stays in it.
+        let inside = File::open(&empty).unwrap();
         save_folder(&empty, &files).unwrap();
+        assert_eq!(fs::read_dir(&empty).unwrap().count(), 2, "nothing else is left there");
+        assert_eq!(same(&inside.metadata().unwrap()), same(&fs::metadata(&empty).unwrap()));
         // A path that cannot be written leaves nothing behind.
         let broken = [("pack.toml".to_owned(), Vec::new()), ("pack.toml/deeper".to_owned(), Vec::new())];
         assert!(save_folder(&folder.path().join("broken"), &broken).is_err());

@@ -50,7 +50,12 @@ impl Source {
             let rest = id.and_then(|id| line.strip_prefix(id));
             rest.is_some_and(|rest| rest.trim_start().starts_with('='))
         };
-        is_here && id.is_some_and(|id| !self.messages.contains_key(id)) && self.file.text.lines().any(written)
+        // Of a message that was read, the attributes are known.
+        let is_of = |known: &String, id: &str| {
+            known.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let was_read = id.is_some_and(|id| self.messages.keys().any(|known| is_of(known, id)));
+        is_here && !was_read && self.file.text.lines().any(written)
     }
     /// Whether a message reads otherwise in this variant of an exercise than in the first one.
     pub(super) fn varies(&self, exercise: &Exercise, id: &str) -> bool {

@@ -50,8 +50,9 @@ pub fn parse_errors(source: &str) -> Vec<(Range<usize>, Phrase)> {
     problems
 }
 
-/// Every message and attribute (`id`, `id.attribute`) of a source, in order, with the bytes of its name. Terms (`-id`)
-/// and what does not parse are left out; a message written twice is there twice.
+/// Every message and attribute (`id`, `id.attribute`) of a source, in order, with the bytes of its name. Terms (`-id`), the
+/// names of messages that have attributes and no text, and what does not parse are left out; a message written twice is there
+/// twice.
 pub fn message_lines(source: &str) -> Vec<(String, Range<usize>)> {
     let Some(resource) = parse(source) else { return Vec::new() };
     let known: BTreeSet<String> = messages(&resource).flat_map(ids).collect();
@@ -98,7 +99,7 @@ pub(super) fn messages(resource: &FluentResource) -> impl Iterator<Item = &Messa
 fn ids(message: &Message<&str>) -> Vec<String> {
     let name = message.id.name;
     let attributes = message.attributes.iter().map(|attribute| format!("{name}.{}", attribute.id.name));
-    std::iter::once(name.to_owned()).chain(attributes).collect()
+    message.value.iter().map(|_| name.to_owned()).chain(attributes).collect()
 }
 
 pub(super) fn patterns<'a>(

@@ -56,6 +56,13 @@ fn messages_are_found_with_the_place_of_their_names() {
 }
 
 #[test]
+fn a_message_that_has_attributes_alone_has_no_text() {
+    let ids = |source| message_lines(source).into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+    assert_eq!(ids("ask =\n    .title = T\ncv = CV\n"), ["ask.title", "cv"]);
+    assert_eq!(ids("ask =\n    Where is it?\n    .title = T\n"), ["ask", "ask.title"]);
+}
+
+#[test]
 fn variables_are_found_wherever_they_are_read() {
     let source = r#"
 name = { $first } { $last }

@@ -55,12 +55,22 @@ struct List {
     titles: Vec<(String, String)>,
 }
 
-/// A file or folder as it was: its path inside the pack, its size, when it was changed (since 1970-01-01 UTC).
+/// A file or folder as it was.
 #[derive(Serialize, Deserialize)]
 struct Stamp {
+    /// Its path inside the pack.
     path: String,
+    state: State,
+}
+
+/// What tells that a file is another one now.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct State {
     bytes: u64,
+    /// When it was changed, as it says itself (since 1970-01-01 UTC).
     changed: Duration,
+    /// When it came to be so on this disk, where the system tells: archives bring the first time with them.
+    came: Duration,
 }
 
 /// What was found of one pack.
@@ -122,10 +132,10 @@ impl Entry {
     /// Whether its files are as they were when the index was `made`.
     fn holds(&self, home: &Path, made: Duration) -> bool {
         let folder = home.join(&self.folder);
-        let settled = |stamp: &Stamp| stamp.changed + COARSE < made;
+        let settled = |stamp: &Stamp| stamp.state.changed + COARSE < made;
         let same = |stamp: &Stamp| {
             let known = fs::metadata(folder.join(&stamp.path)).ok();
-            known.is_some_and(|known| (known.len(), changed(&known)) == (stamp.bytes, Some(stamp.changed)))
+            known.and_then(|known| State::of(&known)) == Some(stamp.state)
         };
         !self.stamps.is_empty() && self.stamps.iter().all(|stamp| settled(stamp) && same(stamp))
     }
@@ -133,7 +143,7 @@ impl Entry {
     /// Reads a pack, with what there is to list.
     fn read(name: String, folder: &Path) -> (Entry, Found) {
         // Before the files are read: what is written meanwhile is noticed the next time.
-        let mut stamps = stamps(folder);
+        let mut stamps = stamps(folder).unwrap_or_default();
         let (pack, told) = load(&Folder::new(folder), Origin::Folder(folder.to_owned()));
         if told.is_empty() {
             // All that pack.toml names is there: what else comes or goes beside it changes nothing.
@@ -172,8 +182,9 @@ impl List {
     }
 }
 
-/// Everything that decides what a pack is: its files, and its folders, which change with every file that comes or goes.
-fn stamps(folder: &Path) -> Vec<Stamp> {
+/// Everything that decides what a pack is: its files, and its folders, which change with every file that comes or goes. `None`
+/// where one of them does not tell its time: then the pack is read each time.
+fn stamps(folder: &Path) -> Option<Vec<Stamp>> {
     let files = Folder::new(folder);
     let inside = |place: &'static str, end: &'static str| {
         let names = files.list(place).into_iter().filter(move |name| name.ends_with(end));
@@ -181,11 +192,24 @@ fn stamps(folder: &Path) -> Vec<Stamp> {
     };
     let paths = [String::new(), LOCALES.to_owned()].into_iter();
     let paths = paths.chain(inside("", ".toml")).chain(inside(LOCALES, ".ftl"));
-    let stamp = |path: String| {
-        let known = fs::metadata(folder.join(&path)).ok()?;
-        Some(Stamp { path, bytes: known.len(), changed: changed(&known)? })
-    };
-    paths.filter_map(stamp).collect()
+    let metadata = paths.filter_map(|path| Some((fs::metadata(folder.join(&path)).ok()?, path)));
+    metadata.map(|(known, path)| Some(Stamp { path, state: State::of(&known)? })).collect()
+}
+
+impl State {
+    fn of(known: &Metadata) -> Option<State> {
+        Some(State { bytes: known.len(), changed: changed(known)?, came: came(known)? })
+    }
+}
+
+#[cfg(unix)]
+fn came(known: &Metadata) -> Option<Duration> {
+    use std::os::unix::fs::MetadataExt as _;
+    Some(Duration::new(known.ctime().try_into().ok()?, known.ctime_nsec().try_into().ok()?))
+}
+#[cfg(not(unix))]
+fn came(_: &Metadata) -> Option<Duration> {
+    Some(Duration::ZERO)
 }
 
 fn changed(known: &Metadata) -> Option<Duration> {

@@ -64,7 +64,7 @@ fn described(
     let names = std::mem::take(&mut gathered.names).into_iter().collect();
     Some(Pack {
         id: manifest.id.into_inner(),
-        version: manifest.version,
+        version: manifest.version.into_inner(),
         topic: manifest.topic.into_inner(),
         // Checked to be 1 to 3.
         level: u8::try_from(manifest.level.into_inner()).unwrap_or(1),

@@ -27,8 +27,9 @@ pub(super) struct Manifest {
     /// The id of the pack, unique among packs: lower-case letters, digits, hyphens.
     #[cfg_attr(test, schemars(with = "String", regex(pattern = super::schema::id_pattern())))]
     pub(super) id: Spanned<String>,
-    /// For people: "1.0.0".
-    pub(super) version: String,
+    /// Which state of the pack this is: "1.0.0", "1.1.0-draft".
+    #[cfg_attr(test, schemars(with = "String", regex(pattern = VERSION)))]
+    pub(super) version: Spanned<String>,
     /// One subject, written like an id: "files".
     #[cfg_attr(test, schemars(with = "String", regex(pattern = super::schema::id_pattern())))]
     pub(super) topic: Spanned<String>,
@@ -85,6 +86,10 @@ fn check(file: &Rc<SourceFile>, manifest: &Manifest, problems: &mut Vec<Problem>
         let what = Phrase::new("problem-level").with("level", *manifest.level.get_ref());
         problems.push(Problem::error(file, manifest.level.span(), what));
     }
+    if !is_version(manifest.version.get_ref()) {
+        let at = word_span(file, manifest.version.span());
+        problems.push(Problem::error(file, at, Phrase::new("problem-version")));
+    }
     let lists = [
         (&manifest.lessons, "problem-no-lessons", "problem-too-many-lessons", MAX_LESSONS),
         (&manifest.languages, "problem-no-languages", "problem-too-many-languages", MAX_LANGUAGES),
@@ -96,6 +101,26 @@ fn check(file: &Rc<SourceFile>, manifest: &Manifest, problems: &mut Vec<Problem>
             problems.push(Problem::error(file, list.span(), Phrase::new(many).with("most", most)));
         }
     }
+}
+
+/// What [`is_version`] takes, for editors.
+#[cfg(test)]
+const VERSION: &str = r"^[0-9]+(\.[0-9]+){0,3}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$";
+/// Characters of a version at most: it stands in names of files.
+const LONGEST_VERSION: usize = 40;
+
+/// Whether a version can be told from an older one: numbers with dots, then perhaps a draft (`-`) or how it was made (`+`), as in
+/// Semantic Versioning 2.0.0; one to four numbers are taken.
+fn is_version(text: &str) -> bool {
+    let (text, made) = text.split_once('+').map_or((text, None), |(text, made)| (text, Some(made)));
+    let (numbers, draft) = text.split_once('-').map_or((text, None), |(numbers, draft)| (numbers, Some(draft)));
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    let is_label =
+        |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_alphanumeric() || b".-".contains(&sign));
+    numbers.split('.').count() <= 4
+        && numbers.split('.').all(is_number)
+        && [draft, made].into_iter().flatten().all(is_label)
+        && text.len() <= LONGEST_VERSION
 }
 
 /// The lessons to read: well-formed, each once, at most as many as are allowed.

@@ -24,6 +24,7 @@ problem-more = { $count ->
 # pack.toml
 problem-format = التنسيق { $format } غير معروف هنا. يقرأ هذا البرنامج حتى التنسيق { $newest }.
 problem-level = لا يوجد مستوى { $level }. اكتب 1 أو 2 أو 3.
+problem-version = هذا ليس رقم نسخة. اكتب مثلًا "1.0.0".
 problem-no-lessons = لا تذكر الحزمة أي درس.
 problem-no-languages = لا تذكر الحزمة أي لغة.
 problem-too-many-lessons = عدد الدروس كبير جدًا. الحد الأقصى { $most }.

@@ -20,6 +20,7 @@ problem-more = { $count ->
 # pack.toml
 problem-format = Format { $format } is not known here. This program reads up to { $newest }.
 problem-level = There is no level { $level }. Write 1, 2 or 3.
+problem-version = This is not a version number. Write for example "1.0.0".
 problem-no-lessons = The pack names no lesson.
 problem-no-languages = The pack names no language.
 problem-too-many-lessons = There are too many lessons. The most is { $most }.

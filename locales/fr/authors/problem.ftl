@@ -20,6 +20,7 @@ problem-more = { $count ->
 # pack.toml
 problem-format = Le format { $format } n'est pas connu ici. Ce programme lit jusqu'au format { $newest }.
 problem-level = Il n'y a pas de niveau { $level }. Écrivez 1, 2 ou 3.
+problem-version = Ce n'est pas un numéro de version. Écrivez par exemple "1.0.0".
 problem-no-lessons = Le module ne nomme aucune leçon.
 problem-no-languages = Le module ne nomme aucune langue.
 problem-too-many-lessons = Il y a trop de leçons. Le maximum est { $most }.

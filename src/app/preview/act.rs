@@ -61,16 +61,19 @@ impl Preview {
     fn go(&mut self, place: usize) -> bool {
         let Some(spot) = self.exercises().get(place).cloned() else { return false };
         // What was read since, but not shown because of another exercise, is shown now.
-        if let Some(newer) = self.newer.take_if(|newer| newer.exercise(&spot.pack, &spot.exercise).is_some()) {
+        let newer = self.newer.take_if(|newer| newer.exercise(&spot.pack, &spot.exercise).is_some());
+        let amiss = amiss(newer.as_ref().unwrap_or(&self.app.state.library), &spot, 0);
+        if !amiss.is_empty() {
+            self.problems.splice(0..0, amiss);
+            self.newer = newer.or(self.newer.take());
+            return false;
+        }
+        if let Some(newer) = newer {
             self.app.keep();
             self.app.state.library = newer;
             self.stage = Stage::Current;
         }
-        if self.open(&spot, 0, false) {
-            return true;
-        }
-        self.problems.splice(0..0, amiss(&self.app.state.library, &spot, 0));
-        false
+        self.open(&spot, 0, false)
     }
 
     /// An exercise from its beginning, in a variant; after the last comes the first.

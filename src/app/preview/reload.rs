@@ -80,6 +80,10 @@ impl Preview {
             self.newer = Some(library);
             return false;
         };
+        if self.is_muted(&library) {
+            self.newer = Some(library);
+            return false;
+        }
         let unsaid = self.unsaid(&library, &spot);
         let amiss: Vec<Problem> = amiss(&library, &spot, variant).into_iter().chain(unsaid).collect();
         if !amiss.is_empty() {
@@ -104,6 +108,14 @@ impl Preview {
             self.panel = None;
         }
         true
+    }
+
+    /// Whether the language that is on cannot be read any more: it would be another one that is seen.
+    fn is_muted(&self, library: &Library) -> bool {
+        let on = self.app.state.words.language();
+        let speaks = |pack: Option<&Pack>| pack.is_some_and(|pack| pack.languages.contains(on));
+        let is_amiss = self.problems.iter().any(|problem| problem.severity == Severity::Error);
+        is_amiss && speaks(self.pack()) && !speaks(library.packs.first().and_then(|pack| pack.pack()))
     }
 
     /// The place in another state of the pack: the same exercise, or the one that stands where it stood. `None` when it is

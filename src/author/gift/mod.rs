@@ -22,6 +22,7 @@ use files::{Lesson, files, lesson_path, lessons};
 use made::Made;
 use plain::Plain;
 use question::{Question, question};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -205,12 +206,22 @@ fn left_out(note: Problem) -> Problem {
     note.as_warning().with_help(Phrase::new("problem-help-gift-left"))
 }
 
+/// An id for a name that has no letters from a to z: two such names hardly ever get the same one.
+fn numbered(stem: &str) -> String {
+    if stem.is_empty() {
+        return "questions".to_owned();
+    }
+    let mut hasher = DefaultHasher::new();
+    stem.hash(&mut hasher);
+    format!("questions-{:06x}", hasher.finish() & 0xff_ffff)
+}
+
 /// The id and the title of a pack, from the name of a bank: `questions_dossiers.txt`.
 pub fn names(stem: &str) -> (String, String) {
     let spaced = stem.replace(['_', '-'], " ");
     let title = made::title(&Plain::of(&spaced, plain::Format::Plain).line());
     let mut letters = title.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    let id = if is_id(stem) { stem.to_owned() } else { slug(&spaced).unwrap_or_else(|| "questions".to_owned()) };
+    let id = if is_id(stem) { stem.to_owned() } else { slug(&spaced).unwrap_or_else(|| numbered(stem)) };
     (id, first + letters.as_str())
 }

@@ -138,10 +138,8 @@ impl Ready {
         Ok((path, bytes.len()))
     }
 
-    /// `<id>-<version>.passerelle`, with nothing in it that cannot stand in the name of a file.
+    /// `<id>-<version>.passerelle`: neither holds anything that cannot stand in the name of a file.
     fn file_name(&self) -> String {
-        let plain = |sign: char| if sign.is_ascii_alphanumeric() || ".+_".contains(sign) { sign } else { '-' };
-        let version: String = self.pack.version.chars().take(30).map(plain).collect();
-        format!("{}-{version}.{BUNDLE_ENDING}", self.pack.id)
+        format!("{}-{}.{BUNDLE_ENDING}", self.pack.id, self.pack.version)
     }
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// In the workshop: a pack that is being written, one that was replaced, one that was removed, who is at work.
 const NEW: &str = "new";
 const OLD: &str = "old-";
-const GONE: &str = "gone";
+const GONE: &str = "gone-";
 const LOCK: &str = "lock";
 
 /// Where installed packs are kept: `packs` in the folder of records. Beside it lies a workshop, on the same disk.
@@ -51,10 +51,14 @@ impl Shelf {
     pub fn holds(&self, origin: &Origin) -> bool {
         matches!(origin, Origin::Folder(path) if path.starts_with(&self.packs))
     }
-    /// The folder in which a pack is kept.
+    /// The folder in which a pack is kept. Of several with its id the last, as in the library.
     pub fn folder_of(&self, id: &str) -> Option<PathBuf> {
-        let is_it = |path: &PathBuf| declared_id(&Folder::new(path)).as_deref() == Some(id);
-        Some(self.packs.join(id)).filter(is_it).or_else(|| self.folders().into_iter().find(is_it))
+        self.folders_of(id).pop()
+    }
+    fn folders_of(&self, id: &str) -> Vec<PathBuf> {
+        let mut folders = self.folders();
+        folders.retain(|path| declared_id(&Folder::new(path)).as_deref() == Some(id));
+        folders
     }
 
     /// Puts a pack in place. `force`: also instead of a newer version.
@@ -89,17 +93,22 @@ impl Shelf {
         Ok(put)
     }
 
-    /// Takes a pack away; what learners did with it stays in their records.
+    /// Takes a pack away, from each folder that has it; what learners did with it stays in their records.
     ///
     /// # Errors
     /// No such pack is here, or the disk refused.
     pub fn remove(&self, id: &str) -> Result<(), NotInstalled> {
         let _alone = self.enter()?;
-        let place = self.folder_of(id).ok_or_else(|| NotInstalled::Unknown(id.to_owned()))?;
-        let gone = self.workshop.join(GONE);
-        fs::rename(&place, &gone).map_err(disk(&place))?;
-        // It is gone: what is left of it goes next time.
-        let _ = sync(&self.packs).and_then(|()| fs::remove_dir_all(gone));
+        let places = self.folders_of(id);
+        if places.is_empty() {
+            return Err(NotInstalled::Unknown(id.to_owned()));
+        }
+        for (place, number) in places.iter().zip(0..) {
+            let gone = self.workshop.join(format!("{GONE}{number}"));
+            fs::rename(place, &gone).map_err(disk(place))?;
+            // It is gone: what is left of it goes next time.
+            let _ = sync(&self.packs).and_then(|()| fs::remove_dir_all(gone));
+        }
         Ok(())
     }
 
@@ -208,7 +217,7 @@ mod tests {
         folder(&shelf.packs.join("done"), "new");
         folder(&shelf.workshop.join("new"), "half written");
         folder(&shelf.workshop.join(".new-Xy12"), "half written");
-        folder(&shelf.workshop.join("gone"), "removed");
+        folder(&shelf.workshop.join("gone-0"), "removed");
         shelf.tidy();
         let text = |pack: &str| fs::read_to_string(shelf.packs.join(pack).join("pack.toml")).unwrap();
         assert_eq!([text("half"), text("done")], ["old", "new"]);

@@ -67,8 +67,12 @@ fn language(tag: &str, pack: Option<&Pack>, here: &Here<'_>) -> Result<Language,
     let spoken = pack.map(|pack| pack.languages.clone()).unwrap_or_default();
     let all = [spoken, here.catalogue.languages()].concat();
     negotiate(&[tag.to_owned()], &all).ok_or_else(|| {
-        let mut known: Vec<String> = all.iter().map(Language::tag).collect();
-        known.dedup();
+        let mut known: Vec<String> = Vec::new();
+        for tag in all.iter().map(Language::tag) {
+            if !known.contains(&tag) {
+                known.push(tag);
+            }
+        }
         Fault::new("cli-fault-language").word(tag).choices(&known)
     })
 }

@@ -106,6 +106,30 @@ fn a_change_of_the_same_moment_is_not_missed() {
     assert_eq!(titles(home.path())[0], "Autre");
 }
 
+#[cfg(unix)]
+#[test]
+fn what_archives_put_in_place_is_noticed_though_it_is_as_old_and_as_long() {
+    let home = installed();
+    forge(home.path());
+    let file = home.path().join("one/locales/fr.ftl");
+    replace(file.clone(), "Titre", "Autre");
+    changed(&file, 1_000);
+    assert_eq!(titles(home.path()), ["Autre", "Index"]);
+}
+
+#[test]
+fn a_file_without_a_time_is_read_each_time() {
+    let home = installed();
+    let file = home.path().join("one/locales/fr.ftl");
+    let before_all =
+        || File::open(&file).unwrap().set_modified(SystemTime::UNIX_EPOCH - Duration::from_secs(9)).unwrap();
+    before_all();
+    assert_eq!(titles(home.path()), ["Titre", "Titre"]);
+    forge(home.path());
+    before_all();
+    assert_eq!(titles(home.path()), ["Titre", "Index"]);
+}
+
 #[test]
 fn what_is_amiss_is_remembered() {
     let home = installed();

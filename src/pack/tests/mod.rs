@@ -145,11 +145,25 @@ fn a_wrong_type_says_what_was_found_and_what_is_expected() {
 }
 
 #[test]
+fn versions_may_be_drafts() {
+    for version in ["1", "2.10", "1.0.0.3", "1.1.0-draft", "1.1.0-draft.2+2026-11"] {
+        let manifest = PACK.replace("1.0.0", version);
+        let (pack, problems) = load(&sample().with("pack.toml", &manifest), Origin::BuiltIn);
+        assert_eq!((pack.unwrap().version.as_str(), problems.len()), (version, 0));
+    }
+}
+
+#[test]
 fn a_mistake_in_pack_toml_is_underlined() {
     for (replace, by, expected) in [
         ("format = 1", "format = 2", vec![("problem-format", "2")]),
         ("id = \"sample\"", "id = \"Sample\"", vec![("problem-id", "Sample")]),
         ("level = 1", "level = 4", vec![("problem-level", "4")]),
+        ("\"1.0.0\"", "\"\"", vec![("problem-version", "\"\"")]),
+        ("\"1.0.0\"", "\"../../x\"", vec![("problem-version", "../../x")]),
+        ("\"1.0.0\"", "\"one\"", vec![("problem-version", "one")]),
+        ("\"1.0.0\"", "\"1.0.\"", vec![("problem-version", "1.0.")]),
+        ("\"1.0.0\"", "\"1.0-\"", vec![("problem-version", "1.0-")]),
         (
             "level = 1",
             "level = 4\nlevle = 1\nauthor = 2",

@@ -60,6 +60,33 @@ fn a_pack_comes_changes_and_goes() {
 }
 
 #[test]
+fn of_two_folders_with_one_id_the_one_that_is_shown_is_replaced_and_both_are_removed() {
+    let data = TempDir::new().unwrap();
+    let shelf = Shelf::new(data.path());
+    let packs = data.path().join("packs");
+    pack(&packs.join("corner"), "1.0.0", "The corner");
+    pack(&packs.join("corner-kept"), "1.1.0", "The corner");
+    let two = pack(&data.path().join("two"), "2.0.0", "The second");
+    assert_eq!(put(&shelf, &two, false).unwrap(), Put::Replaced("1.1.0".to_owned()));
+    let library = Library::open(&[packs.clone()]);
+    assert_eq!(library.pack("corner").unwrap().version, "2.0.0");
+    shelf.remove("corner").unwrap();
+    assert_eq!(fs::read_dir(&packs).unwrap().count(), 0);
+}
+
+#[test]
+fn only_what_is_on_the_shelf_is_removed() {
+    let data = TempDir::new().unwrap();
+    let shelf = Shelf::new(data.path());
+    let elsewhere = pack(&data.path().join("elsewhere"), "1.0.0", "The corner");
+    let id = elsewhere.display().to_string();
+    let manifest = fs::read_to_string(elsewhere.join("pack.toml")).unwrap();
+    fs::write(elsewhere.join("pack.toml"), manifest.replace("\"corner\"", &format!("{id:?}"))).unwrap();
+    assert_eq!(shelf.remove(&id).unwrap_err().problems()[0].id(), "install-unknown");
+    assert!(elsewhere.exists());
+}
+
+#[test]
 fn what_is_not_this_pack_is_left_alone() {
     let data = TempDir::new().unwrap();
     let shelf = Shelf::new(data.path());
@@ -81,8 +108,8 @@ fn what_is_not_this_pack_is_left_alone() {
 fn a_bundle_follows_from_the_pack_alone() {
     let (catalogue, _) = english();
     let data = TempDir::new().unwrap();
-    let one = pack(&data.path().join("one"), "1.0 final/2", "The corner");
-    let two = pack(&data.path().join("two"), "1.0 final/2", "The corner");
+    let one = pack(&data.path().join("one"), "1.0-final+2", "The corner");
+    let two = pack(&data.path().join("two"), "1.0-final+2", "The corner");
     fs::write(two.join("notes.txt"), "mine").unwrap();
     fs::write(two.join("locales/de.ftl"), "pack-title = Ecke\n").unwrap();
     let bundle = |pack: &Path, out: &str| {
@@ -94,7 +121,7 @@ fn a_bundle_follows_from_the_pack_alone() {
     };
     fs::create_dir(data.path().join("out")).unwrap();
     let (path, first) = bundle(&one, "out");
-    assert_eq!(path.file_name().unwrap(), "corner-1.0-final-2.passerelle");
+    assert_eq!(path.file_name().unwrap(), "corner-1.0-final+2.passerelle");
     assert_eq!(first, bundle(&two, "two.passerelle").1);
     assert_eq!(Bundle::read(&first).unwrap().list("locales"), ["en.ftl"]);
     let taken = prepare(&one, &catalogue).unwrap().save(Some(&one.join("pack.toml"))).unwrap_err();

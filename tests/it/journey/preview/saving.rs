@@ -151,6 +151,33 @@ fn another_exercise_can_be_shown_while_one_is_broken() {
 }
 
 #[test]
+fn what_is_read_first_when_an_exercise_that_is_broken_is_wanted_stays_marked_as_old() {
+    let mut author = Author::at("en", "open-work");
+    author.save("start.toml", "goal = [{ files = { open", "goal = [{ files = { oben");
+    author.save("start.toml", "viewed = \"desktop/$paper\"", "wiewed = \"desktop/$paper\"");
+    author.see("Version from before.");
+    author.does(Hand::Keys, "preview-previous");
+    author.journey.keys("esc");
+    author.see("Version from before.");
+    author.see("Open the folder Work.");
+}
+
+#[test]
+fn a_language_that_cannot_be_read_leaves_the_exercise_in_it() {
+    let mut author = Author::at("fr", "open-work");
+    let french = author.pack_folder().join("locales/fr.ftl");
+    let texts = fs::read(&french).unwrap();
+    fs::write(&french, b"pack-title = \xe9t\xe9\n").unwrap();
+    author.save("locales/en.ftl", "and read it", "and look at it");
+    author.see("Ouvrez le dossier Travail.");
+    author.see("Version d'avant.");
+    fs::write(&french, texts).unwrap();
+    author.save("locales/en.ftl", "and look at it", "and read it");
+    author.see("Ouvrez le dossier Travail.");
+    author.see_no("Version d'avant.");
+}
+
+#[test]
 fn a_name_that_changes_leads_to_what_stands_in_its_place() {
     let mut author = Author::at("en", "open-paper");
     for language in ["fr", "en", "ar"] {
