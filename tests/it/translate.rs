@@ -286,7 +286,7 @@ fn the_command_does_what_its_help_says() {
         (vec!["nowhere", "fa"], "There is no such folder", 1),
         (vec!["letters", "fa", "--from-sheet", "none.csv"], "none.csv is missing", 1),
         (vec!["letters", "fa", "--sheet", "x.csv", "--from-sheet", "filled.csv"], "--sheet and --from-sheet", 2),
-        (vec!["letters", "fa", "--translator", "Nour", "--sheet"], "--sheet and --translator", 2),
+        (vec!["letters", "fa", "--translator", "Nour", "--sheet"], "--translator and --sheet", 2),
         (vec!["letters", "fa", "--sheet", "--reviewer", "Nour"], "--sheet and --reviewer", 2),
         (vec!["letters", "fa", "--status", "--sheet"], "--status and --sheet", 2),
         (vec!["letters", "fa", "--status", "--from-sheet", "filled.csv"], "--status and --from-sheet", 2),
