@@ -94,7 +94,9 @@ impl From<clap::Error> for Fault {
             ErrorKind::MissingRequiredArgument => {
                 Fault::new("cli-fault-missing").word(word_or_none(ContextKind::InvalidArg))
             }
-            ErrorKind::ArgumentConflict => Fault::new("cli-fault-twice").word(word_or_none(ContextKind::InvalidArg)),
+            ErrorKind::ArgumentConflict => {
+                conflict(&word_or_none(ContextKind::InvalidArg), word(ContextKind::PriorArg))
+            }
             ErrorKind::InvalidUtf8 => Fault::new("cli-fault-utf8"),
             ErrorKind::TooManyValues => Fault::new("cli-fault-no-value").word(word_or_none(ContextKind::InvalidArg)),
             _ => Fault::new("cli-fault-value").word(word_or_none(ContextKind::InvalidArg)),
@@ -108,6 +110,18 @@ impl From<terminal::Error> for Fault {
             terminal::Error::NotATerminal => Fault::in_vain("cli-fault-no-terminal"),
             terminal::Error::Io(error) => Fault::in_vain("cli-fault-terminal").word(error.to_string()),
         }
+    }
+}
+
+/// Two arguments that say different things, or one that is given twice.
+fn conflict(one: &str, other: Option<String>) -> Fault {
+    // Without its value: "--sheet [<FILE>]".
+    let bare = |argument: &str| argument.split(' ').next().unwrap_or_default().to_owned();
+    match other.filter(|other| other != one) {
+        None => Fault::new("cli-fault-twice").word(bare(one)),
+        Some(other) => Fault::new("cli-fault-together")
+            .word(bare(one))
+            .but(|said| Said { what: said.what.with("other", Arg::Ltr(bare(&other))), ..said }),
     }
 }
 

@@ -5,7 +5,7 @@ use super::lesson::names_in;
 use super::load::words_path;
 use super::nearest::nearest;
 use super::{Exercise, Pack, Problem, SourceFile};
-use crate::locale::{Arg, Language, Phrase, message_lines};
+use crate::locale::{Arg, Language, Mention, Phrase, Piece, layout, message_lines};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -41,20 +41,23 @@ struct Reason {
     place: Option<(Rc<SourceFile>, Range<usize>)>,
 }
 
-/// Texts that are missing (an error when required, a warning when another language has them), written twice, or needed
-/// by nothing. `needed` holds the exercises of the pack; what every pack needs (titles, names) is added here.
+/// Texts that are missing (an error when required, a warning when another language has them), written twice, said by others
+/// and not there, or needed by nothing. `needed` holds the exercises of the pack; what every pack needs (titles, names) is added here.
 pub fn missing_texts(pack: &Pack, needed: &[Needed<'_>]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let translations: Vec<Translation> =
         pack.words.sources.iter().map(|(language, text)| translation(pack, language, text, &mut problems)).collect();
     let expected = expected(pack, needed);
     for translation in &translations {
+        let mut told = BTreeSet::new();
         for (id, reason) in &expected {
             let elsewhere = translations.iter().any(|other| other.messages.contains_key(id));
             if !translation.messages.contains_key(id) && (reason.required || elsewhere && !reason.own) {
                 problems.push(missing(translation, id, reason));
+                told.insert(id.as_str());
             }
         }
+        problems.extend(unsaid(translation, &told));
     }
     let used: BTreeSet<&str> = translations.iter().flat_map(|translation| references(&translation.file.text)).collect();
     for translation in &translations {
@@ -130,6 +133,66 @@ fn missing(translation: &Translation, id: &str, reason: &Reason) -> Problem {
     let problem = Problem { place: reason.place.clone(), ..Problem::at_path(translation.file.path.clone(), what) };
     let problem = problem.with_help(help);
     if reason.required { problem } else { problem.as_warning() }
+}
+
+/// What a text or a term of a language says.
+struct Says {
+    /// Its id; that of a term begins with its sign.
+    id: String,
+    place: Range<usize>,
+    says: BTreeSet<Mention>,
+}
+
+/// The texts and terms of a file that have a value, in order; none where something is amiss in it, which is told already.
+fn spoken(translation: &Translation) -> Vec<Says> {
+    let (mut all, mut start) = (Vec::new(), 0);
+    for piece in layout(&translation.file.text).unwrap_or_default() {
+        let term = if let Piece::Term(lines) = piece { lines.strip_prefix('-').and_then(layout) } else { None };
+        let (sign, entry) = match (&piece, term.as_deref()) {
+            (Piece::Message(entry), _) => ("", Some(entry)),
+            (_, Some([Piece::Message(entry)])) => ("-", Some(entry)),
+            _ => ("", None),
+        };
+        for part in entry.into_iter().flat_map(|entry| &entry.parts).filter(|part| part.value.is_some()) {
+            let message = entry.map_or("", |entry| entry.id);
+            let id = part.name.map_or_else(|| format!("{sign}{message}"), |name| format!("{sign}{message}.{name}"));
+            let place = translation.messages.get(&id).cloned();
+            let place = place.unwrap_or(start..start + sign.len() + message.len());
+            all.push(Says { id, place, says: part.mentions.clone() });
+        }
+        start += match &piece {
+            Piece::Line(lines) | Piece::Term(lines) => lines.len(),
+            Piece::Message(entry) => entry.parts.iter().map(|part| part.lines.len()).sum(),
+        };
+    }
+    all
+}
+
+/// Texts that say messages or terms which their file does not have: learners would read `{cvv}`. Those in `told` are known
+/// to be missing.
+fn unsaid(translation: &Translation, told: &BTreeSet<&str>) -> Vec<Problem> {
+    let all = spoken(translation);
+    let known: BTreeSet<&str> = all.iter().map(|text| text.id.as_str()).collect();
+    let mut problems = Vec::new();
+    for text in &all {
+        let said = text.says.iter().filter_map(|mention| match mention {
+            Mention::Message(id) => Some(id.clone()),
+            Mention::Term(name) => Some(format!("-{name}")),
+            Mention::Variable(_) | Mention::Function(..) => None,
+        });
+        for name in said.filter(|name| !known.contains(name.as_str()) && !told.contains(name.as_str())) {
+            let what = Phrase::new("problem-text-says")
+                .with("message", Arg::Ltr(text.id.clone()))
+                .with("name", Arg::Ltr(format!("{{ {name} }}")));
+            // A term is said for a term, a message for a message.
+            let near = nearest(&name, known.iter().copied().filter(|id| id.starts_with('-') == name.starts_with('-')));
+            let write = || Phrase::new("problem-help-write-in").with("file", Arg::Ltr(translation.file.path.clone()));
+            let help = near.map(|id| Phrase::new("problem-help-nearest").with("word", Arg::Ltr(id.to_owned())));
+            let problem = Problem::error(&translation.file, text.place.clone(), what);
+            problems.push(problem.with_help(help.unwrap_or_else(write)));
+        }
+    }
+    problems
 }
 
 /// Where each name stands first.

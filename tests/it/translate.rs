@@ -285,6 +285,17 @@ fn the_command_does_what_its_help_says() {
         (vec!["letters", "hi"], "Devanagari", 1),
         (vec!["nowhere", "fa"], "There is no such folder", 1),
         (vec!["letters", "fa", "--from-sheet", "none.csv"], "none.csv is missing", 1),
+        (vec!["letters", "fa", "--sheet", "x.csv", "--from-sheet", "filled.csv"], "--sheet and --from-sheet", 2),
+        (vec!["letters", "fa", "--translator", "Nour", "--sheet"], "--translator and --sheet", 2),
+        (vec!["letters", "fa", "--sheet", "--reviewer", "Nour"], "--sheet and --reviewer", 2),
+        (vec!["letters", "fa", "--status", "--sheet"], "--status and --sheet", 2),
+        (vec!["letters", "fa", "--status", "--from-sheet", "filled.csv"], "--status and --from-sheet", 2),
+        (vec!["letters", "fa", "--status", "--translator", "Nour"], "--status and --translator", 2),
+        (vec!["letters", "fa", "--status", "--reviewer", "Nour"], "--status and --reviewer", 2),
+        (vec!["letters", "fa", "--sheet", "x", "--reviewer", "N", "--translator", "N"], "cannot be given together", 2),
+        (vec!["letters", "fa", "--reviewer", "N", "--reviewer", "M"], "--reviewer can be given only once", 2),
+        (vec!["letters", "fa", "--sheet", "--reviewer", "N", "--lang", "fr"], "ne peuvent pas être donnés ensemble", 2),
+        (vec!["letters", "fa", "--sheet", "--reviewer", "N", "--lang", "ar"], "معًا", 2),
         (vec!["letters", "fa", "--translator", " "], "A name needs at least one letter", 2),
     ] {
         let (said, ended) = run(&arguments);

@@ -35,6 +35,7 @@ cli-value-paths = المسار
 cli-fault-unknown = { $word } غير معروف هنا.
 cli-fault-missing = { $word } ناقص.
 cli-fault-twice = يُذكر { $word } مرة واحدة فقط.
+cli-fault-together = لا يُذكر { $word } و{ $other } معًا.
 cli-fault-value = يحتاج { $word } إلى قيمة.
 cli-fault-no-value = لا توضع قيمة بعد { $word }.
 cli-fault-utf8 = في سطر الأوامر حرف تتعذر قراءته.

@@ -85,6 +85,7 @@ problem-variant = هذا في الصيغة { $number }: { $values }
 problem-text-missing = النص { $message } ناقص في اللغة { $language }.
 problem-text-unused = لا شيء يستخدم النص { $message }.
 problem-text-twice = النص { $message } مكتوب هنا مرتين.
+problem-text-says = يذكر النص { $message } ما ليس في هذا الملف: { $name }
 problem-script = لا تعرض أي طرفية كتابة { $script } كما يقرؤها الناس.
 
 # ما العمل

@@ -77,12 +77,12 @@ translate-kind-exercise = نص في التمرين
 translate-kind-name = اسم على حاسوب التدريب: ملف أو مجلد أو شخص. سطر واحد.
 translate-kind-content = محتوى { $name }
 translate-kind-part = نص في { $name }
+translate-kind-term = كلمة تستخدمها نصوص أخرى
 translate-kind-other = نص من الحزمة
 translate-stands-name = يظهر مكان { $sign } النص: { $source }
 translate-stands-both = يظهر مكان { $sign } النص: { $source }، وترجمته: { $own }
 translate-stands-varied = يظهر مكان { $sign } واحد من هذه: { $values }
 translate-stands-key = { $sign } مفتاح. يُقرأ كما على لوحات مفاتيح اللغة.
-translate-stands-term = { $sign } كلمة لا تتغير.
 translate-stands-filled = تظهر مكان { $sign } كلمة أو رقم.
 translate-stands-forms = اختر صيغ لغتك. اترك الكلمات التي بين { "[" } و { "]" }.
 

@@ -35,6 +35,7 @@ cli-value-paths = PATH
 cli-fault-unknown = { $word } is not known here.
 cli-fault-missing = { $word } is missing.
 cli-fault-twice = { $word } can be given only once.
+cli-fault-together = { $word } and { $other } cannot be given together.
 cli-fault-value = { $word } needs a value.
 cli-fault-no-value = { $word } takes no value.
 cli-fault-utf8 = The command line has a character that cannot be read.

@@ -87,6 +87,7 @@ problem-variant = This is so in variant { $number }: { $values }
 problem-text-missing = The text { $message } is missing (language: { $language }).
 problem-text-unused = Nothing uses the text { $message }.
 problem-text-twice = The text { $message } stands here twice.
+problem-text-says = The text { $message } says { $name }, which is not in this file.
 problem-script = No terminal shows the script { $script } as people read it.
 
 # What to do

@@ -77,12 +77,12 @@ translate-kind-exercise = A text in the exercise
 translate-kind-name = A name on the practice computer: a file, a folder, a person. One line.
 translate-kind-content = What { $name } contains
 translate-kind-part = A text in { $name }
+translate-kind-term = A word that other texts use
 translate-kind-other = A text of the pack
 translate-stands-name = { $sign } becomes the text: { $source }
 translate-stands-both = { $sign } becomes the text: { $source }, translated: { $own }
 translate-stands-varied = { $sign } becomes one of these: { $values }
 translate-stands-key = { $sign } is a key. It reads as on the keyboards of the language.
-translate-stands-term = { $sign } is a word that stays the same everywhere.
 translate-stands-filled = { $sign } becomes a word or a number.
 translate-stands-forms = Choose the forms of your language. Keep the words between { "[" } and { "]" }.
 

@@ -35,6 +35,7 @@ cli-value-paths = CHEMIN
 cli-fault-unknown = { $word } n'est pas connu ici.
 cli-fault-missing = Il manque { $word }.
 cli-fault-twice = { $word } ne peut être donné qu'une fois.
+cli-fault-together = { $word } et { $other } ne peuvent pas être donnés ensemble.
 cli-fault-value = Il faut une valeur après { $word }.
 cli-fault-no-value = Il ne faut pas de valeur après { $word }.
 cli-fault-utf8 = La ligne de commande a un caractère qu'on ne peut pas lire.

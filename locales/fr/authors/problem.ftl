@@ -87,6 +87,7 @@ problem-variant = C'est ainsi dans la variante { $number } : { $values }
 problem-text-missing = Il manque le texte { $message } (langue : { $language }).
 problem-text-unused = Rien n'utilise le texte { $message }.
 problem-text-twice = Le texte { $message } est ici deux fois.
+problem-text-says = Le texte { $message } dit { $name }, qui n'est pas dans ce fichier.
 problem-script = Aucun terminal n'affiche l'écriture { $script } comme on la lit.
 
 # Que faire

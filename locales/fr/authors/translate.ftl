@@ -77,12 +77,12 @@ translate-kind-exercise = Un texte de l'exercice
 translate-kind-name = Un nom sur l'ordinateur d'exercice : fichier, dossier, personne. Une seule ligne.
 translate-kind-content = Ce que contient { $name }
 translate-kind-part = Un texte dans { $name }
+translate-kind-term = Un mot que d'autres textes utilisent
 translate-kind-other = Un texte du module
 translate-stands-name = { $sign } devient le texte : { $source }
 translate-stands-both = { $sign } devient le texte : { $source }, traduit : { $own }
 translate-stands-varied = { $sign } devient l'un de ceux-ci : { $values }
 translate-stands-key = { $sign } est une touche. On la lit comme sur les claviers de la langue.
-translate-stands-term = { $sign } est un mot qui reste le même partout.
 translate-stands-filled = { $sign } devient un mot ou un nombre.
 translate-stands-forms = Choisissez les formes de votre langue. Gardez les mots entre { "[" } et { "]" }.
 

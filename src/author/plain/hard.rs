@@ -70,3 +70,8 @@ fn is_noted(source: &Source, exercise: &Exercise, word: &str) -> bool {
     let noted = notes.iter().filter_map(|note| note.trim().strip_prefix(NOTE));
     noted.flat_map(|words| words.split(',')).any(|noted| noted.trim() == word)
 }
+
+/// Whether a comment, without its signs, is a note that a word is explained.
+pub(in crate::author) fn is_note(comment: &str) -> bool {
+    comment.trim().starts_with(NOTE)
+}

@@ -5,6 +5,7 @@ mod forms;
 mod hard;
 mod joints;
 
+pub(super) use hard::is_note;
 use joints::Joints;
 
 use super::sources::{Source, spoken_to_learner};

@@ -34,6 +34,7 @@ impl Translation {
             None if message == "pack-title" => Phrase::new("translate-kind-pack-title"),
             None if message == "pack-about" => Phrase::new("translate-kind-pack-about"),
             None if message.starts_with("lesson-") => Phrase::new("translate-kind-lesson"),
+            None if message.starts_with('-') => Phrase::new("translate-kind-term"),
             None if is_name => Phrase::new("translate-kind-name"),
             Some(part) if part == "text" || part.starts_with("text-") => {
                 Phrase::new("translate-kind-content").with("name", name)
@@ -50,9 +51,7 @@ impl Translation {
             let phrase = match mention {
                 Mention::Variable(name) => self.variable(text, name),
                 Mention::Message(id) => self.message(&format!("{{ {id} }}"), id),
-                Mention::Term(name) => {
-                    Phrase::new("translate-stands-term").with("sign", sign(&format!("{{ -{name} }}")))
-                }
+                Mention::Term(name) => self.message(&format!("{{ -{name} }}"), &format!("-{name}")),
                 Mention::Function(name, Some(key)) if name == "KEY" => {
                     Phrase::new("translate-stands-key").with("sign", sign(&format!("{{ KEY(\"{key}\") }}")))
                 }

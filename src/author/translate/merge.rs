@@ -72,15 +72,15 @@ impl Page {
         out.text
     }
 
-    /// Parcels that no message of the original is, and none of the translation says: nobody will read them.
+    /// Messages that the original does not have, and none of the translation says: nobody will read them.
     fn is_obsolete(&self, parcel: &Parcel, original: &Original) -> bool {
-        let Some(id) = &parcel.id else { return false };
+        let id = &parcel.id;
         let texts = self.parcels.iter().flat_map(|parcel| &parcel.parts).filter_map(|part| part.text.as_ref());
         let says = |mention: &Mention| match mention {
             Mention::Message(said) | Mention::Variable(said) => said.split('.').next() == Some(id.as_str()),
             _ => false,
         };
-        !original.has_message(id) && !texts.flat_map(|text| &text.mentions).any(says)
+        !id.starts_with('-') && !original.has_message(id) && !texts.flat_map(|text| &text.mentions).any(says)
     }
 }
 
@@ -128,7 +128,7 @@ impl Out<'_> {
 
     fn messages(&mut self) {
         let page = self.page;
-        let of_original = |parcel: &Parcel| parcel.id.as_ref().is_some_and(|id| self.original.has_message(id));
+        let of_original = |parcel: &Parcel| self.original.has_message(&parcel.id);
         let first = page.parcels.iter().position(of_original).unwrap_or(page.parcels.len());
         self.followers(0..first);
         for item in &self.original.items {
@@ -136,7 +136,7 @@ impl Out<'_> {
                 Item::Line(line) if line.is_empty() => self.gap(),
                 Item::Line(line) => self.line(line),
                 Item::Message(id) => {
-                    let at = page.parcels.iter().position(|parcel| parcel.id.as_ref() == Some(id));
+                    let at = page.parcels.iter().position(|parcel| parcel.id == *id);
                     if let Some(parcel) = at.and_then(|at| page.parcels.get(at)) {
                         parcel.comments.iter().for_each(|line| self.line(line));
                         self.changed(id);
@@ -153,7 +153,7 @@ impl Out<'_> {
         }
     }
 
-    /// Terms, and messages that only the translation has and says: they stay beside the message that they follow.
+    /// Terms that only the translation has, and messages that only it has and says: they stay beside the message that they follow.
     fn followers(&mut self, range: std::ops::Range<usize>) {
         let page = self.page;
         for parcel in page.parcels.get(range).unwrap_or_default() {

@@ -12,6 +12,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod text;
+mod theirs;
 mod twin;
 
 pub use merge::Coverage;

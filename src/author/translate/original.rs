@@ -3,15 +3,16 @@
 
 use super::ours::{is_ours, is_quote};
 use super::page::is_header;
-use super::text::{Text, full_id, harmless, text_of};
+use super::text::{Text, harmless, parcel};
+use super::theirs::is_own;
 use crate::locale::{Language, Piece, layout};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What stands in the file, in order.
 pub(super) enum Item {
     /// A comment, or an empty line, without line end.
     Line(String),
-    /// A message.
+    /// A message, or a term (`-name`).
     Message(String),
 }
 
@@ -25,7 +26,6 @@ pub(super) struct Original {
     /// The parts of each message as the file has them, also those that say nothing.
     parts: BTreeMap<String, Vec<String>>,
     places: BTreeMap<String, usize>,
-    comments: BTreeSet<String>,
 }
 
 impl Original {
@@ -37,25 +37,20 @@ impl Original {
             texts: Vec::new(),
             parts: BTreeMap::new(),
             places: BTreeMap::new(),
-            comments: BTreeSet::new(),
         };
         for piece in layout(source)? {
-            match piece {
-                Piece::Line(line) if is_header(line) || is_ours(line) || is_quote(line) => {}
-                Piece::Line(line) => {
-                    let line = harmless(line);
-                    if !line.is_empty() {
-                        original.comments.insert(line.clone());
-                    }
-                    original.items.push(Item::Line(line));
+            if let Piece::Line(line) = piece {
+                if !(is_header(line) || is_ours(line) || is_quote(line) || is_own(line)) {
+                    original.items.push(Item::Line(harmless(line)));
                 }
-                Piece::Term(_) => {}
-                Piece::Message(entry) => {
-                    let ids = entry.parts.iter().map(|part| full_id(entry.id, part.name)).collect();
-                    original.parts.insert(entry.id.to_owned(), ids);
-                    original.items.push(Item::Message(entry.id.to_owned()));
-                    original.texts.extend(entry.parts.iter().filter_map(|part| text_of(&entry, part)));
+            } else if let Some((id, mut parts)) = parcel(&piece) {
+                if id.starts_with('-') {
+                    // Attributes of a term are for the grammar of one language.
+                    parts.truncate(1);
                 }
+                original.parts.insert(id.clone(), parts.iter().map(|part| part.id.clone()).collect());
+                original.items.push(Item::Message(id));
+                original.texts.extend(parts.into_iter().filter_map(|part| part.text));
             }
         }
         original.places = original.texts.iter().enumerate().map(|(at, text)| (text.id.clone(), at)).collect();
@@ -65,7 +60,7 @@ impl Original {
     pub(super) fn text(&self, id: &str) -> Option<&Text> {
         self.texts.get(*self.places.get(id)?)
     }
-    /// Whether there is a message of that name.
+    /// Whether there is a message, or a term (`-name`), of that name.
     pub(super) fn has_message(&self, id: &str) -> bool {
         self.parts.contains_key(id)
     }
@@ -77,8 +72,8 @@ impl Original {
     pub(super) fn place_in(&self, message: &str, id: &str) -> Option<usize> {
         self.parts.get(message)?.iter().position(|known| known == id)
     }
-    /// Whether a line is a comment of this file, which stands in each translation.
-    pub(super) fn has_comment(&self, line: &str) -> bool {
-        self.comments.contains(line)
+    /// The message that comes first.
+    pub(super) fn first(&self) -> Option<&str> {
+        self.items.iter().find_map(|item| if let Item::Message(id) = item { Some(id.as_str()) } else { None })
     }
 }

@@ -5,9 +5,9 @@
 //! translation, `# = ` remembers. Everything else belongs to the translator, and stays.
 
 use super::seen::{Memory, Seen};
-use super::text::split_id;
+use super::text::{full_id, split_id};
 use crate::locale::Language;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What begins a line in which the program tells something.
@@ -18,8 +18,8 @@ pub(super) const NOTE: &str = "# >";
 pub(super) struct Ours {
     /// The file with nothing but comments in these places, as long as it was, so that places stay right.
     pub(super) cleared: String,
-    /// Where the lines of the program begin.
-    pub(super) places: BTreeSet<usize>,
+    /// Where the lines of the program begin, each with the message that it quotes or waits for.
+    pub(super) places: BTreeMap<usize, Option<String>>,
     pub(super) memory: Memory,
     /// What was filled in.
     pub(super) filled: Vec<Filled>,
@@ -51,7 +51,8 @@ impl Filled {
 
 /// Whose a line is.
 enum Whose {
-    Program,
+    /// With the message that it quotes or waits for.
+    Program(Option<String>),
     Translator,
     /// It waits for a text, and nobody can say for which.
     Nobody,
@@ -76,9 +77,9 @@ impl Ours {
             let start = ours.cleared.len();
             let body = line.trim_end_matches(['\n', '\r']);
             let whose = ours.line(body, start, (&quotes, &asks), &mut reading);
-            reading.beside = matches!(whose, Whose::Program);
-            match whose {
-                Whose::Program if !line.starts_with('#') => {
+            reading.beside = matches!(whose, Whose::Program(_));
+            match &whose {
+                Whose::Program(_) if !line.starts_with('#') => {
                     ours.cleared.push('#');
                     ours.cleared.push_str(&" ".repeat(body.len() - 1));
                     ours.cleared.push_str(&line[body.len()..]);
@@ -89,8 +90,8 @@ impl Ours {
                 }
                 _ => ours.cleared.push_str(line),
             }
-            if reading.beside {
-                ours.places.insert(start);
+            if let Whose::Program(message) = whose {
+                ours.places.insert(start, message);
             }
         }
         ours.filled.retain(|filled| !filled.value().is_empty());
@@ -104,13 +105,20 @@ impl Ours {
             if rest.is_empty() { Some("") } else { rest.strip_prefix(' ') }
         };
         let place = start..start + body.len();
+        let message = |id: &str| Some(split_id(id).0.to_owned());
+        let mut about = None;
         if let Some(quote) = after(quotes) {
-            self.quoted.extend(asked(quote).map(|(id, _)| id.to_owned()));
+            let id = asked(quote).map(|(id, _)| id);
+            about = id.and_then(message);
+            self.quoted.extend(id.map(str::to_owned));
             reading.open = false;
         } else if let Some(line) = after(asks) {
             match asked(line) {
-                Some((id, value)) => reading.open = self.fill(id, value, place),
-                None if reading.open => self.go_on(line),
+                Some((id, value)) => {
+                    about = message(id);
+                    reading.open = self.fill(id, value, place);
+                }
+                None if reading.open => self.go_on(line, place),
                 None => return Whose::Nobody,
             }
         } else if let Some((id, seen)) = Seen::read(body.trim_end()) {
@@ -119,24 +127,32 @@ impl Ours {
         } else if is_ours(body) {
             reading.open = false;
         } else if reading.beside && reading.open && body.starts_with(' ') && !body.trim().is_empty() {
-            self.go_on(body);
+            self.go_on(body, place);
         } else if let Some((id, value)) = asked(body).filter(|(id, _)| reading.beside && id.contains('.')) {
             // Somebody took the sign away, too.
+            about = message(id);
             reading.open = self.fill(id, value, place);
         } else {
             reading.open &= body.trim().is_empty();
             return Whose::Translator;
         }
-        Whose::Program
+        Whose::Program(about)
     }
 
     fn fill(&mut self, id: &str, value: &str, place: Range<usize>) -> bool {
         self.filled.push(Filled { id: id.to_owned(), lines: vec![value.to_owned()], place });
         true
     }
-    fn go_on(&mut self, line: &str) {
-        if let Some(filled) = self.filled.last_mut() {
-            filled.lines.push(line.to_owned());
+    /// A further line: of the text that was filled in last, or, as Fluent has it, an attribute of the same message.
+    fn go_on(&mut self, line: &str, place: Range<usize>) {
+        let Some(filled) = self.filled.last_mut() else { return };
+        let attribute = line.trim_start_matches(' ').strip_prefix('.').and_then(|rest| rest.split_once('='));
+        match attribute.map(|(name, value)| (name.trim_end_matches(' '), value)).filter(|(name, _)| is_name(name)) {
+            Some((name, value)) => {
+                let id = full_id(split_id(&filled.id).0, Some(name));
+                self.fill(&id, value, place);
+            }
+            None => filled.lines.push(line.to_owned()),
         }
     }
 }
@@ -153,14 +169,17 @@ pub(super) fn is_quote(line: &str) -> bool {
     sign.is_some_and(|tag| Language::parse(tag).is_some_and(|language| language.tag() == tag))
 }
 
-/// "id = value", "id.attribute = value".
+/// "id = value", "id.attribute = value"; the id of a term begins with its sign.
 fn asked(line: &str) -> Option<(&str, &str)> {
     let (id, value) = line.split_once('=')?;
     let id = id.trim_end_matches(' ');
-    let is_name = |name: &str| {
-        name.starts_with(|first: char| first.is_ascii_alphabetic())
-            && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_')
-    };
     let (message, attribute) = split_id(id);
+    let message = message.strip_prefix('-').unwrap_or(message);
     (is_name(message) && attribute.is_none_or(is_name)).then_some((id, value))
+}
+
+/// Whether a message or an attribute may be called so (Fluent 1.0 EBNF, `Identifier`).
+fn is_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_')
 }

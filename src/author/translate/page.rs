@@ -4,10 +4,11 @@
 use super::original::Original;
 use super::ours::{Filled, Ours};
 use super::seen::Memory;
-use super::text::{Text, full_id, person, split_id, text_of, written};
-use crate::locale::{Arg, Language, Part, Phrase, Piece, layout, message_lines, parse_errors};
+use super::text::{Text, Written, parcel, person, split_id, written};
+use super::theirs::Copies;
+use crate::locale::{Arg, Language, Phrase, Piece, layout, message_lines, parse_errors};
 use crate::pack::{Problem, SourceFile};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// What begins a line that says who translated.
@@ -40,18 +41,9 @@ pub(super) struct Page {
 #[derive(Default)]
 pub(super) struct Parcel {
     pub(super) comments: Vec<String>,
-    /// The message; `None` for a term.
-    pub(super) id: Option<String>,
-    pub(super) parts: Vec<Written>,
-}
-
-/// A part of a message, byte for byte.
-pub(super) struct Written {
-    /// The full id.
+    /// The message; a term with its sign (`-brand`).
     pub(super) id: String,
-    pub(super) lines: String,
-    /// What it says, if anything.
-    pub(super) text: Option<Text>,
+    pub(super) parts: Vec<Written>,
 }
 
 /// Whether a line is one of those that name people.
@@ -80,55 +72,52 @@ impl Page {
         Ok(page)
     }
 
-    /// Takes what is left: messages with the comments above them, without those that the original has.
-    fn take_theirs(&mut self, pieces: &[Piece<'_>], ours: &BTreeSet<usize>, original: &Original) {
-        let mut comments: Vec<String> = Vec::new();
-        let above = pieces.iter().take_while(|piece| matches!(piece, Piece::Line(_)));
-        let has_header = above.into_iter().any(|piece| matches!(piece, Piece::Line(line) if is_header(line)));
-        let (mut start, mut headed) = (0, false);
-        for piece in pieces {
-            let length = match piece {
-                Piece::Line(line) => {
-                    let body = line.trim_end_matches(['\n', '\r']);
-                    if is_header(body) {
-                        self.take_header(body);
-                        if !headed && self.parcels.is_empty() {
-                            self.top = std::mem::take(&mut comments);
-                            headed = true;
-                        }
-                    } else if !ours.contains(&start) && !original.has_comment(body.trim_end()) {
-                        comments.push(if body.trim().is_empty() { String::new() } else { body.to_owned() });
+    /// Takes what is left: messages with the comments above them, without copies of those that the original has.
+    fn take_theirs(&mut self, pieces: &[Piece<'_>], ours: &BTreeMap<usize, Option<String>>, original: &Original) {
+        let is_head = |piece: &&Piece<'_>| matches!(piece, Piece::Line(line) if is_header(line));
+        let has_header = pieces.iter().take_while(|piece| matches!(piece, Piece::Line(_))).any(|piece| is_head(&piece));
+        let last = last_of_original(pieces, ours, original);
+        let mut copies = Copies::of(original);
+        // Comments above the next message; the copies among those before `from` have been taken out.
+        let (mut comments, mut from, mut headed) = (Vec::new(), 0, false);
+        for (start, piece) in placed(pieces) {
+            if let Piece::Line(line) = piece {
+                let body = line.trim_end_matches(['\n', '\r']);
+                if is_header(body) {
+                    self.take_header(body);
+                    if !headed && self.parcels.is_empty() {
+                        self.top = std::mem::take(&mut comments);
+                        (from, headed) = (0, true);
                     }
-                    line.len()
-                }
-                Piece::Term(lines) => {
-                    let part = Written { id: String::new(), lines: (*lines).to_owned(), text: None };
-                    self.parcels.push(Parcel {
-                        comments: tidy(std::mem::take(&mut comments)),
-                        id: None,
-                        parts: vec![part],
-                    });
-                    lines.len()
-                }
-                Piece::Message(entry) => {
-                    let written = |part: &Part<'_>| Written {
-                        id: full_id(entry.id, part.name),
-                        lines: part.lines.to_owned(),
-                        text: text_of(entry, part),
-                    };
-                    let parts = entry.parts.iter().map(written).collect();
-                    if self.parcels.is_empty() && !has_header {
-                        self.split_top(&mut comments);
+                } else if let Some(about) = ours.get(&start) {
+                    // What stands below all messages of the original ends with a line of the program.
+                    if about.is_some() || start > last {
+                        copies.take(about.as_deref(), &mut comments, from);
+                        from = comments.len();
                     }
-                    let (comments, id) = (tidy(std::mem::take(&mut comments)), Some(entry.id.to_owned()));
-                    self.parcels.push(Parcel { comments, id, parts });
-                    entry.parts.iter().map(|part| part.lines.len()).sum()
+                } else {
+                    comments.push(if body.trim().is_empty() { String::new() } else { body.to_owned() });
                 }
-            };
-            start += length;
+            } else if let Some((id, parts)) = parcel(piece) {
+                if original.has_message(&id) {
+                    copies.take(Some(&id), &mut comments, from);
+                }
+                if self.parcels.is_empty() && !has_header {
+                    self.split_top(&mut comments);
+                }
+                self.parcels.push(Parcel { comments: std::mem::take(&mut comments), id, parts });
+                from = 0;
+            }
         }
-        self.top = tidy(std::mem::take(&mut self.top));
-        self.tail = tidy(comments);
+        copies.take(None, &mut comments, from);
+        self.tail = comments;
+        // What the program writes stands below the header; a file that was copied may have it above.
+        copies.take(original.first(), &mut self.top, 0);
+        let parcels = self.parcels.iter_mut().map(|parcel| &mut parcel.comments);
+        for comments in [&mut self.top].into_iter().chain(parcels).chain([&mut self.tail]) {
+            copies.take_moved(comments);
+            *comments = tidy(std::mem::take(comments));
+        }
         if self.tail.last().is_some_and(String::is_empty) {
             self.tail.pop();
         }
@@ -154,15 +143,15 @@ impl Page {
     /// The translation of a text.
     pub(super) fn text(&self, id: &str) -> Option<&Text> {
         let (message, _) = split_id(id);
-        let parcel = self.parcels.iter().find(|parcel| parcel.id.as_deref() == Some(message))?;
+        let parcel = self.parcels.iter().find(|parcel| parcel.id == message)?;
         parcel.parts.iter().find(|part| part.id == id)?.text.as_ref()
     }
 
     /// Puts a text into its message, where the original has it. What stood there before is kept as a comment.
     pub(super) fn put(&mut self, text: Text, original: &Original) {
         let (message, attribute) = split_id(&text.id);
-        let at = self.parcels.iter().position(|parcel| parcel.id.as_deref() == Some(message)).unwrap_or_else(|| {
-            self.parcels.push(Parcel { id: Some(message.to_owned()), ..Parcel::default() });
+        let at = self.parcels.iter().position(|parcel| parcel.id == message).unwrap_or_else(|| {
+            self.parcels.push(Parcel { id: message.to_owned(), ..Parcel::default() });
             self.parcels.len() - 1
         });
         let newline = self.newline;
@@ -193,17 +182,42 @@ impl Page {
         let lines = written(&filled.id, &filled.value(), "\n");
         let kept = lines.lines().filter(|line| !line.trim().is_empty()).map(as_comment);
         let (message, _) = split_id(&filled.id);
-        match self.parcels.iter_mut().find(|parcel| parcel.id.as_deref() == Some(message)) {
+        match self.parcels.iter_mut().find(|parcel| parcel.id == message) {
             Some(parcel) => parcel.comments.extend(kept),
             None => self.tail.extend(kept),
         }
     }
 }
 
-/// Messages and attributes that a file has twice: which of them is meant, only its author knows.
+/// Pieces with the places where they begin.
+fn placed<'a, 'b>(pieces: &'a [Piece<'b>]) -> impl Iterator<Item = (usize, &'a Piece<'b>)> {
+    pieces.iter().scan(0, |end, piece| {
+        let start = *end;
+        *end += match piece {
+            Piece::Line(lines) | Piece::Term(lines) => lines.len(),
+            Piece::Message(entry) => entry.parts.iter().map(|part| part.lines.len()).sum(),
+        };
+        Some((start, piece))
+    })
+}
+
+/// Where the last message that the original has begins, or the last line about one.
+fn last_of_original(pieces: &[Piece<'_>], ours: &BTreeMap<usize, Option<String>>, original: &Original) -> usize {
+    let said = placed(pieces).filter_map(|(start, piece)| Some((start, parcel(piece)?.0)));
+    let about = ours.iter().filter_map(|(start, about)| Some((*start, about.clone()?)));
+    said.chain(about).filter(|(_, id)| original.has_message(id)).map(|(start, _)| start).max().unwrap_or(0)
+}
+
+/// Messages, attributes and terms that a file has twice: which of them is meant, only its author knows.
 pub(super) fn written_twice(file: &Rc<SourceFile>, text: &str) -> Vec<Problem> {
+    let pieces = layout(text).unwrap_or_default();
+    let terms = placed(&pieces).filter_map(|(start, piece)| {
+        let (id, _) = matches!(piece, Piece::Term(_)).then(|| parcel(piece)).flatten()?;
+        let end = start + id.len();
+        Some((id, start..end))
+    });
     let mut seen = BTreeSet::new();
-    let again = message_lines(text).into_iter().filter(|(id, _)| !seen.insert(id.clone()));
+    let again = message_lines(text).into_iter().chain(terms).filter(|(id, _)| !seen.insert(id.clone()));
     let problem = |(id, span)| {
         let what = Phrase::new("problem-text-twice").with("message", Arg::Ltr(id));
         Problem::error(file, span, what)

@@ -90,6 +90,80 @@ fn a_source_text_that_changes_is_shown_until_the_translator_answers() {
 }
 
 #[test]
+fn a_comment_stays_even_where_the_first_language_says_the_same_elsewhere() {
+    let source = "# note\na = Un\n\n# of b\n#\n# more\nb = Deux\n";
+    let target = "# One\n#\n# Two\na = واحد\n\n# note\nb = اثنان\n";
+    let (text, _) = update(source, target);
+    assert!(text.contains("# note\n# One\n#\n# Two\na = "), "{text}");
+    assert!(text.contains("# of b\n#\n# more\n# note\nb = "), "{text}");
+    // Not even when the text is still to come.
+    let (asked, _) = update(source, &text.replace("a = واحد\n", ""));
+    assert!(asked.contains("# One\n#\n# Two\n"), "{asked}");
+}
+
+#[test]
+fn a_note_that_explains_a_word_is_of_its_language() {
+    let source = "a = Un\n\n# gloss: tab\nb = Deux\n";
+    let (text, _) = update(source, "# gloss: tab\na = واحد\nb = اثنان\n");
+    assert!(text.contains("# gloss: tab\na = "), "{text}");
+    assert_eq!(text.matches("gloss").count(), 1, "{text}");
+    assert!(!update(source, "").0.contains("gloss"));
+}
+
+#[test]
+fn a_heading_goes_where_the_first_language_has_it() {
+    let (text, _) = update("### Mail\n\na = Un\n\n# Alone.\n\nb = Deux\n", "a = واحد\nb = اثنان\n");
+    let newer = "### Mail\n\nnew = Nouveau\n\na = Un\n\n# Alone.\n\nnewer = Neuf\n\nb = Deux\n";
+    let (text, _) = update(newer, &text);
+    assert_eq!((text.matches("### Mail").count(), text.matches("# Alone.").count()), (1, 1), "{text}");
+    assert!(text.contains("### Mail\n\n# fr> new"), "{text}");
+}
+
+#[test]
+fn a_term_is_translated_like_a_message() {
+    let source = "-brand = Passerelle\n    .kind = f\na = Chez { -brand }\n";
+    let (text, problems) = update(source, "# ar> a = عند { -brand }\n");
+    assert!(problems.is_empty(), "{problems:?}");
+    assert!(text.contains("# fr> -brand = Passerelle\n# ar> -brand =\na = عند"), "{text}");
+    let (text, problems) = update(source, &text.replace("# ar> -brand =\n", "# ar> -brand = معبر\n"));
+    assert!(problems.is_empty(), "{problems:?}");
+    assert!(text.contains("-brand = معبر\na = ") && text.contains("# = -brand "), "{text}");
+    let (asked, _) = update(&source.replace("Passerelle", "Pont"), &text);
+    assert!(asked.contains("# > new\n# fr> -brand = Pont\n-brand = معبر\n"), "{asked}");
+    // What only this language needs stays, and need not be what the first language has.
+    let (text, _) = update("-brand = { $case ->\n    [gen] d\n   *[nom] n\n}\na = Un\n", "-brand = x\n    .kind = m\n");
+    assert!(text.contains("-brand = x\n    .kind = m\n"), "{text}");
+    let (_, problems) = update("-brand = { $case ->\n    [gen] d\n   *[nom] n\n}\n", "# ar> -brand = x\n");
+    assert!(problems.is_empty(), "{problems:?}");
+    for (value, said) in [("عند { -brnad }", "translate-unknown-variable"), ("عند", "translate-lost-variable")] {
+        assert_eq!(update(source, &format!("# ar> a = {value}\n")).1, [said]);
+    }
+    for (source, target) in [(source, "-brand = x\n-brand = y\n"), (source, "a = z\n-brand = x\n-brand = x\n")] {
+        assert_eq!(try_update(source, target).unwrap_err()[0].id(), "problem-text-twice");
+    }
+}
+
+#[test]
+fn an_attribute_below_a_line_that_waits_is_what_it_says() {
+    let source = "a = x\n    .title = T\n    .why = W\n";
+    let ask = "a = س\n# fr> a.title = T\n# ar> a.title =\n";
+    for below in ["    .title = عنوان\n", "# ar>     .title = عنوان\n", "    .title =\n        عنوان\n"]
+    {
+        let (text, problems) = update(source, &format!("{ask}{below}"));
+        assert!(problems.is_empty() && text.contains("a = س\n    .title = عنوان\n"), "{problems:?} {text}");
+    }
+    // A whole message, as Fluent has it, and a line too many.
+    let (text, problems) = update(source, "# ar> a =\n    س\n    .title = عنوان\n    .why = سبب\n    .what = ماذا\n");
+    assert!(text.contains("a = س\n    .title = عنوان\n    .why = سبب\n"), "{text}");
+    assert_eq!(problems, ["translate-unknown-text"]);
+    assert!(text.contains("#     .what = ماذا\n"), "{text}");
+    let (text, problems) =
+        update(source, &format!("{}    .title = آخر\n", ask.replace(".title =\n", ".title = عنوان\n")));
+    assert_eq!(problems, ["translate-there-already"]);
+    assert!(text.contains("    .title = عنوان\n") && text.contains("#     .title = آخر\n"), "{text}");
+}
+
+#[test]
 fn what_is_no_longer_used_stands_apart_at_the_end() {
     let source = "a = Un\nb = Deux\n";
     let target = "# of old\nold = قديم\n-term = كلمة\nhelper = مساعد\nb = { helper }\n    .own = لي\n\n# last\n";
@@ -158,7 +232,11 @@ fn file(tongue: &'static str) -> impl Strategy<Value = String> {
     let all = Vec::from(IDS.map(one)).prop_shuffle();
     (between(), all, between()).prop_map(|(top, all, end)| {
         let all = all.into_iter().map(|(message, after)| message.unwrap_or_default() + &after);
-        top + &all.collect::<String>() + &end
+        let file = top + &all.collect::<String>() + &end;
+        let mut seen = false;
+        // A term is written once.
+        let lines = file.split_inclusive('\n');
+        lines.filter(|line| !line.starts_with('-') || !std::mem::replace(&mut seen, true)).collect()
     })
 }
 
@@ -167,19 +245,16 @@ fn between() -> impl Strategy<Value = String> {
         "",
         "",
         "# note one",
+        "#",
         "## group",
         "### file",
+        "# gloss: tab",
         "# fr: mine",
         "# ar> ?",
         "-term = x",
         "# > said",
     ]);
-    proptest::collection::vec(line, 0..4).prop_map(|lines| {
-        let mut seen = false;
-        // A term is written once.
-        let lines = lines.into_iter().filter(|line| !line.starts_with('-') || !std::mem::replace(&mut seen, true));
-        lines.map(|line| format!("{line}\n")).collect()
-    })
+    proptest::collection::vec(line, 0..4).prop_map(|lines| lines.iter().map(|line| format!("{line}\n")).collect())
 }
 
 /// The lines of each message of a file.
@@ -196,7 +271,7 @@ fn messages(text: &str) -> BTreeMap<String, String> {
 }
 
 fn comments(text: &str) -> impl Iterator<Item = &str> {
-    let theirs = ["# note one", "## group", "### file", "# fr: mine", "#     ?", "-term = x"];
+    let theirs = ["# note one", "#", "## group", "### file", "# gloss: tab", "# fr: mine", "#     ?", "-term = x"];
     // A line that waits for a text, without saying for which, is a comment from then on.
     let lines = text.lines().map(|line| if line == "# ar> ?" { "#     ?" } else { line });
     lines.filter(move |line| theirs.contains(line))
@@ -224,9 +299,12 @@ proptest! {
                 prop_assert_eq!(Some(lines), after.get(id), "{}", text);
             }
             prop_assert_eq!(before.len(), after.len());
+            let count = |text: &str, comment: &str| comments(text).filter(|kept| *kept == comment).count();
             for comment in comments(&target) {
-                prop_assert!(comments(&text).any(|kept| kept == comment), "{}\n{}", comment, text);
+                prop_assert!(count(&text, comment) >= count(&target, comment), "{}\n{}", comment, text);
             }
+            // What explains a word is never copied.
+            prop_assert_eq!(count(&text, "# gloss: tab"), count(&target, "# gloss: tab"));
             prop_assert!(!crlf || text.lines().count() == text.matches("\r\n").count(), "{:?}", text);
         }
     }

@@ -16,10 +16,42 @@ pub(super) struct Text {
     pub(super) mentions: BTreeSet<Mention>,
 }
 
-/// A part of a message as a text; `None` for a message that has attributes alone.
-pub(super) fn text_of(entry: &Entry<'_>, part: &Part<'_>) -> Option<Text> {
-    let id = full_id(entry.id, part.name);
-    part.value.clone().map(|value| Text { id, value, mentions: part.mentions.clone() })
+/// A part of a message, byte for byte.
+pub(super) struct Written {
+    /// The full id.
+    pub(super) id: String,
+    pub(super) lines: String,
+    /// What it says, if anything.
+    pub(super) text: Option<Text>,
+}
+
+/// A message or a term of a file: its name (`-brand` for a term), and its parts.
+pub(super) fn parcel(piece: &Piece<'_>) -> Option<(String, Vec<Written>)> {
+    match piece {
+        Piece::Line(_) => None,
+        Piece::Message(entry) => Some((entry.id.to_owned(), parts("", entry))),
+        Piece::Term(lines) => {
+            // A term is written like a message, with a sign in front.
+            let bare = lines.strip_prefix('-')?;
+            if let Some([Piece::Message(entry)]) = layout(bare).as_deref() {
+                return Some((format!("-{}", entry.id), parts("-", entry)));
+            }
+            let (name, value) = lines.split_once('=')?;
+            let id = name.trim_end().to_owned();
+            let text = Text { id: id.clone(), value: value.trim().to_owned(), mentions: BTreeSet::new() };
+            Some((id.clone(), vec![Written { id, lines: (*lines).to_owned(), text: Some(text) }]))
+        }
+    }
+}
+
+fn parts(sign: &str, entry: &Entry<'_>) -> Vec<Written> {
+    let written = |(at, part): (usize, &Part<'_>)| {
+        let id = format!("{sign}{}", full_id(entry.id, part.name));
+        let lines = if at == 0 { format!("{sign}{}", part.lines) } else { part.lines.to_owned() };
+        let text = part.value.clone().map(|value| Text { id: id.clone(), value, mentions: part.mentions.clone() });
+        Written { id, lines, text }
+    };
+    entry.parts.iter().enumerate().map(written).collect()
 }
 
 /// The id of a message, or of its attribute.
@@ -59,15 +91,23 @@ pub(super) fn translated(source: &Text, value: &str) -> Result<Text, Phrase> {
     let [Part { value: Some(value), mentions, .. }] = parts.as_slice() else {
         return Err(Phrase::new("fluent-unexpected"));
     };
-    same_mentions(&source.mentions, mentions)?;
+    same_mentions(source, mentions)?;
     Ok(Text { id: source.id.clone(), value: value.clone(), mentions: mentions.clone() })
 }
 
-/// A translation names what its source names: all of it, and nothing that nobody would fill in.
-pub(super) fn same_mentions(source: &BTreeSet<Mention>, translation: &BTreeSet<Mention>) -> Result<(), Phrase> {
-    let names = |mentions: &BTreeSet<Mention>| mentions.iter().filter_map(name).collect::<BTreeSet<String>>();
-    let (wanted, given) = (names(source), names(translation));
-    let shown = |name: &String| Arg::Ltr(format!("{{ ${name} }}"));
+/// A translation names what its source names: all of it, and nothing that nobody would fill in. What a term chooses by
+/// is for the grammar of each language.
+pub(super) fn same_mentions(source: &Text, translation: &BTreeSet<Mention>) -> Result<(), Phrase> {
+    let is_term = source.id.starts_with('-');
+    let names = |mentions: &BTreeSet<Mention>| {
+        let named = mentions.iter().filter(|mention| !(is_term && matches!(mention, Mention::Variable(_))));
+        named.filter_map(name).collect::<BTreeSet<String>>()
+    };
+    let (wanted, given) = (names(&source.mentions), names(translation));
+    let shown = |name: &String| {
+        let sign = if name.starts_with('-') { "" } else { "$" };
+        Arg::Ltr(format!("{{ {sign}{name} }}"))
+    };
     if let Some(name) = given.difference(&wanted).next() {
         return Err(Phrase::new("translate-unknown-variable").with("variable", shown(name)));
     }
@@ -78,7 +118,7 @@ pub(super) fn same_mentions(source: &BTreeSet<Mention>, translation: &BTreeSet<M
         Mention::Function(name, _) => Some(name.clone()),
         _ => None,
     };
-    let known: BTreeSet<String> = source.iter().filter_map(function).collect();
+    let known: BTreeSet<String> = source.mentions.iter().filter_map(function).collect();
     let strange = translation.iter().filter_map(function).find(|name| !known.contains(name) && name != "NUMBER");
     match strange {
         Some(name) => Err(Phrase::new("translate-unknown-variable").with("variable", Arg::Ltr(format!("{name}(...)")))),
@@ -90,7 +130,8 @@ pub(super) fn same_mentions(source: &BTreeSet<Mention>, translation: &BTreeSet<M
 fn name(mention: &Mention) -> Option<String> {
     match mention {
         Mention::Variable(name) | Mention::Message(name) => Some(name.clone()),
-        Mention::Term(_) | Mention::Function(..) => None,
+        Mention::Term(name) => Some(format!("-{name}")),
+        Mention::Function(..) => None,
     }
 }
 
@@ -137,11 +178,14 @@ mod tests {
     use super::*;
 
     fn source(value: &str) -> Text {
-        let fluent = written("a", value, "\n");
-        let Some([Piece::Message(entry)]) = layout(&fluent).map(|all| [all.into_iter().next().unwrap()]) else {
-            panic!()
-        };
-        text_of(&entry, &entry.parts[0]).unwrap()
+        text("a", &written("a", value, "\n"))
+    }
+
+    /// The last text of what may be a message or a term.
+    fn text(id: &str, fluent: &str) -> Text {
+        let (_, parts) = parcel(&layout(fluent).unwrap()[0]).unwrap();
+        let text = parts.into_iter().find_map(|part| part.text.filter(|text| text.id == id));
+        text.unwrap_or_else(|| panic!("{fluent}"))
     }
 
     #[test]
@@ -169,11 +213,11 @@ mod tests {
     #[test]
     fn what_is_written_is_read_as_it_was() {
         for value in ["one", "one\ntwo\n\n    three", "{ $n ->\n    [one] a\n   *[other] b\n}", "{\"\"}\nx"] {
-            for id in ["a", "a.b"] {
-                let fluent = if id == "a" { String::new() } else { "a = x\n".to_owned() } + &written(id, value, "\r\n");
-                let pieces = layout(&fluent).unwrap();
-                let [Piece::Message(entry)] = pieces.as_slice() else { panic!("{fluent}") };
-                let text = text_of(entry, entry.parts.last().unwrap()).unwrap();
+            for id in ["a", "a.b", "-a", "-a.b"] {
+                let (message, attribute) = split_id(id);
+                let head = attribute.map_or_else(String::new, |_| format!("{message} = x\n"));
+                let fluent = head + &written(id, value, "\r\n");
+                let text = text(id, &fluent);
                 assert_eq!((text.id.as_str(), text.value.as_str()), (id, value));
             }
         }

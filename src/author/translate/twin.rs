@@ -14,6 +14,9 @@ const COLUMNS: [&str; 5] = ["number", "message", "context", "source", "translati
 /// What spreadsheet programs take for the beginning of a formula, and the sign that guards it (OWASP, *CSV Injection*).
 const FORMULA: [char; 7] = ['=', '+', '-', '@', '\t', '\r', GUARD];
 const GUARD: char = '\'';
+/// What separates cells and rows in some program or other. Programs that separate by another sign than the table does split
+/// inside its cells, and quotes keep nothing together there.
+const SPLITS: [char; 4] = ['\n', '\r', ';', '\t'];
 /// What separates cells, by program and country.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
@@ -162,13 +165,20 @@ fn decoded(bytes: &[u8]) -> Option<String> {
     }
 }
 
-/// A cell that no program takes for a formula; `unguarded` gives back exactly what it was.
+/// A cell of which no program takes any part for a formula; `unguarded` gives back exactly what it was.
 fn guarded(cell: &str) -> String {
-    if cell.starts_with(FORMULA) { format!("{GUARD}{cell}") } else { cell.to_owned() }
+    let guard = |part: &str| if is_formula(part) { format!("{GUARD}{part}") } else { part.to_owned() };
+    cell.split_inclusive(SPLITS).map(guard).collect()
 }
 
 fn unguarded(cell: &str) -> String {
-    cell.strip_prefix(GUARD).filter(|rest| rest.starts_with(FORMULA)).unwrap_or(cell).to_owned()
+    let bare = |part: &str| part.strip_prefix(GUARD).filter(|rest| is_formula(rest)).unwrap_or(part).to_owned();
+    cell.split_inclusive(SPLITS).map(bare).collect()
+}
+
+/// Whether a program may read this as a formula. It takes away the quotes that a cell begins with.
+fn is_formula(part: &str) -> bool {
+    part.trim_start_matches('"').starts_with(FORMULA)
 }
 
 #[cfg(test)]
@@ -207,11 +217,28 @@ mod tests {
         assert_eq!(decoded(b"\xff\xfe\x00"), Some(String::new()));
     }
 
+    /// Where a spreadsheet program may begin a cell: it need not split as the table does (quotes inside a cell count for
+    /// nothing then), and it takes away the quotes that a cell begins with.
+    fn parts(cell: &str) -> impl Iterator<Item = &str> {
+        cell.split(['\n', '\r', ';', '\t']).map(|part| part.trim_start_matches('"'))
+    }
+
+    #[test]
+    fn no_line_of_a_hostile_text_is_a_formula() {
+        for cell in ["x\n=cmd|' /C calc'!A1\ny", "x;=cmd|' /C calc'!A1;y", "x;\"=1\";y", "x\t@SUM(1)", "\"=1"] {
+            let guarded = guarded(cell);
+            assert!(!parts(&guarded).any(|part| part.starts_with(['=', '@'])), "{guarded}");
+            assert_eq!(unguarded(&guarded), cell);
+        }
+        assert_eq!(guarded("a; b - c\n  - d"), "a; b - c\n  - d");
+    }
+
     proptest! {
         #[test]
-        fn no_cell_is_a_formula_and_each_is_read_back(cell in "[=+@'\t\r\na -]{0,6}") {
+        fn no_cell_is_a_formula_and_each_is_read_back(cell in "[=+@'\";\t\r\na -]{0,9}") {
             let guarded = guarded(&cell);
-            prop_assert!(!guarded.starts_with(['=', '+', '-', '@', '\t', '\r']));
+            prop_assert!(!parts(&guarded).any(|part| part.starts_with(['=', '+', '-', '@'])), "{:?}", guarded);
+            prop_assert!(!guarded.starts_with(['\t', '\r']));
             prop_assert_eq!(unguarded(&guarded), cell);
         }
     }

@@ -23,9 +23,12 @@ pub(in crate::cli) struct Wish {
     path: PathBuf,
     #[arg(id = "translating-language", display_order = 2)]
     language: Option<String>,
-    #[arg(id = "translating-status", long = "status")]
+    #[arg(id = "translating-status", long = "status", conflicts_with_all = ["translating-sheet", "translating-from-sheet"])]
+    #[arg(conflicts_with_all = ["translating-translator", "translating-reviewer"])]
     status: bool,
-    #[arg(id = "translating-sheet", long = "sheet", num_args = 0..=1)]
+    // It shows what is there, and takes nothing.
+    #[arg(id = "translating-sheet", long = "sheet", num_args = 0..=1, conflicts_with = "translating-from-sheet")]
+    #[arg(conflicts_with_all = ["translating-translator", "translating-reviewer"])]
     sheet: Option<Option<PathBuf>>,
     #[arg(id = "translating-from-sheet", long = "from-sheet")]
     from_sheet: Option<PathBuf>,

@@ -67,3 +67,26 @@ fn a_text_that_nothing_uses_is_a_warning_with_the_nearest_name() {
     let twice = format!("{good}cv = Autre\n");
     assert_eq!(check(&twice, &good), [row("problem-text-twice", Severity::Error, "cv", "cv")]);
 }
+
+#[test]
+fn a_text_that_says_what_its_file_does_not_have_is_an_error() {
+    let good = FR.replace("    .hitn-2 = D\n", "");
+    let said = |change: &dyn Fn(&str) -> String| -> Vec<(String, String, String)> {
+        let rows = check(&change(&good), &good).into_iter().filter(|(_, severity, ..)| *severity == Severity::Error);
+        rows.map(|(id, _, message, passage, _)| (id, message, passage)).collect()
+    };
+    let says =
+        |message: &str, passage: &str| vec![("problem-text-says".to_owned(), message.to_owned(), passage.to_owned())];
+    assert_eq!(said(&|fr| fr.replace("Ranger", "{ cvv }")), says("cv-to-folder.title", "title"));
+    assert_eq!(said(&|fr| fr.replace("Ranger", "{ cv.text }")), says("cv-to-folder.title", "title"));
+    assert_eq!(said(&|fr| fr.replace("{ shared }", "{ -shared }")), says("cv-to-folder", "cv-to-folder"));
+    let term = |fr: &str| fr.replace("{ shared }", "{ -shared }") + "-shared = { -other }\n    .kind = m\n";
+    assert_eq!(said(&term), says("-shared", "-shared"));
+    assert_eq!(said(&|fr| term(fr) + "-other = X\n"), []);
+    // An attribute of a message that has no value of its own.
+    assert_eq!(said(&|fr| fr.replace("Ranger", "{ lone.text }") + "lone =\n    .text = x\n"), []);
+    assert_eq!(said(&|fr| fr.replace("Ranger", "{ lone }") + "lone =\n    .text = x\n").len(), 1);
+    // What is missing is told once.
+    let missing = said(&|fr| fr.replace("work = Travail\n", "").replace("Ranger", "{ work }"));
+    assert_eq!(missing, [("problem-text-missing".to_owned(), "work".to_owned(), "$work".to_owned())]);
+}
