@@ -68,7 +68,7 @@ fn of_two_folders_with_one_id_the_one_that_is_shown_is_replaced_and_both_are_rem
     pack(&packs.join("corner-kept"), "1.1.0", "The corner");
     let two = pack(&data.path().join("two"), "2.0.0", "The second");
     assert_eq!(put(&shelf, &two, false).unwrap(), Put::Replaced("1.1.0".to_owned()));
-    let library = Library::open(&[packs.clone()]);
+    let library = Library::open(std::slice::from_ref(&packs));
     assert_eq!(library.pack("corner").unwrap().version, "2.0.0");
     shelf.remove("corner").unwrap();
     assert_eq!(fs::read_dir(&packs).unwrap().count(), 0);
