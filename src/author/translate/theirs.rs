@@ -3,7 +3,7 @@
 
 use super::original::{Item, Original};
 use crate::author::plain::is_note;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A comment, or an empty line, of the first language.
 struct Copied {
@@ -38,9 +38,15 @@ impl Copies {
     /// Takes the copies out of what stands above a message, from that line on: those of the same message, in order.
     pub(super) fn take(&mut self, message: Option<&str>, lines: &mut Vec<String>, from: usize) {
         let Some(block) = self.blocks.get_mut(&message.map(str::to_owned)) else { return };
+        // Most lines are no copies: that is known without a search.
+        let known: BTreeSet<String> = block.iter().map(|copied| copied.line.clone()).collect();
         let (mut at, mut beside) = (0, true);
         let mut is_copy = |line: &String| {
             if line.is_empty() {
+                return false;
+            }
+            if !known.contains(line.trim_end()) {
+                beside = false;
                 return false;
             }
             let rest = block.iter_mut().enumerate().skip(at);
@@ -69,7 +75,10 @@ impl Copies {
                 let mut pairs = here.into_iter().flatten().zip(&lines[from..to]);
                 pairs.all(|(copied, line)| !copied.found && copied.line == line.trim_end())
             };
+            let first = lines[from].trim_end();
             let place = |block: &Vec<Copied>| {
+                // Most have no such line: that is known soon.
+                block.iter().any(|copied| !copied.found && copied.line == first).then_some(())?;
                 let all = apart(block, |copied| &copied.line);
                 all.into_iter().find(|(at, end)| end - at == to - from && same(block, *at))
             };
