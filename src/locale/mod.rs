@@ -9,6 +9,7 @@ mod keyboard;
 mod language;
 mod layout;
 mod learning;
+mod mistake;
 mod name;
 mod outline;
 mod phrase;
@@ -25,6 +26,7 @@ mod tests;
 #[cfg(test)]
 mod undrawn_tests;
 
+pub use bundle::FUNCTIONS;
 pub use catalogue::Catalogue;
 pub use keyboard::{Cap, Face, Finger, Keyboard, Level, Place, Sign, Stroke};
 pub use language::{Language, negotiate, system_languages};
