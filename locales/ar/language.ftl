@@ -8,7 +8,7 @@ list-separator = { "، " }
 fluent-missing-character = ينقص هنا الحرف «{ $character }».
 fluent-missing-space = تنقص مسافة بعد العلامة { "#" }.
 fluent-missing-equals = تنقص العلامة «=» بعد الاسم { $name }.
-fluent-help-line = اكتب الرسالة هكذا: الاسم = النص. ابدأ السطور التالية من النص بمسافات.
+fluent-help-line = اكتب هكذا: الاسم = النص. ابدأ السطور التالية من النص بمسافات.
 fluent-name-letters = لا يصلح { $name } اسمًا هنا.
 fluent-help-name = اكتبه بحروف لاتينية بلا علامات وأرقام و«-» أو «_»، دون مسافات.
 fluent-open-brace = هذا القوس مفتوح ولم يُغلَق.
@@ -16,7 +16,7 @@ fluent-help-brace = أغلقه بعد الاسم هكذا: { "{ $name }" }.
 fluent-tab = يبدأ هذا السطر بعلامة جدولة (Tab).
 fluent-help-tab = ابدأه بمسافات.
 fluent-help-text = اكتب نصًا هنا، أو احذف السطر.
-fluent-unknown-function = لا توجد دالة باسم { $name }.
+fluent-unknown-function = لا توجد دالة باسم { $word }.
 fluent-stray-line = لا يتبع هذا السطر أي رسالة.
 fluent-stray-attribute = لا توجد رسالة فوق هذه السمة.
 fluent-help-attribute = ضعها تحت رسالتها، دون تعليق بينهما.

@@ -8,7 +8,7 @@ list-separator = { ", " }
 fluent-missing-character = The character “{ $character }” is missing.
 fluent-missing-space = A space is missing after the sign #.
 fluent-missing-equals = “=” is missing after the name { $name }.
-fluent-help-line = A message is written: name = text. The lines that follow start with spaces.
+fluent-help-line = Write: name = text. Lines that go on with a text start with spaces.
 fluent-name-letters = { $name } cannot be a name.
 fluent-help-name = Use letters without accents, digits, “-” or “_”. No spaces.
 fluent-open-brace = This brace is not closed.
@@ -16,7 +16,7 @@ fluent-help-brace = Close it after the name: { "{ $name }" }.
 fluent-tab = This line starts with a tab.
 fluent-help-tab = Start it with spaces.
 fluent-help-text = Write a text here, or delete the line.
-fluent-unknown-function = There is no function { $name }.
+fluent-unknown-function = There is no function { $word }.
 fluent-stray-line = This line belongs to no message.
 fluent-stray-attribute = This attribute follows no message.
 fluent-help-attribute = Put it under its message, with no comment between them.

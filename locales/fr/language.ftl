@@ -8,7 +8,7 @@ list-separator = { ", " }
 fluent-missing-character = Il manque le caractère « { $character } ».
 fluent-missing-space = Il manque une espace après le signe #.
 fluent-missing-equals = Il manque « = » après le nom { $name }.
-fluent-help-line = Un message s'écrit : nom = texte. La suite d'un texte commence par des espaces.
+fluent-help-line = Écrivez : nom = texte. La suite d'un texte commence par des espaces.
 fluent-name-letters = { $name } ne peut pas être un nom.
 fluent-help-name = Prenez des lettres sans accent, des chiffres, « - » ou « _ ». Pas d'espace.
 fluent-open-brace = Cette accolade n'est pas fermée.
@@ -16,7 +16,7 @@ fluent-help-brace = Fermez-la après le nom : { "{ $nom }" }.
 fluent-tab = Cette ligne commence par une tabulation.
 fluent-help-tab = Commencez-la par des espaces.
 fluent-help-text = Écrivez un texte ici, ou effacez la ligne.
-fluent-unknown-function = La fonction { $name } n'existe pas.
+fluent-unknown-function = La fonction { $word } n'existe pas.
 fluent-stray-line = Cette ligne ne fait partie d'aucun message.
 fluent-stray-attribute = Cet attribut ne suit aucun message.
 fluent-help-attribute = Mettez-le sous son message, sans commentaire entre les deux.

@@ -110,7 +110,9 @@ fn explain(source: &str, part: &Part, kind: ErrorKind, pos: Range<usize>) -> Mis
             Phrase::new("fluent-arguments")
         }
         ErrorKind::ForbiddenCallee => return no_function(source, part.name, at),
-        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral => return no_expression(source, part.name, pos),
+        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral => {
+            return no_expression(source, part.name, pos);
+        }
         ErrorKind::TermAttributeAsPlaceable => Phrase::new("fluent-unexpected"),
     };
     (pos, phrase)
@@ -140,7 +142,8 @@ fn odd_name(source: &str, at: usize) -> Option<Mistake> {
     // Accents may be characters of their own (Unicode 7.9, combining diacritical marks).
     let is_word =
         |letter: char| is_name(letter) || letter.is_alphanumeric() || ('\u{300}'..='\u{36F}').contains(&letter);
-    let start = at - source[..at].chars().rev().take_while(|letter| is_word(*letter)).map(char::len_utf8).sum::<usize>();
+    let start =
+        at - source[..at].chars().rev().take_while(|letter| is_word(*letter)).map(char::len_utf8).sum::<usize>();
     let end = at + source[at..].chars().take_while(|letter| is_word(*letter)).map(char::len_utf8).sum::<usize>();
     let odd = source[start..end].chars().any(|letter| !letter.is_ascii());
     odd.then(|| named("fluent-name-letters", source, start..end))
@@ -244,7 +247,10 @@ fn no_function(source: &str, start: usize, at: usize) -> Mistake {
     let name = before.rfind(|letter| !is_name(letter)).map_or(0, |last| last + 1);
     // What stands before a name is a brace or a space, a comma or a bracket: of one byte, or no name follows.
     match before.get(name..).filter(|name| !name.is_empty()) {
-        Some(_) => named("fluent-unknown-function", source, start + name..start + before.len()),
+        Some(word) => {
+            let phrase = Phrase::new("fluent-unknown-function").with("word", Arg::Ltr(word.to_owned()));
+            (start + name..start + before.len(), phrase)
+        }
         None => (whole_characters(source, at..at + 1), Phrase::new("fluent-unexpected")),
     }
 }

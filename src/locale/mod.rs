@@ -28,6 +28,7 @@ mod undrawn_tests;
 
 pub use bundle::FUNCTIONS;
 pub use catalogue::Catalogue;
+pub use key::{key_names, unknown_key};
 pub use keyboard::{Cap, Face, Finger, Keyboard, Level, Place, Sign, Stroke};
 pub use language::{Language, negotiate, system_languages};
 pub use layout::{Entry, Mention, Part, Piece, layout};
