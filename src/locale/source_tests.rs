@@ -24,7 +24,7 @@ fn mistakes_are_pointed_at_and_said_in_every_language() {
         ("a = Bon\n    .b = Le { $cv est bon\n    .c = { $n }\n", "{", "fluent-open-brace"),
         ("a = Le { $cv et { $n }\n", "{", "fluent-open-brace"),
         ("a = { $n ->\n   *[one] un\nb = Bon\n", "{", "fluent-open-brace"),
-        ("a = { $mon cv } bon\n", "cv }", "fluent-unexpected"),
+        ("a = { $mon cv } bon\n", "cv", "fluent-unexpected"),
         ("a = { KEY(“x”) }\n", "“", "fluent-straight-quotes"),
         ("a = { KEY(\"x\" }\n", "}", "fluent-missing-character"),
         ("a = Bon\nsuite du texte.\n", "suite", "fluent-missing-equals"),
