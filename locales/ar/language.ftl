@@ -6,6 +6,25 @@ list-separator = { "، " }
 
 # ما يحتاج إلى تعديل في ملف Fluent (.ftl)، لمن يكتب الدروس.
 fluent-missing-character = ينقص هنا الحرف «{ $character }».
+fluent-missing-space = تنقص مسافة بعد العلامة { "#" }.
+fluent-missing-equals = تنقص العلامة «=» بعد الاسم { $name }.
+fluent-help-line = اكتب هكذا: الاسم = النص. ابدأ السطور التالية من النص بمسافات.
+fluent-name-letters = لا يصلح { $name } اسمًا هنا.
+fluent-help-name = اكتبه بحروف لاتينية بلا علامات وأرقام و«-» أو «_»، دون مسافات.
+fluent-open-brace = هذا القوس مفتوح ولم يُغلَق.
+fluent-help-brace = أغلقه بعد الاسم هكذا: { "{ $name }" }.
+fluent-tab = يبدأ هذا السطر بعلامة جدولة (Tab).
+fluent-help-tab = ابدأه بمسافات.
+fluent-help-text = اكتب نصًا هنا، أو احذف السطر.
+fluent-unknown-function = لا توجد دالة باسم { $word }.
+fluent-stray-line = لا يتبع هذا السطر أي رسالة.
+fluent-stray-attribute = لا توجد رسالة فوق هذه السمة.
+fluent-help-attribute = ضعها تحت رسالتها، دون تعليق بينهما.
+fluent-line-start = لا يبدأ سطر من النص بالعلامة «{ $character }».
+fluent-help-line-start = اكتب هذه العلامة هكذا: { "{ \"*\" }" }.
+fluent-choice-line = ينتهي السطر بعد «->».
+fluent-help-choice-line = اكتب كل خيار في سطر وحده.
+fluent-straight-quotes = علامتا الاقتباس هنا غير مستقيمتين.
 fluent-missing-name = اكتب اسمًا هنا، بحروف لاتينية وأرقام و«-» أو «_».
 fluent-missing-text = الرسالة { $message } بلا نص.
 fluent-missing-value = ينقص نص هنا.

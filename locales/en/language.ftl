@@ -6,6 +6,25 @@ list-separator = { ", " }
 
 # What is amiss in a Fluent file (.ftl), for authors.
 fluent-missing-character = The character “{ $character }” is missing.
+fluent-missing-space = A space is missing after the sign #.
+fluent-missing-equals = “=” is missing after the name { $name }.
+fluent-help-line = Write: name = text. Lines that go on with a text start with spaces.
+fluent-name-letters = { $name } cannot be a name.
+fluent-help-name = Use letters without accents, digits, “-” or “_”. No spaces.
+fluent-open-brace = This brace is not closed.
+fluent-help-brace = Close it after the name: { "{ $name }" }.
+fluent-tab = This line starts with a tab.
+fluent-help-tab = Start it with spaces.
+fluent-help-text = Write a text here, or delete the line.
+fluent-unknown-function = There is no function { $word }.
+fluent-stray-line = This line belongs to no message.
+fluent-stray-attribute = This attribute follows no message.
+fluent-help-attribute = Put it under its message, with no comment between them.
+fluent-line-start = A line of text cannot start with “{ $character }”.
+fluent-help-line-start = Write this sign so: { "{ \"*\" }" }.
+fluent-choice-line = After “->”, the line ends.
+fluent-help-choice-line = Write each choice on its own line.
+fluent-straight-quotes = These quotes are not straight.
 fluent-missing-name = A name is expected here. It has plain letters, digits, “-” or “_”.
 fluent-missing-text = The message { $message } has no text.
 fluent-missing-value = A text is missing here.

@@ -6,6 +6,25 @@ list-separator = { ", " }
 
 # Ce qui ne va pas dans un fichier Fluent (.ftl), pour les auteurs.
 fluent-missing-character = Il manque le caractère « { $character } ».
+fluent-missing-space = Il manque une espace après le signe #.
+fluent-missing-equals = Il manque « = » après le nom { $name }.
+fluent-help-line = Écrivez : nom = texte. La suite d'un texte commence par des espaces.
+fluent-name-letters = { $name } ne peut pas être un nom.
+fluent-help-name = Prenez des lettres sans accent, des chiffres, « - » ou « _ ». Pas d'espace.
+fluent-open-brace = Cette accolade n'est pas fermée.
+fluent-help-brace = Fermez-la après le nom : { "{ $nom }" }.
+fluent-tab = Cette ligne commence par une tabulation.
+fluent-help-tab = Commencez-la par des espaces.
+fluent-help-text = Écrivez un texte ici, ou effacez la ligne.
+fluent-unknown-function = La fonction { $word } n'existe pas.
+fluent-stray-line = Cette ligne ne fait partie d'aucun message.
+fluent-stray-attribute = Cet attribut ne suit aucun message.
+fluent-help-attribute = Mettez-le sous son message, sans commentaire entre les deux.
+fluent-line-start = Une ligne de texte ne commence pas par « { $character } ».
+fluent-help-line-start = Écrivez ce signe ainsi : { "{ \"*\" }" }.
+fluent-choice-line = Après « -> », la ligne se termine.
+fluent-help-choice-line = Écrivez chaque choix sur sa propre ligne.
+fluent-straight-quotes = Ces guillemets ne sont pas droits.
 fluent-missing-name = Un nom est attendu ici. Il s'écrit avec des lettres sans accent, des chiffres, « - » ou « _ ».
 fluent-missing-text = Le message { $message } n'a pas de texte.
 fluent-missing-value = Il manque un texte ici.

@@ -2,7 +2,7 @@
 //! What a single exercise must prove is in `prove`.
 
 use super::sources::Source;
-use super::{asked, hints, plain, prove, texts, translated, vary};
+use super::{asked, calls, hints, plain, prove, texts, translated, vary};
 use crate::locale::{Catalogue, Words};
 use crate::pack::{Exercise, Files, Origin, Pack, Problem, Severity, load, missing_texts};
 use crate::practice::{self, Practice};
@@ -61,6 +61,7 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
         problems.extend(unknown);
         problems.extend(vary::problems(&pack, &needed, &sources));
     }
+    problems.extend(calls::problems(&sources, &spoken));
     problems.extend(translated::problems(&needed, &sources, &blamed));
     problems.extend(hints::problems(&needed, &sources, &spoken));
     problems.extend(asked::problems(&needed, &sources, &spoken));

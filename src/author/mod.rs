@@ -2,6 +2,7 @@
 //! Leaves printing to `cli`; holds no terminal.
 
 mod asked;
+mod calls;
 mod check;
 mod fluent;
 mod found;

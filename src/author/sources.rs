@@ -3,6 +3,7 @@
 
 use crate::locale::{Language, Outline, Phrase, Words, message_lines, outline};
 use crate::pack::{Exercise, Needed, Pack, Problem, SourceFile};
+use crate::text::nearest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
@@ -18,6 +19,8 @@ pub(super) struct Source {
     pub(super) places: Vec<(String, Range<usize>)>,
     /// Where each message stands last among them.
     last: BTreeMap<String, usize>,
+    /// The messages and attributes that have a line, whether they can be read or not.
+    written: BTreeSet<String>,
     file: Rc<SourceFile>,
 }
 
@@ -27,9 +30,9 @@ impl Source {
         let source = |(language, text): &(Language, Rc<str>)| {
             let path = format!("{}/locales/{}.ftl", pack.root, language.tag());
             let file = Rc::new(SourceFile { path, text: text.to_string() });
-            let places = message_lines(text);
+            let (messages, places, written) = (outline(text), message_lines(text), written(text));
             let last = places.iter().zip(0..).map(|((id, _), at)| (id.clone(), at)).collect();
-            Source { language: language.clone(), messages: outline(text), places, last, file }
+            Source { language: language.clone(), messages, places, last, written, file }
         };
         pack.words.sources.iter().map(source).collect()
     }
@@ -43,30 +46,66 @@ impl Source {
     }
     /// Whether a text is missing only because its message cannot be read: what is amiss with that is told at its place.
     pub(super) fn explains(&self, problem: &Problem) -> bool {
-        let id = problem.message();
-        let id = id.as_deref().and_then(|id| id.split('.').next());
         let is_here = problem.id() == MISSING && problem.path.as_deref() == Some(self.file.path.as_str());
-        let written = |line: &str| {
-            let rest = id.and_then(|id| line.strip_prefix(id));
-            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+        // A message that has attributes was read: it only has no text of its own.
+        let was_read = |id: &String| {
+            self.messages.keys().any(|known| known.strip_prefix(id).is_some_and(|rest| rest.starts_with('.')))
         };
-        // Of a message that was read, the attributes are known.
-        let is_of = |known: &String, id: &str| {
-            known.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        };
-        let was_read = id.is_some_and(|id| self.messages.keys().any(|known| is_of(known, id)));
-        is_here && !was_read && self.file.text.lines().any(written)
+        let unread = |id: String| !self.messages.contains_key(&id) && !was_read(&id) && self.written.contains(&id);
+        is_here && problem.message().is_some_and(unread)
     }
     /// Whether a message reads otherwise in this variant of an exercise than in the first one.
     pub(super) fn varies(&self, exercise: &Exercise, id: &str) -> bool {
         exercise.varied().iter().any(|varied| self.variables(id).contains(&varied.word))
     }
+    /// A problem `id` (with `$word`) at the name of a message: a word in it that is none of `known`.
+    pub(super) fn unknown_word(&self, message: &str, id: &'static str, word: &str, known: &[&str]) -> Problem {
+        Problem::unknown_word(&self.file, id, word, self.place(message), known)
+    }
+    fn place(&self, id: &str) -> Range<usize> {
+        self.last.get(id).map_or(0..0, |at| self.places[*at].1.clone())
+    }
     /// A problem at the name of a message; its advice is the message of the same name with `problem-help-`.
     pub(super) fn problem(&self, id: &str, what: Phrase) -> Problem {
         let help = Phrase { id: what.id.replacen("problem-", "problem-help-", 1).into(), ..what.clone() };
-        let place = self.last.get(id).map_or(0..0, |at| self.places[*at].1.clone());
-        Problem::error(&self.file, place, what).with_help(help)
+        Problem::error(&self.file, self.place(id), what).with_help(help)
     }
+}
+
+/// The ids that stand at the start of lines, as far as anybody can see what is meant: with a tab before them, without an
+/// equals sign, with accents.
+fn written(text: &str) -> BTreeSet<String> {
+    let (mut all, mut assigned, mut last) = (BTreeSet::new(), String::new(), String::new());
+    for line in text.lines() {
+        let body = line.trim_start_matches([' ', '\t']);
+        if let Some(attribute) = body.strip_prefix('.') {
+            let (name, _) = plain_name(attribute);
+            // A line without an equals sign may be a message, or a text of the message before it.
+            all.extend([&assigned, &last].map(|message| format!("{message}.{name}")));
+        } else if body.len() == line.len() {
+            let (name, rest) = plain_name(line);
+            if name.is_empty() {
+                continue;
+            }
+            last.clone_from(&name);
+            if rest.trim_start().starts_with('=') {
+                assigned.clone_from(&name);
+            }
+            all.insert(name);
+        }
+    }
+    all
+}
+
+/// The name that a line starts with, its letters without their accents; and the rest of the line.
+fn plain_name(line: &str) -> (String, &str) {
+    let end =
+        line.find(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '-' | '_'))).unwrap_or(line.len());
+    let plain = |letter: char| match letter.is_ascii() {
+        true => letter,
+        false => nearest(letter).into_iter().find(char::is_ascii).unwrap_or(letter),
+    };
+    (line[..end].chars().map(plain).collect(), &line[end..])
 }
 
 /// What is amiss with messages, by the id of each: looked for in every language and exercise, with the words that say it
@@ -115,6 +154,13 @@ fn speaks(exercise: &str, id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_cannot_be_read_is_written_all_the_same() {
+        let all = written("a = A\n    .title =\n\t.why = B\nb Bon\n.x = X\nsanté = S\n# c = C\n    d = D\n");
+        let expected = ["a", "a.title", "a.why", "a.x", "b", "b.x", "sante"];
+        assert_eq!(all.iter().map(String::as_str).collect::<Vec<_>>(), expected);
+    }
 
     #[test]
     fn what_speaks_to_a_learner_is_told_from_what_is_spoken_about() {

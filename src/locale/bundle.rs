@@ -10,6 +10,9 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use std::cell::OnceCell;
 use std::sync::Arc;
 
+/// The functions that messages can call.
+pub const FUNCTIONS: [&str; 2] = ["KEY", "NUMBER"];
+
 /// Where the names of keys come from.
 pub(super) enum Keys<'a> {
     /// The bundle's own messages `key-...`, then those of its parent language.

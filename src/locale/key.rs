@@ -32,6 +32,33 @@ pub(super) const NAMED: [&str; 24] = [
     "f",
 ];
 
+/// The keys that `KEY("...")` knows by a name. Signs stand for themselves, and F1 to F12 are known, too.
+pub fn key_names() -> impl Iterator<Item = &'static str> {
+    NAMED.into_iter().filter(|name| *name != "f")
+}
+
+/// What names no key in a key or a combination ("ctrl+x").
+pub fn unknown_key(notation: &str) -> Option<&str> {
+    parts(notation).into_iter().find(|part| {
+        let lower = part.to_lowercase();
+        let number = lower.strip_prefix('f').and_then(|number| number.parse::<u8>().ok());
+        let known = key_names().any(|name| name == lower) || number.is_some_and(|number| (1..=12).contains(&number));
+        !known && part.chars().count() != 1
+    })
+}
+
+/// The keys of a combination.
+fn parts(notation: &str) -> Vec<&str> {
+    let (mut parts, mut rest) = (Vec::new(), notation.trim());
+    while let Some((modifier, tail)) = rest.split_once('+').filter(|(head, tail)| !head.is_empty() && !tail.is_empty())
+    {
+        parts.push(modifier);
+        rest = tail;
+    }
+    parts.push(rest);
+    parts
+}
+
 // A key cap waits for the end of `say` between two noncharacters (Unicode 23.7: for use inside a process), because
 // cleaning takes away the real marks, which nobody but us may set.
 const OPEN: char = '\u{FDD0}';
@@ -57,16 +84,7 @@ impl KeyNames {
     }
     /// "ctrl+x" as "Ctrl+X". What has no name gets a capital.
     pub(super) fn spell(&self, notation: &str) -> String {
-        let mut parts = Vec::new();
-        let mut rest = notation.trim();
-        while let Some((modifier, tail)) =
-            rest.split_once('+').filter(|(head, tail)| !head.is_empty() && !tail.is_empty())
-        {
-            parts.push(self.one(modifier));
-            rest = tail;
-        }
-        parts.push(self.one(rest));
-        parts.join("+")
+        parts(notation).into_iter().map(|part| self.one(part)).collect::<Vec<_>>().join("+")
     }
 
     fn one(&self, key: &str) -> String {
@@ -122,6 +140,19 @@ pub(super) fn caps(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::locale::{Catalogue, Phrase, Words};
+
+    #[test]
+    fn what_names_no_key_is_found() {
+        for known in ["Ctrl+C", "x", "+", "Ctrl++", "AltGr+E", "F1", "f12", "PageUp", " Esc ", "Super+Fn", "é"] {
+            assert_eq!(unknown_key(known), None, "{known}");
+        }
+        for (notation, unknown) in
+            [("Ctlr+X", "Ctlr"), ("Ctrl+Entrée", "Entrée"), ("Ctrl + C", "Ctrl "), ("F13", "F13"), ("", ""), ("F", "")]
+        {
+            let found = unknown_key(notation);
+            assert_eq!(found, Some(unknown).filter(|_| notation != "F"), "{notation}");
+        }
+    }
 
     #[test]
     fn every_language_names_every_key() {

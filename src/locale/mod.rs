@@ -9,6 +9,7 @@ mod keyboard;
 mod language;
 mod layout;
 mod learning;
+mod mistake;
 mod name;
 mod outline;
 mod phrase;
@@ -25,7 +26,9 @@ mod tests;
 #[cfg(test)]
 mod undrawn_tests;
 
+pub use bundle::FUNCTIONS;
 pub use catalogue::Catalogue;
+pub use key::{key_names, unknown_key};
 pub use keyboard::{Cap, Face, Finger, Keyboard, Level, Place, Sign, Stroke};
 pub use language::{Language, negotiate, system_languages};
 pub use layout::{Entry, Mention, Part, Piece, layout};

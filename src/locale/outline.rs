@@ -17,6 +17,8 @@ pub struct Outline {
     pub variables: Vec<String>,
     /// How many keys it names (`KEY("Ctrl+C")`).
     pub keys: usize,
+    /// The functions that it calls, each with what it is called with, where that is a text.
+    pub functions: Vec<(String, Option<String>)>,
     /// The lines of the comment that stands on the message (`# ...`).
     pub notes: Vec<String>,
 }
@@ -62,11 +64,22 @@ impl Outline {
             };
             self.text.push(' ');
             match expression {
-                Expression::Inline(InlineExpression::FunctionReference { id, .. }) if id.name == KEY => self.keys += 1,
-                Expression::Inline(_) => {}
-                Expression::Select { variants, .. } => variants.iter().for_each(|variant| self.read(&variant.value)),
+                Expression::Inline(inline) => self.call(inline),
+                Expression::Select { selector, variants } => {
+                    self.call(selector);
+                    variants.iter().for_each(|variant| self.read(&variant.value));
+                }
             }
         }
+    }
+    fn call(&mut self, inline: &InlineExpression<&str>) {
+        let InlineExpression::FunctionReference { id, arguments } = inline else { return };
+        let text = match arguments.positional.first() {
+            Some(InlineExpression::StringLiteral { value }) => Some((*value).to_owned()),
+            _ => None,
+        };
+        self.keys += usize::from(id.name == KEY);
+        self.functions.push((id.name.to_owned(), text));
     }
 }
 
@@ -85,6 +98,7 @@ mod tests {
             (of("a").text.as_str(), of("a").variables.as_slice(), of("a").keys),
             ("Open    .", &["cv".to_owned()][..], 1)
         );
+        assert_eq!(of("a").functions, [("KEY".to_owned(), Some("Enter".to_owned()))]);
         assert_eq!(of("a").notes, ["gloss: icon", "Two lines."]);
         assert!(of("a.x").text.contains("One") && of("a.x").text.contains("Many"));
         assert_eq!(of("a.x").variables, ["n", "photo"]);

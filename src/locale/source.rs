@@ -2,10 +2,10 @@
 //! Leaves saying the messages to `bundle`.
 
 use super::Phrase;
+use super::mistake::mistakes;
 use super::sprawl::sprawling;
 use fluent::FluentResource;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
-use fluent_syntax::parser::{ErrorKind, ParserError};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -35,7 +35,7 @@ pub fn parse_errors(source: &str) -> Vec<(Range<usize>, Phrase)> {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut problems: Vec<_> = errors.into_iter().map(|error| explain(source, error)).collect();
+    let mut problems: Vec<_> = errors.into_iter().flat_map(|error| mistakes(source, error)).collect();
     let lines = message_lines(source);
     let places: BTreeMap<&str, &Range<usize>> = lines.iter().rev().map(|(id, place)| (id.as_str(), place)).collect();
     for message in messages(&resource) {
@@ -110,7 +110,7 @@ pub(super) fn patterns<'a>(
 }
 
 /// Where braces stand too deep in each other (round brackets count inside braces: functions take functions).
-fn too_deep(source: &str) -> Option<usize> {
+pub(super) fn too_deep(source: &str) -> Option<usize> {
     let (mut depth, mut quoted, mut escaped) = (0usize, false, false);
     for (at, byte) in source.bytes().enumerate() {
         let literal = quoted && byte != b'\n';
@@ -155,44 +155,6 @@ fn nests(inline: &InlineExpression<&str>) -> bool {
         InlineExpression::TermReference { arguments, .. } => arguments.as_ref().is_some_and(among),
         _ => false,
     }
-}
-
-fn explain(source: &str, error: ParserError) -> (Range<usize>, Phrase) {
-    let phrase = match error.kind {
-        ErrorKind::ExpectedToken(token) => Phrase::new("fluent-missing-character").with("character", token.to_string()),
-        ErrorKind::ExpectedCharRange { .. } => Phrase::new("fluent-missing-name"),
-        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
-            Phrase::new("fluent-missing-text").with("message", entry_id)
-        }
-        ErrorKind::MissingValue => Phrase::new("fluent-missing-value"),
-        ErrorKind::MissingDefaultVariant => Phrase::new("fluent-missing-default"),
-        ErrorKind::MultipleDefaultVariants => Phrase::new("fluent-two-defaults"),
-        ErrorKind::MessageReferenceAsSelector
-        | ErrorKind::TermReferenceAsSelector
-        | ErrorKind::MessageAttributeAsSelector
-        | ErrorKind::ExpectedSimpleExpressionAsSelector => Phrase::new("fluent-not-a-selector"),
-        ErrorKind::UnterminatedStringLiteral => Phrase::new("fluent-unclosed-string"),
-        ErrorKind::UnknownEscapeSequence(escape) | ErrorKind::InvalidUnicodeEscapeSequence(escape) => {
-            Phrase::new("fluent-unknown-escape").with("escape", format!("\\{escape}"))
-        }
-        ErrorKind::UnbalancedClosingBrace => Phrase::new("fluent-closing-brace"),
-        ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => {
-            Phrase::new("fluent-arguments")
-        }
-        ErrorKind::ForbiddenCallee
-        | ErrorKind::TermAttributeAsPlaceable
-        | ErrorKind::ExpectedInlineExpression
-        | ErrorKind::ExpectedLiteral => Phrase::new("fluent-unexpected"),
-    };
-    (whole_characters(source, error.pos), phrase)
-}
-
-/// The parser counts bytes and may stop inside a letter or past the end: the range of the letters it means.
-fn whole_characters(source: &str, range: Range<usize>) -> Range<usize> {
-    let boundary = |at: &usize| source.is_char_boundary(*at);
-    let start = (0..=range.start.min(source.len())).rev().find(boundary).unwrap_or(0);
-    let end = (range.end.clamp(start, source.len())..source.len()).find(boundary).unwrap_or(source.len());
-    start..end
 }
 
 /// The messages of a source by name; of two of one name the last, which is the one that is said.

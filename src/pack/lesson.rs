@@ -4,7 +4,7 @@
 use super::bounds::{MAX_DEPTH, MAX_EXERCISES, MAX_VALUES, measure};
 use super::manifest::id_problem;
 use super::read::{read_value, word_span};
-use super::syntax::syntax_problems;
+use super::syntax::{is_twice, syntax_problems};
 use super::teaching::teaching;
 use super::vary::{Varied, varied};
 use super::{Exercise, Problem, Skills, SourceFile, Teaching};
@@ -18,6 +18,9 @@ use toml::de::{DeTable, DeValue};
 
 /// The families of exercises, by the key that names the kind (a task is of one kind, and names its programs).
 const FAMILIES: [&str; 3] = ["task", "question", "dexterity"];
+
+/// What single brackets look like where an exercise begins.
+const SINGLE: &str = "[exercise]";
 
 /// What is gathered while the lessons of a pack are read.
 #[derive(Default)]
@@ -33,7 +36,14 @@ pub(super) struct Gathered {
 
 /// How a lesson file is taught, and its exercises; those with errors are left out.
 pub(super) fn contents(file: &Rc<SourceFile>, gathered: &mut Gathered) -> (Teaching, Vec<Exercise>) {
-    let (root, errors) = DeTable::parse_recoverable(&file.text);
+    let (root, mut errors) = DeTable::parse_recoverable(&file.text);
+    if let Some(header) = one_bracket(file, root.get_ref(), &errors) {
+        gathered.problems.push(Problem::error(file, header, Phrase::new("problem-one-bracket")));
+        // All such tables are one to toml, and each key in it is there as often.
+        errors.retain(|error| !is_twice(error));
+        gathered.problems.extend(syntax_problems(file, &errors));
+        return (Teaching::default(), Vec::new());
+    }
     gathered.problems.extend(syntax_problems(file, &errors));
     let broken: Vec<usize> = errors.iter().map(|error| error.span().unwrap_or_default().start).collect();
     let root = root.into_inner();
@@ -42,16 +52,31 @@ pub(super) fn contents(file: &Rc<SourceFile>, gathered: &mut Gathered) -> (Teach
     (teaching, exercises(file, &root, &broken, gathered))
 }
 
+/// The first header of an exercise in single brackets, where toml takes it for one.
+fn one_bracket(file: &SourceFile, root: &DeTable<'_>, errors: &[toml::de::Error]) -> Option<Range<usize>> {
+    let table = match root.get("exercise") {
+        Some(value) if matches!(value.get_ref(), DeValue::Table(_)) => Some(value.span()),
+        _ => None,
+    };
+    let mut start = 0;
+    let headers = file.text.split_inclusive('\n').filter_map(|line| {
+        let place = start..start + SINGLE.len();
+        start += line.len();
+        line.starts_with(SINGLE).then_some(place)
+    });
+    let is_header = |place: &Range<usize>| {
+        let twice =
+            |error: &toml::de::Error| is_twice(error) && error.span().is_some_and(|at| at.start == place.start + 1);
+        table.is_some() || errors.iter().any(twice)
+    };
+    headers.into_iter().find(is_header).or(table)
+}
+
 fn exercises(file: &Rc<SourceFile>, root: &DeTable<'_>, broken: &[usize], gathered: &mut Gathered) -> Vec<Exercise> {
-    match root.get("exercise").map(|value| (value.span(), value.get_ref())) {
-        Some((_, DeValue::Array(items))) if !items.is_empty() => {
+    match root.get("exercise").map(Spanned::get_ref) {
+        Some(DeValue::Array(items)) if !items.is_empty() => {
             let items: Vec<_> = items.iter().collect();
             read_exercises(file, &items, broken, gathered)
-        }
-        Some((span, DeValue::Table(_))) => {
-            let problem = Problem::error(file, span, Phrase::new("problem-one-bracket"));
-            gathered.problems.push(problem);
-            Vec::new()
         }
         _ if broken.is_empty() => {
             gathered.problems.push(Problem::at_path(file.path.clone(), Phrase::new("problem-no-exercises")));

@@ -4,6 +4,7 @@
 use super::bounds::MAX_PROBLEMS;
 use super::lesson::{Gathered, contents};
 use super::manifest::{self, Manifest};
+use super::misnamed::{misnamed, rename};
 use super::read::word_span;
 use super::source::{full_path, source};
 use super::{Files, Lesson, Origin, Pack, Problem, Severity, SourceFile, fluent};
@@ -21,7 +22,8 @@ pub(super) fn load_proved(files: &dyn Files, origin: Origin) -> (Option<Pack>, V
 }
 
 fn read(files: &dyn Files, origin: Origin, mut gathered: Gathered) -> (Option<Pack>, Vec<Problem>) {
-    let no_pack = Problem::at_path(files.root(), Phrase::new("problem-no-pack"));
+    let help = misnamed(files, "pack.toml").map(|found| rename(&found, "pack.toml"));
+    let no_pack = Problem::at_path(files.root(), Phrase::new("problem-no-pack")).with_help_if(help);
     let file = source(files, "pack.toml", no_pack, &mut gathered.problems);
     if gathered.problems.iter().any(|problem| problem.id() == "problem-no-pack") {
         return (None, gathered.problems);
@@ -48,8 +50,10 @@ fn described(
     let ids = manifest::lessons(file, &manifest, &mut gathered.problems);
     let mut lessons = Vec::new();
     for id in &ids {
-        let what = Phrase::new("problem-no-lesson").with("file", Arg::Ltr(lesson_path(id.get_ref())));
-        let missing = Problem::error(file, word_span(file, id.span()), what);
+        let path = lesson_path(id.get_ref());
+        let help = misnamed(files, &path).map(|found| rename(&found, &path));
+        let what = Phrase::new("problem-no-lesson").with("file", Arg::Ltr(path));
+        let missing = Problem::error(file, word_span(file, id.span()), what).with_help_if(help);
         lessons.extend(lesson(files, id.get_ref(), missing, gathered));
     }
     let languages = manifest::languages(file, &manifest, &mut gathered.problems);
@@ -118,7 +122,8 @@ fn words(files: &dyn Files, language: Language, gathered: &mut Gathered) -> Opti
 }
 
 fn no_file(files: &dyn Files, path: &str) -> Problem {
-    Problem::at_path(full_path(files, path), Phrase::new("problem-no-file").with("file", Arg::Ltr(path.to_owned())))
+    let what = Phrase::new("problem-no-file").with("file", Arg::Ltr(path.to_owned()));
+    Problem::at_path(full_path(files, path), what).with_help_if(misnamed(files, path).map(|found| rename(&found, path)))
 }
 
 /// Where the words of a language stand in a pack.
@@ -135,6 +140,11 @@ fn unlisted(files: &dyn Files, known: &[String], problems: &mut Vec<Problem>) {
     let translations = translations.filter(|path| path.ends_with(".ftl") && !known.contains(path));
     let unused = lessons.map(|path| ("problem-lesson-unlisted", path));
     for (id, path) in unused.chain(translations.map(|path| ("problem-language-unlisted", path))) {
+        // What has nearly the name of a file that is missing was told with that.
+        let meant = known.iter().find(|known| known.to_lowercase() == path.to_lowercase());
+        if meant.is_some_and(|known| files.read(known).is_none()) {
+            continue;
+        }
         let what = Phrase::new(id).with("file", Arg::Ltr(path.clone()));
         problems.push(Problem::at_path(full_path(files, &path), what).as_warning());
     }

@@ -2,14 +2,16 @@
 //! Leaves what well-formed TOML means to `read`.
 
 use super::bounds::MAX_DEPTH;
+use super::unclosed::unclosed;
 use super::{Problem, SourceFile};
 use crate::locale::{Arg, Phrase};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use toml::de::Error;
 
-/// What toml says where a list goes on without a comma: also where it is not closed. Then it says so at the end.
+/// What toml says where a list goes on without a comma: also where it is not closed.
 const COMMA: &str = "expected `,`";
+/// What toml says at the end of the file.
 const UNCLOSED: &str = "unclosed";
 
 /// Words in toml's sentences (toml_parser 1.1) and the advice that fits; the first that is found counts.
@@ -24,27 +26,49 @@ const ADVICE: [(&str, &str); 8] = [
     ("key", "problem-help-assign"),
 ];
 
-/// What the parser found. After a mistake it stumbles on for the rest of the line, and after a list that is not closed for the
-/// rest of the file: only what it says first of a line, and of such a list, counts.
+/// What the parser found. After a mistake it stumbles on for the rest of the line, and after a bracket that is not closed for
+/// the rest of what is inside, or of the file: only what it says first of a line, and that bracket, counts.
 pub(super) fn syntax_problems(file: &Rc<SourceFile>, errors: &[Error]) -> Vec<Problem> {
     let mut errors: Vec<&Error> = errors.iter().collect();
-    errors.sort_by_key(|error| error.span().map(|span| span.start));
-    let says = |words: &str| errors.iter().position(|error| error.message().contains(words));
-    let open = says(COMMA).filter(|start| says(UNCLOSED).is_some_and(|end| end > *start));
+    errors.sort_by_key(|error| start(error));
     let mut lines = BTreeSet::new();
-    let problems = errors.iter().enumerate().take_while(|(place, _)| open.is_none_or(|open| *place <= open));
-    let problems = problems.map(|(place, error)| {
-        let problem = syntax_problem(file, error);
-        if open == Some(place) { problem.with_help(Phrase::new("problem-help-close")) } else { problem }
-    });
-    problems.filter(|problem| lines.insert(problem.line_column().map(|(line, _)| line))).collect()
+    let mut problems = Vec::new();
+    let mut rest = errors.as_slice();
+    for open in unclosed(&file.text) {
+        let inside = |error: &&Error| (open.start..=open.end).contains(&start(error));
+        let Some(first) = rest.iter().position(inside) else { continue };
+        problems.extend(rest[..first].iter().map(|error| syntax_problem(file, error)));
+        problems.push(not_closed(file, open.start));
+        let lost = rest[first..].iter().any(|error| error.message().contains(UNCLOSED));
+        rest = if lost { &[] } else { &rest[first + rest[first..].iter().take_while(|error| inside(error)).count()..] };
+    }
+    problems.extend(rest.iter().map(|error| syntax_problem(file, error)));
+    problems.retain(|problem| lines.insert(problem.line_column().map(|(line, _)| line)));
+    problems
+}
+
+fn start(error: &Error) -> usize {
+    error.span().unwrap_or_default().start
+}
+
+fn not_closed(file: &Rc<SourceFile>, at: usize) -> Problem {
+    let sign = file.text[at..].chars().take(1).collect::<String>();
+    let end = if sign == "{" { "}" } else { "]" };
+    let what = Phrase::new("problem-syntax-open").with("found", Arg::Ltr(sign));
+    let help = Phrase::new("problem-help-close-with").with("end", Arg::Ltr(end.to_owned()));
+    Problem::error(file, at..at + 1, what).with_help(help)
+}
+
+/// Whether an error is that a key is there twice.
+pub(super) fn is_twice(error: &Error) -> bool {
+    error.message().starts_with("duplicate key")
 }
 
 fn syntax_problem(file: &Rc<SourceFile>, error: &Error) -> Problem {
     let span = error.span().unwrap_or_default();
     let found = file.text.get(span.clone()).unwrap_or_default();
     let message = error.message();
-    if message.starts_with("duplicate key") {
+    if is_twice(error) {
         return Problem::error(file, span, Phrase::new("problem-key-twice").with("word", Arg::Ltr(found.to_owned())));
     }
     if message.starts_with("cannot recurse") {

@@ -6,6 +6,7 @@ problem-note = ملاحظة
 
 # الحزمة كلها
 problem-no-folder = هذا المجلد غير موجود، أو تتعذر قراءته.
+problem-not-a-folder = هذا ملف وليس مجلدًا.
 problem-no-pack = هذا المجلد ليس حزمة: لا يوجد فيه الملف pack.toml.
 problem-no-file = الملف { $file } غير موجود، أو تتعذر قراءته.
 problem-too-big = الملف { $file } كبير جدًا. الحد الأقصى { $most } كيلوبايت.
@@ -51,6 +52,7 @@ problem-no-skill = لا يذكر هذا التمرين أي مهارة.
 problem-unknown-skill = لا توجد مهارة باسم { $word }.
 
 # TOML
+problem-syntax-open = فُتحت { $found } هنا ولم تُغلَق.
 problem-syntax = تتعذر قراءة { $found } هنا.
 problem-syntax-end = ينقص شيء هنا.
 problem-key-twice = المفتاح { $word } مكتوب هنا مرتين.
@@ -106,6 +108,9 @@ problem-help-brackets = اكتب القائمة بين قوسين معقوفين
 problem-help-needs-value = اكتب جدولًا: { "{" } { $word } = ... { "}" }.
 problem-help-takes-no-value = اكتب الكلمة وحدها بين علامتي اقتباس.
 problem-help-comma = ضع فاصلة بين كل قيمتين.
+problem-help-folder = اكتب مسار مجلده: { $folder }
+problem-help-rename = يوجد ملف اسمه { $found }. سمّه { $file } بالضبط، وانتبه إلى الحروف الكبيرة والصغيرة.
+problem-help-close-with = أغلق بالعلامة { $end }.
 problem-help-close = أغلق ما هو مفتوح: ] أو { "}" }.
 problem-help-assign = اكتب مفتاحًا واحدًا في كل سطر: key = value.
 problem-help-backslash = اكتب الشرطة المائلة العكسية مرتين: \\.

@@ -6,6 +6,7 @@ problem-note = note
 
 # The pack as a whole
 problem-no-folder = There is no such folder, or it cannot be read.
+problem-not-a-folder = This is a file, not a folder.
 problem-no-pack = This folder is no pack: it has no file pack.toml.
 problem-no-file = The file { $file } is missing, or it cannot be read.
 problem-too-big = The file { $file } is too big. The most is { $most } kB.
@@ -47,6 +48,7 @@ problem-no-skill = This exercise names no skill.
 problem-unknown-skill = There is no skill { $word }.
 
 # TOML
+problem-syntax-open = { $found } is open here, and nothing closes it.
 problem-syntax = { $found } cannot be read here.
 problem-syntax-end = Something is missing here.
 problem-key-twice = The key { $word } stands here twice.
@@ -108,6 +110,9 @@ problem-help-brackets = Write a list between brackets: ["text"].
 problem-help-needs-value = Write a table: { "{" } { $word } = ... { "}" }.
 problem-help-takes-no-value = Write the word alone, between quotes.
 problem-help-comma = Put a comma between two values.
+problem-help-folder = Give its folder: { $folder }
+problem-help-rename = There is a file { $found }. Name it exactly { $file }: capital letters count.
+problem-help-close-with = Close with { $end }.
 problem-help-close = Close what is open: ] or { "}" }.
 problem-help-assign = Write one key on each line: key = value.
 problem-help-backslash = Write a backslash twice: \\.

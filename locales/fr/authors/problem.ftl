@@ -6,6 +6,7 @@ problem-note = remarque
 
 # Le module entier
 problem-no-folder = Ce dossier n'existe pas, ou on ne peut pas le lire.
+problem-not-a-folder = Ceci est un fichier, pas un dossier.
 problem-no-pack = Ce dossier n'est pas un module : il n'a pas de fichier pack.toml.
 problem-no-file = Le fichier { $file } manque, ou on ne peut pas le lire.
 problem-too-big = Le fichier { $file } est trop gros. Le maximum est { $most } ko.
@@ -47,6 +48,7 @@ problem-no-skill = Cet exercice ne nomme aucune compétence.
 problem-unknown-skill = La compétence { $word } n'existe pas.
 
 # TOML
+problem-syntax-open = { $found } est ouvert ici, et rien ne le ferme.
 problem-syntax = On ne peut pas lire { $found } ici.
 problem-syntax-end = Il manque quelque chose ici.
 problem-key-twice = La clé { $word } est ici deux fois.
@@ -108,6 +110,9 @@ problem-help-brackets = Écrivez une liste entre crochets : ["texte"].
 problem-help-needs-value = Écrivez une table : { "{" } { $word } = ... { "}" }.
 problem-help-takes-no-value = Écrivez le mot seul, entre guillemets.
 problem-help-comma = Mettez une virgule entre deux valeurs.
+problem-help-folder = Indiquez son dossier : { $folder }
+problem-help-rename = Il y a un fichier { $found }. Nommez-le exactement { $file } : les majuscules comptent.
+problem-help-close-with = Fermez avec { $end }.
 problem-help-close = Fermez ce qui est ouvert : ] ou { "}" }.
 problem-help-assign = Écrivez une clé par ligne : clé = valeur.
 problem-help-backslash = Écrivez deux fois la barre oblique inversée : \\.

@@ -198,10 +198,10 @@ mod tests {
             ("Rangez", Err("translate-lost-variable")),
             ("Rangez { $cvv } { $cv }", Err("translate-unknown-variable")),
             ("Rangez { $cv } { FOO() }", Err("translate-unknown-variable")),
-            ("Rangez { $cv", Err("fluent-missing-character")),
+            ("Rangez { $cv", Err("fluent-open-brace")),
             ("Rangez $cv }", Err("fluent-closing-brace")),
             ("Un { $cv }\n.title = deux", Err("fluent-unexpected")),
-            ("Un { $cv }\n[deux] trois", Err("fluent-missing-name")),
+            ("Un { $cv }\n[deux] trois", Err("fluent-line-start")),
         ] {
             let found = translated(&asked, value).map(|text| text.value).map_err(|phrase| phrase.id.into_owned());
             assert_eq!(found.as_deref().map_err(String::as_str), said, "{value}");

@@ -5,7 +5,7 @@ use super::Here;
 use crate::author::{Checked, Report, check};
 use crate::cli::print;
 use crate::locale::{Catalogue, Phrase, Words};
-use crate::pack::{Exercise, Folder, Origin, Problem, Severity, render};
+use crate::pack::{self, Exercise, Folder, Origin, Problem, Severity, render};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -120,6 +120,5 @@ fn is_beside_packs(path: &Path) -> bool {
 }
 
 pub(super) fn no_pack(path: &Path) -> Problem {
-    let id = if path.exists() { "problem-no-pack" } else { "problem-no-folder" };
-    Problem::at_path(path.display().to_string(), Phrase::new(id)).with_help(Phrase::new("cli-help-pack"))
+    pack::no_pack(path, Phrase::new("cli-help-pack"))
 }

@@ -2,13 +2,14 @@
 //! What is shown, and when, is for `app` to decide.
 
 use super::Here;
+use super::check::no_pack;
 use crate::app::terminal::colours;
 use crate::app::{Preview, PreviewOptions, preview};
 use crate::cli::clock::SystemClock;
 use crate::cli::fault::Fault;
 use crate::cli::play::{KEYBOARDS, strategy};
-use crate::locale::{Language, Phrase, negotiate, system_languages};
-use crate::pack::{Folder, Origin, Pack, Problem, Severity, load};
+use crate::locale::{Language, negotiate, system_languages};
+use crate::pack::{Folder, Origin, Pack, Severity, load};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -57,9 +58,7 @@ fn folder(path: &Path) -> Result<PathBuf, Fault> {
     if folder.join("pack.toml").exists() {
         return Ok(folder.to_owned());
     }
-    let id = if path.exists() { "problem-no-pack" } else { "problem-no-folder" };
-    let problem = Problem::at_path(path.display().to_string(), Phrase::new(id));
-    Err(Fault::Problem(Box::new(problem.with_help(Phrase::new("cli-help-pack")))))
+    Err(Fault::Problem(Box::new(no_pack(folder))))
 }
 
 /// The language that was asked for: one of the pack, else one of the program.

@@ -249,7 +249,7 @@ fn what_is_empty_absent_or_too_much_is_said() {
     check(&sample().with("papers.toml", ""), &["problem-no-exercises"]);
     check(&sample().with("old.toml", LESSON), &["problem-lesson-unlisted"]);
     check(&sample().with(".taplo.toml", "[formatting]"), &[]);
-    check(&sample().with("locales/fr.ftl", "cv = CV.pdf\nwork Travail\n"), &["fluent-missing-character"]);
+    check(&sample().with("locales/fr.ftl", "cv = CV.pdf\nwork Travail\n"), &["fluent-missing-equals"]);
     let big = format!("{LESSON}#{}", "x".repeat(bounds::MAX_FILE_BYTES));
     check(&sample().with("papers.toml", &big), &["problem-too-big"]);
     let deep = LESSON.replace("\"cut\", \"copy\"", &format!("{}{}", "[".repeat(20), "]".repeat(20)));
