@@ -145,7 +145,7 @@ fn odd_name(source: &str, at: usize) -> Option<Mistake> {
     let start =
         at - source[..at].chars().rev().take_while(|letter| is_word(*letter)).map(char::len_utf8).sum::<usize>();
     let end = at + source[at..].chars().take_while(|letter| is_word(*letter)).map(char::len_utf8).sum::<usize>();
-    let odd = source[start..end].chars().any(|letter| !letter.is_ascii());
+    let odd = !source[start..end].is_ascii();
     odd.then(|| named("fluent-name-letters", source, start..end))
 }
 

@@ -87,7 +87,7 @@ fn what_is_no_pack_is_said_to_be_none() {
     fs::create_dir(folder.path().join("empty")).unwrap();
     for (path, says) in [
         ("empty", "no pack"),
-        ("lessons/LICENSE", "Give a folder"),
+        ("lessons/LICENSE", "Name a folder"),
         ("lessons/small/one.toml", "Give its folder: lessons/small\n"),
         ("nowhere", "no such folder"),
     ] {
