@@ -57,6 +57,34 @@ pub struct Updated {
     pub says: Vec<Phrase>,
 }
 
+/// What people wrote is kept, but not in the same line: a problem goes where its line is now, whatever sign is before it.
+fn moved(problem: &mut Problem, file: &Rc<SourceFile>) {
+    let Some((old, place)) = problem.place.take() else { return };
+    let range = |text: &str, at: usize| {
+        let start = text.get(..at).map_or(0, |before| before.rfind('\n').map_or(0, |end| end + 1));
+        start..text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len(), |end| at + end)
+    };
+    let line = range(&old.text, place.start);
+    let written =
+        |line: &str| line.split_once("> ").map_or(line, |(_, rest)| rest).trim_start_matches(['#', ' ']).to_owned();
+    let said = old.text.get(line.clone()).map(written).filter(|said| !said.is_empty() && place.end <= line.end);
+    // From the end of the line, for its beginning may have changed.
+    let from_end = |at: usize| line.end - at;
+    let mut start = 0;
+    for now in file.text.split_inclusive('\n') {
+        let end = start + now.trim_end_matches('\n').len();
+        let is_it = said
+            .as_deref()
+            .is_some_and(|said| now.trim_end_matches('\n').ends_with(said) && written(&file.text[start..end]) == said);
+        if is_it && from_end(place.start) <= end - start {
+            problem.place = Some((Rc::clone(file), end - from_end(place.start)..end - from_end(place.end)));
+            return;
+        }
+        start += now.len();
+    }
+    problem.place = Some((old, place));
+}
+
 impl Translation {
     /// Opens a language of the pack in a folder, whether there are words in it yet or not.
     ///
@@ -147,12 +175,15 @@ impl Translation {
     /// The disk refuses; the file is as it was.
     pub fn save(self, words: &Words) -> Result<Updated, NotSaved> {
         let text = self.text(words);
+        let mut problems = self.problems.clone();
         if text != self.file.text {
             let folder = self.path.parent().unwrap_or(Path::new("."));
             std::fs::create_dir_all(folder).map_err(|error| NotSaved::Disk(folder.to_owned(), error))?;
             save_file(&self.path, text.as_bytes())?;
+            let file = Rc::new(SourceFile { path: self.file.path.clone(), text });
+            problems.iter_mut().for_each(|problem| moved(problem, &file));
         }
-        Ok(Updated { coverage: self.coverage(), says: self.says(), problems: self.problems })
+        Ok(Updated { coverage: self.coverage(), says: self.says(), problems })
     }
 
     fn notes(&self, words: &Words) -> Notes {

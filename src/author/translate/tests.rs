@@ -77,6 +77,25 @@ fn what_cannot_be_taken_stays_where_it_was_written() {
 }
 
 #[test]
+fn a_problem_is_told_where_its_line_is_now() {
+    let file = |text: &str| Rc::new(SourceFile { path: "ar.ftl".to_owned(), text: text.to_owned() });
+    let old = file("a = واحد\n# ar> b = اثنان }\n# ar> c = ثلاثة\n");
+    let new = file("# Translator: none yet\n\n# ar> b =\n# ar> b = اثنان }\n\n# c = ثلاثة\n");
+    let place = |passage: &str, file: &SourceFile| {
+        let start = file.text.rfind(passage).unwrap();
+        start..start + passage.len()
+    };
+    for (passage, now) in [("}", Some((4, 14))), ("c", Some((6, 3))), ("واحد", None)] {
+        let what = crate::locale::Phrase::new("fluent-closing-brace");
+        let mut problem = Problem::error(&old, place(passage, &old), what);
+        super::moved(&mut problem, &new);
+        assert_eq!(problem.passage(), passage);
+        let (file, _) = problem.place.as_ref().unwrap();
+        assert_eq!(problem.line_column().filter(|_| Rc::ptr_eq(file, &new)), now, "{passage}");
+    }
+}
+
+#[test]
 fn a_source_text_that_changes_is_shown_until_the_translator_answers() {
     let (text, _) = update("a = Un\n    .t = Deux\n", "a = واحد\n    .t = اثنان\n");
     let new = "a = Une\n    .t = Deux\n";
