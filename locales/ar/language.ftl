@@ -6,7 +6,6 @@ list-separator = { "، " }
 
 # ما يحتاج إلى تعديل في ملف Fluent (.ftl)، لمن يكتب الدروس.
 fluent-missing-character = ينقص هنا الحرف «{ $character }».
-fluent-missing-space = تنقص مسافة بعد العلامة { "#" }.
 fluent-missing-equals = تنقص العلامة «=» بعد الاسم { $name }.
 fluent-help-line = اكتب هكذا: الاسم = النص. ابدأ السطور التالية من النص بمسافات.
 fluent-name-letters = لا يصلح { $name } اسمًا هنا.

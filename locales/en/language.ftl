@@ -6,7 +6,6 @@ list-separator = { ", " }
 
 # What is amiss in a Fluent file (.ftl), for authors.
 fluent-missing-character = The character “{ $character }” is missing.
-fluent-missing-space = A space is missing after the sign #.
 fluent-missing-equals = “=” is missing after the name { $name }.
 fluent-help-line = Write: name = text. Lines that go on with a text start with spaces.
 fluent-name-letters = { $name } cannot be a name.

@@ -6,7 +6,6 @@ list-separator = { ", " }
 
 # Ce qui ne va pas dans un fichier Fluent (.ftl), pour les auteurs.
 fluent-missing-character = Il manque le caractère « { $character } ».
-fluent-missing-space = Il manque une espace après le signe #.
 fluent-missing-equals = Il manque « = » après le nom { $name }.
 fluent-help-line = Écrivez : nom = texte. La suite d'un texte commence par des espaces.
 fluent-name-letters = { $name } ne peut pas être un nom.

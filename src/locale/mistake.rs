@@ -84,7 +84,6 @@ fn explain(source: &str, part: &Part, kind: ErrorKind, pos: Range<usize>) -> Mis
     let phrase = match kind {
         ErrorKind::ExpectedToken('=') => return no_equals(source, part.name, at),
         ErrorKind::ExpectedToken('}') => return not_closed(source, part.name, at),
-        ErrorKind::ExpectedToken(' ') => Phrase::new("fluent-missing-space"),
         ErrorKind::ExpectedToken(token) => missing(token),
         ErrorKind::ExpectedCharRange { .. } if at == part.name && !part.attribute => return no_message(source, at),
         ErrorKind::ExpectedCharRange { range } if range.starts_with('\n') => Phrase::new("fluent-choice-line"),
