@@ -85,7 +85,7 @@ fn a_problem_is_told_where_its_line_is_now() {
         let start = file.text.rfind(passage).unwrap();
         start..start + passage.len()
     };
-    for (passage, now) in [("}", Some((4, 14))), ("c", Some((6, 3))), ("واحد", None)] {
+    for (passage, now) in [("}", Some((4, 17))), ("c", Some((6, 3))), ("واحد", None)] {
         let what = crate::locale::Phrase::new("fluent-closing-brace");
         let mut problem = Problem::error(&old, place(passage, &old), what);
         super::moved(&mut problem, &new);
