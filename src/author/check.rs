@@ -3,7 +3,7 @@
 
 use super::sources::Source;
 use super::{asked, calls, hints, plain, prove, texts, translated, vary};
-use crate::locale::{Catalogue, Words};
+use crate::locale::{Catalogue, Phrase, Words};
 use crate::pack::{Exercise, Files, Origin, Pack, Problem, Severity, load, missing_texts};
 use crate::practice::{self, Practice};
 use std::collections::BTreeSet;
@@ -31,7 +31,12 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     for exercise in &variants {
         match practice::open(exercise) {
             Ok(practice) => {
-                let spoken: Vec<Words> = spoken.iter().map(|words| words.with_values(exercise.values())).collect();
+                // Where a text is missing, that is told, and nothing that comes of it.
+                let required = texts::needed(exercise, Some(practice.as_ref())).required;
+                let is_whole =
+                    |words: &&Words| required.iter().all(|id| words.has_translation(&Phrase::pack(id.clone())));
+                let spoken = spoken.iter().filter(is_whole).map(|words| words.with_values(exercise.values()));
+                let spoken: Vec<Words> = spoken.collect();
                 let amiss = prove::problems(exercise, practice.as_ref(), &spoken).into_iter();
                 vary::note(&mut problems, amiss.map(|found| found.problem(exercise)).collect(), exercise);
                 opened.push((exercise, Some(practice)));
