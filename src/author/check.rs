@@ -31,12 +31,7 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     for exercise in &variants {
         match practice::open(exercise) {
             Ok(practice) => {
-                // Where a text is missing, that is told, and nothing that comes of it.
-                let required = texts::needed(exercise, Some(practice.as_ref())).required;
-                let is_whole =
-                    |words: &&Words| required.iter().all(|id| words.has_translation(&Phrase::pack(id.clone())));
-                let spoken = spoken.iter().filter(is_whole).map(|words| words.with_values(exercise.values()));
-                let spoken: Vec<Words> = spoken.collect();
+                let spoken = whole(exercise, practice.as_ref(), &spoken);
                 let amiss = prove::problems(exercise, practice.as_ref(), &spoken).into_iter();
                 vary::note(&mut problems, amiss.map(|found| found.problem(exercise)).collect(), exercise);
                 opened.push((exercise, Some(practice)));
@@ -74,4 +69,12 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     drop(needed);
     drop(opened);
     Checked { pack: Some(pack), problems }
+}
+
+/// The words of the languages in which an exercise has all its texts, with its values. Where one is missing, that is told, and
+/// nothing that comes of it.
+fn whole(exercise: &Exercise, practice: &dyn Practice, spoken: &[Words]) -> Vec<Words> {
+    let required = texts::needed(exercise, Some(practice)).required;
+    let is_whole = |words: &&Words| required.iter().all(|id| words.has_translation(&Phrase::pack(id.clone())));
+    spoken.iter().filter(is_whole).map(|words| words.with_values(exercise.values())).collect()
 }

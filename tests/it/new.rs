@@ -104,6 +104,18 @@ fn run(folder: &Path, language: &str, arguments: &[&str]) -> (String, Option<i32
 }
 
 #[test]
+fn the_folder_where_one_is_gives_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path().join("At home");
+    fs::create_dir(&here).unwrap();
+    let (said, code) = run(&here, "en", &["pack", "new", ".", "--author", "Amina"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(fs::read_to_string(here.join("pack.toml")).unwrap().contains("id = \"at-home\""));
+    let (said, code) = run(&here, "en", &["pack", "check", "."]);
+    assert!(code == Some(0) && said.contains("1 pack, 2 exercises"), "{said}");
+}
+
+#[test]
 fn the_program_makes_a_pack_and_says_what_to_do_with_it() {
     let folder = tempfile::tempdir().unwrap();
     for language in LANGUAGES {

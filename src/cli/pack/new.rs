@@ -63,7 +63,9 @@ fn is_taken(dir: &Path) -> bool {
 
 /// What was asked for: on the command line, by answers, or as is usual.
 fn wish(asked: Asked, here: &Here<'_>) -> Result<Wish, Fault> {
-    let stem = asked.dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    // The folder where one is (`.`) has a name, too.
+    let dir = std::path::absolute(&asked.dir).unwrap_or_else(|_| asked.dir.clone());
+    let stem = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let (id, title) = gift::names(&stem);
     let id = asked.id.unwrap_or(id);
     if !is_id(&id) {
