@@ -4,7 +4,7 @@
 use super::sources::Source;
 use super::{asked, calls, hints, plain, prove, texts, translated, vary};
 use crate::locale::{Catalogue, Phrase, Words};
-use crate::pack::{Exercise, Files, Origin, Pack, Problem, Severity, load, missing_texts};
+use crate::pack::{Exercise, Files, Needed, Origin, Pack, Problem, Severity, load, missing_texts};
 use crate::practice::{self, Practice};
 use std::collections::BTreeSet;
 
@@ -26,29 +26,23 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     let exercises = pack.lessons.iter().flat_map(|lesson| &lesson.exercises);
     let variants: Vec<Exercise> =
         exercises.flat_map(|exercise| (0..exercise.variants()).map(|number| exercise.variant(number))).collect();
-    let mut opened = Vec::new();
+    let mut needed = Vec::new();
     let mut understood = !problems.iter().any(|problem| problem.severity == Severity::Error);
     for exercise in &variants {
-        match practice::open(exercise) {
+        let opened = practice::open(exercise);
+        let texts = texts::needed(exercise, opened.as_ref().ok().map(|practice| &**practice as &dyn Practice));
+        match opened {
             Ok(practice) => {
-                let spoken = whole(exercise, practice.as_ref(), &spoken);
-                let amiss = prove::problems(exercise, practice.as_ref(), &spoken).into_iter();
+                let amiss = prove::problems(exercise, practice.as_ref(), &whole(&texts, &spoken)).into_iter();
                 vary::note(&mut problems, amiss.map(|found| found.problem(exercise)).collect(), exercise);
-                opened.push((exercise, Some(practice)));
             }
             Err(amiss) => {
                 understood = false;
                 vary::note(&mut problems, amiss, exercise);
-                opened.push((exercise, None));
             }
         }
+        needed.push(texts);
     }
-    let needed: Vec<_> = opened
-        .iter()
-        .map(|(exercise, practice)| {
-            texts::needed(exercise, practice.as_ref().map(|practice| &**practice as &dyn Practice))
-        })
-        .collect();
     let sources = Source::all(&pack);
     // Which texts are needless is only known once every exercise is understood.
     let amiss = missing_texts(&pack, &needed).into_iter();
@@ -67,14 +61,12 @@ pub fn check(files: &dyn Files, origin: Origin, catalogue: &Catalogue) -> Checke
     problems.extend(asked::problems(&needed, &sources, &spoken));
     problems.extend(plain::problems(&pack, &needed, &sources, &spoken));
     drop(needed);
-    drop(opened);
     Checked { pack: Some(pack), problems }
 }
 
 /// The words of the languages in which an exercise has all its texts, with its values. Where one is missing, that is told, and
 /// nothing that comes of it.
-fn whole(exercise: &Exercise, practice: &dyn Practice, spoken: &[Words]) -> Vec<Words> {
-    let required = texts::needed(exercise, Some(practice)).required;
-    let is_whole = |words: &&Words| required.iter().all(|id| words.has_translation(&Phrase::pack(id.clone())));
-    spoken.iter().filter(is_whole).map(|words| words.with_values(exercise.values())).collect()
+fn whole(needed: &Needed<'_>, spoken: &[Words]) -> Vec<Words> {
+    let is_whole = |words: &&Words| needed.required.iter().all(|id| words.has_translation(&Phrase::pack(id.clone())));
+    spoken.iter().filter(is_whole).map(|words| words.with_values(needed.exercise.values())).collect()
 }

@@ -183,7 +183,11 @@ fn no_message(source: &str, line: usize) -> Mistake {
     }
     match meant_as_name(source, line).filter(|name| !source[name.clone()].chars().all(is_name)) {
         Some(name) => named("fluent-name-letters", source, name),
-        None => (start..line + body.trim_end().len(), Phrase::new("fluent-stray-line")),
+        None => {
+            // Of a line of spaces nothing is left.
+            let end = line + body.trim_end().len();
+            (start.min(end)..end, Phrase::new("fluent-stray-line"))
+        }
     }
 }
 

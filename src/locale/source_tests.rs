@@ -105,9 +105,16 @@ loop = { loop } { $x }
     }
 }
 
+#[test]
+fn a_line_of_spaces_is_pointed_at_within_it() {
+    for source in [" ", "  ", " \t", "a = A\n ", "\u{a0} "] {
+        assert!(parse_errors(source).into_iter().all(|(range, _)| source.get(range).is_some()), "{source:?}");
+    }
+}
+
 proptest! {
     #[test]
-    fn ranges_are_always_within_the_source(source in "([a-z]{1,3} ?= ?|[{}()\"$*>\\[\\]é ا.\n-]|\n    \\.x = ){0,40}") {
+    fn ranges_are_always_within_the_source(source in "([a-z]{1,3} ?= ?|[{}()\"$*>\\[\\]é ا.,#“AZ\t\n-]|\n[ \t]{0,4}\\.x = ){0,40}") {
         for (range, _) in parse_errors(&source) {
             prop_assert!(source.get(range).is_some());
         }

@@ -80,6 +80,15 @@ mod tests {
         unclosed(text).into_iter().map(|range| range.start).collect()
     }
 
+    proptest::proptest! {
+        #[test]
+        fn what_is_found_is_in_the_file(text in "([a-z]{1,2} ?= ?|[\\[\\]{}\"'#\\\\,é\n ]|\"\"\"|\\[\\[x\\]\\]\n){0,40}") {
+            for range in unclosed(&text) {
+                proptest::prop_assert!(text.get(range).is_some_and(|found| found.starts_with(['[', '{'])), "{}", text);
+            }
+        }
+    }
+
     #[test]
     fn what_is_not_closed_is_found_where_it_was_opened() {
         let sound =
